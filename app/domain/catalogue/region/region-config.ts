@@ -1,0 +1,163 @@
+/**
+ * Everything in which regions differ (decision D17): data, never code.
+ *
+ * A configuration has dated versions. Codes are for ever: a later version may relabel a code or end
+ * it (`until`), never drop it or give it another meaning. Codes carry their kind (`seg-b`, `p01`).
+ */
+import type { IsoDay } from "~/domain/kernel/day";
+
+/** A code with its words: Dutch for the screen, English where the region gives it. */
+export type Named = { code: string; name: string; nameEn?: string; plain?: string; until?: IsoDay };
+
+export type Municipality = Named & { lat: number; lon: number };
+export type PostcodePoint = { postcode: string; lat: number; lon: number; municipality: string };
+export type Law = Named & { regime: "jeugdwet" | "wmo" };
+
+export type Segment = Named & {
+  laws: string[];
+  access: "free" | "local-access" | "regional-team";
+  funding: string;
+  choiceMode: "resident-chooses" | "access-advises" | "regional-access";
+  providerPolicy: "open" | "limited" | "combination-required";
+  registration: "continuous" | "rounds" | "mid-term";
+};
+
+/** The first dimension: profile, result area or product. `seconds` lists what may stand beside it. */
+export type Profile = Named & {
+  law: string;
+  segments: string[];
+  seconds: string[];
+  professional?: string;
+  examples?: string[];
+};
+
+/** The second dimension: intensity or level; `order` makes "one step lighter" defined. */
+export type Intensity = Named & { law: string; order: number };
+
+/** A profile at an intensity, with the one tariff that holds for every supplier (I1). */
+export type Arrangement = {
+  profile: string;
+  intensity: string;
+  tariffCents: number;
+  per: "trajectory" | "month" | "year";
+  from: IsoDay;
+  to?: IsoDay;
+  educationLevel?: string;
+};
+
+export type PaymentTrigger =
+  "start" | "plan-completed" | "no-early-drop-out" | "talk-held" | "period-end" | "none";
+
+/** Shares are fractions as text ("2/3") that add up to one (D9). */
+export type PaymentTerms = Named & { parts: { share: string; trigger: PaymentTrigger }[] };
+
+export type Indicator = Named & {
+  definition: string;
+  source: string;
+  direction: "higher" | "lower";
+  measureAfterQuarters: number[];
+};
+
+export type Referrer = Named & { laws: string[]; route: string };
+
+export type JudgementFactor = Named & { question: string; profiles?: string[] };
+
+export type ExpertiseGroup = "problem" | "form" | "method" | "audience" | "context";
+
+export type ExpertiseTerm = Named & {
+  group: ExpertiseGroup;
+  laws: string[];
+  synonyms: string[];
+  abbreviations: string[];
+};
+
+export type CombinationRules = {
+  requiredIn: string[];
+  leadParties: 1;
+  equalMembers: boolean;
+  governanceUpFront: boolean;
+  budget: string;
+  moreThanOneForChoice: boolean;
+};
+
+export type Clocks = {
+  remindAfterDays: number;
+  staleAfterDays: number;
+  unknownAfterDays: number;
+  signalAfterDays: number;
+  challengeWorkdays: number;
+  replyWorkdays: number;
+  decideWorkdays: number;
+};
+
+export type RegionConfig = {
+  region: string;
+  name: string;
+  startsOn: IsoDay;
+  /** What on screen says that data are made up; null in a real region. */
+  fictional: { name: string; nameEn: string } | null;
+  /** Where facts come from, shown in the footer and on prints. */
+  attribution: string[];
+  /** The look: hex colours that meet the contrast test. */
+  theme: { brand: string; brandDark: string; accent: string; accentDark: string };
+  classification: {
+    kind:
+      | "profile-x-intensity"
+      | "resultArea-x-level"
+      | "segments-products"
+      | "arrangements"
+      | "population";
+    /** The region's own words for its dimensions; null where it has none. */
+    segment: Named | null;
+    first: Named | null;
+    second: Named | null;
+  };
+  municipalities: Municipality[];
+  postcodes: PostcodePoint[];
+  laws: Law[];
+  segments: Segment[];
+  profiles: Profile[];
+  intensities: Intensity[];
+  arrangements: Arrangement[];
+  paymentTerms: PaymentTerms[];
+  intensitySetBy: Record<string, "municipality" | "provider-proposes">;
+  indicators: Indicator[];
+  minimumN: number;
+  referrers: Referrer[];
+  plan: {
+    name: string;
+    requiredBeforeStart: boolean;
+    requiredForSingleConsult: boolean;
+    approvalBeforeStart: boolean;
+    needsConsent: boolean;
+  };
+  rules: {
+    singleMainContractor: boolean;
+    newNeed: "add-subcontractor" | "close-and-open";
+    stackingAllowed: boolean;
+    stackSignalCents: number | null;
+    blockExclusivePerFamily: boolean;
+    subcontractorsContracted: boolean;
+  };
+  steps: Record<"clarify" | "results" | "programme" | "execute" | "evaluate", string>;
+  combinations: CombinationRules | null;
+  comparisonPolicy: "insight-not-comparison" | "comparison-allowed";
+  judgementFactors: JudgementFactor[];
+  clocks: Clocks;
+  holidays: IsoDay[];
+  /** Numbers that hold for the whole region: crisis, Veilig Thuis, the service desk. */
+  contacts: { kind: string; name: string; phone: string; hours: string; website?: string }[];
+  deliveryForms: Named[];
+  educationLevels: Named[];
+  goalTypes: Named[];
+  languages: Named[];
+  expertise: ExpertiseTerm[];
+  /** The region's own words with what they mean to the search. */
+  words: { word: string; means: string[] }[];
+};
+
+/** The version in force on a day: the newest that has begun, else the oldest. */
+export function inForce<V extends { startsOn: IsoDay }>(versions: V[], day: IsoDay): V | null {
+  const sorted = versions.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
+  return sorted.findLast((version) => version.startsOn <= day) ?? sorted[0] ?? null;
+}

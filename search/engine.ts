@@ -1,0 +1,35 @@
+/** The port: what any engine behind the window must be able to do. */
+import type { SearchDocument } from "./document";
+import type { Facet, SearchQuery } from "./query";
+
+export type Hit = {
+  document: SearchDocument;
+  /** Other places of the same offer that answer the question too. */
+  morePlaces: number;
+  /** Null when no place to search from is given. */
+  distanceKm: number | null;
+};
+
+export type SearchAnswer = {
+  /** Offers found; a hit is the best place of one offer. */
+  total: number;
+  places: number;
+  suppliers: number;
+  page: number;
+  pages: number;
+  hits: Hit[];
+  /** Offers per code; a facet's counts ignore its own choice. */
+  facets: Record<Facet, Record<string, number>>;
+  /** Words that were left out because nothing holds all of them. */
+  droppedWords: string[];
+};
+
+export type SearchEngine = {
+  readonly name: "meilisearch" | "postgres";
+  find(query: SearchQuery): Promise<SearchAnswer>;
+};
+
+/** A document as the projection hands it to an engine; removed ones carry no content. */
+export type Feed = { id: string; change: bigint } & (
+  { isRemoved: false; document: SearchDocument } | { isRemoved: true }
+);

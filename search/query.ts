@@ -1,0 +1,83 @@
+/**
+ * What can be asked of the window.
+ *
+ * Choices within one facet mean "or", different facets mean "and". The query carries today and the
+ * region's clocks, so that an engine never looks at a clock of its own.
+ */
+export const FACETS = [
+  "wet",
+  "segment",
+  "profiel",
+  "intensiteit",
+  "gemeente",
+  "expertise",
+  "vorm",
+  "soort",
+  "taal",
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The document field behind each facet. */
+export const FACET_FIELD = {
+  wet: "law",
+  segment: "segment",
+  profiel: "profile",
+  intensiteit: "intensities",
+  gemeente: "municipalities",
+  expertise: "expertise",
+  vorm: "deliveryForm",
+  soort: "kinds",
+  taal: "languages",
+} as const satisfies Record<Facet, string>;
+
+export const SORTS = ["relevantie", "wachttijd", "afstand"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const HITS_PER_PAGE = 20;
+
+/** Where someone searches from; an at-home offer counts as 0 km where it serves the municipality. */
+export type Near = { lat: number; lon: number; municipality: string; radiusKm: number };
+
+export type SearchQuery = {
+  text: string;
+  choices: Record<Facet, string[]>;
+  age: number | null;
+  startWithinWeeks: number | null;
+  acceptsNow: boolean;
+  consult: boolean;
+  transport: boolean;
+  continuesAfter18: boolean;
+  educationLevels: string[];
+  goalTypes: string[];
+  near: Near | null;
+  sort: Sort;
+  /** From 1. */
+  page: number;
+  today: number;
+  staleAfterDays: number;
+};
+
+/** A question without any choice: everything that may be found on this day. */
+export function anyQuery(today: number, staleAfterDays = 30): SearchQuery {
+  const choices = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<
+    Facet,
+    string[]
+  >;
+  return {
+    text: "",
+    choices,
+    age: null,
+    startWithinWeeks: null,
+    acceptsNow: false,
+    consult: false,
+    transport: false,
+    continuesAfter18: false,
+    educationLevels: [],
+    goalTypes: [],
+    near: null,
+    sort: "relevantie",
+    page: 1,
+    today,
+    staleAfterDays,
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * The order of the list: never by size, turnover, number of referrals or payment (I17).
+ *
+ * Known and fresh waits come first, shortest first; then stale ones; unknown last. What remains
+ * equal takes turns by day. A key is valid for one day, so it is truth that the clock cannot spoil.
+ */
+import { KEPT_DAYS, type OrderKeys, type SearchDocument } from "./document";
+
+export type Clocks = { staleAfterDays: number; unknownAfterDays: number };
+
+type Wait = Pick<
+  SearchDocument,
+  "waitStatus" | "waitAsOf" | "weeksToStart" | "stopFrom" | "stopTo"
+>;
+
+const CLASS = 1000;
+const NO_WEEKS = CLASS - 1;
+
+/** Lower comes first: weeks within the class fresh (0), fresh but taking nobody (1), stale (2), unknown (3). */
+export function waitKey(wait: Wait, day: number, clocks: Clocks): number {
+  const age = day - wait.waitAsOf;
+  if (wait.waitStatus === "unknown" || age > clocks.unknownAfterDays) return 3 * CLASS;
+  const weeks = Math.min(wait.weeksToStart ?? NO_WEEKS, NO_WEEKS);
+  if (age > clocks.staleAfterDays) return 2 * CLASS + weeks;
+  return takesNobody(wait, day) ? CLASS + weeks : weeks;
+}
+
+function takesNobody(wait: Wait, day: number): boolean {
+  return wait.waitStatus === "full" || wait.waitStatus === "stop" || isStopped(wait, day);
+}
+
+/** Whether a client stop is in force on a day. */
+export function isStopped(wait: Pick<Wait, "stopFrom" | "stopTo">, day: number): boolean {
+  return wait.stopFrom <= day && day <= wait.stopTo;
+}
+
+/** A repeatable number from an offer and a day: FNV-1a, so that equals take turns. */
+export function turn(offerId: string, day: number): number {
+  let hash = 2166136261;
+  for (const character of `${offerId}/${day}`) {
+    hash ^= character.codePointAt(0)!;
+    hash = Math.imul(hash, 16777619);
+  }
+  return hash >>> 0;
+}
+
+/** The keys of a day and the six after it. */
+export function orderKeys(offerId: string, wait: Wait, from: number, clocks: Clocks): OrderKeys {
+  const days = Array.from({ length: KEPT_DAYS }, (_, i) => from + i);
+  return Object.fromEntries(
+    days.flatMap((day) => [
+      [`wait${day % KEPT_DAYS}`, waitKey(wait, day, clocks)],
+      [`turn${day % KEPT_DAYS}`, turn(offerId, day)],
+    ]),
+  ) as OrderKeys;
+}
