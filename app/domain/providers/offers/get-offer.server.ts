@@ -1,0 +1,35 @@
+import type { OfferView } from "./offer";
+import { contractLine, offerSelect, offerView } from "./offer-rows.server";
+import { db } from "~/db/read.server";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dayAt } from "~/domain/kernel/day";
+import { Missing } from "~/domain/kernel/denied";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One offer as it may be shown today; Missing when unknown, paused or outside its contract. */
+export function getOffer(code: string, now = new Date()): Promise<OfferView> {
+  return getOfferWhere({ code }, now);
+}
+
+/** The same by the id that the search answers with. */
+export async function getOfferById(id: string, now = new Date()): Promise<OfferView> {
+  if (!UUID.test(id)) throw new Missing("offer");
+  return getOfferWhere({ id }, now);
+}
+
+async function getOfferWhere(
+  where: { code: string } | { id: string },
+  now: Date,
+): Promise<OfferView> {
+  const isShown = { supplier: { page: "published" as const, successorId: null } };
+  const [region, row, contracts] = await Promise.all([
+    getRegion(now),
+    db.offer.findFirst({ where: { ...where, ...isShown }, select: offerSelect }),
+    db.contract.findMany({ where: { supplier: { offers: { some: where } } } }),
+  ]);
+  const when = { today: dayAt(now), clocks: region.clocks };
+  const view = row && offerView(row, contracts.map(contractLine), when);
+  if (!view) throw new Missing("offer");
+  return view;
+}

@@ -1,0 +1,128 @@
+import type { OfferPlaceView, OfferView } from "./offer";
+import { type ContractLine, scopeAround } from "../contracts/contract-scope";
+import {
+  type Declaration,
+  type FreshnessClocks,
+  stopDays,
+  waitOn,
+} from "../waiting-times/waiting-time";
+import { type DayNumber, dayNumber, FOREVER, isoDay } from "~/domain/kernel/day";
+import type { Prisma } from "~/generated/prisma/client";
+
+/** What is read of an offer to show it: no more than its view holds. */
+export const offerSelect = {
+  id: true,
+  code: true,
+  title: true,
+  law: true,
+  segment: true,
+  profile: true,
+  intensities: true,
+  deliveryForm: true,
+  ageMin: true,
+  ageMax: true,
+  municipalities: true,
+  expertise: true,
+  roles: true,
+  consult: true,
+  transport: true,
+  educationLevel: true,
+  goalTypes: true,
+  continuesAfter18: true,
+  languages: true,
+  descriptionPlain: true,
+  descriptionProfessional: true,
+  supplier: { select: { kind: true, code: true, slug: true, name: true } },
+  places: {
+    select: {
+      id: true,
+      place: {
+        select: {
+          name: true,
+          street: true,
+          houseNumber: true,
+          postcode: true,
+          city: true,
+          municipalityCode: true,
+          lat: true,
+          lon: true,
+        },
+      },
+      declarations: { orderBy: [{ asOf: "desc" }, { id: "desc" }], take: 1 },
+    },
+  },
+} as const satisfies Prisma.OfferSelect;
+
+type OfferRow = Prisma.OfferGetPayload<{ select: typeof offerSelect }>;
+type OfferPlaceRow = OfferRow["places"][number];
+type DeclarationRow = OfferPlaceRow["declarations"][number];
+
+/** The day for which a view is made, and the region's clocks. */
+export type ViewDay = { today: DayNumber; clocks: FreshnessClocks };
+
+export function contractLine(row: Prisma.ContractGetPayload<object>): ContractLine {
+  return {
+    ...row,
+    startsOn: dayNumber(row.startsOn),
+    endsOn: row.endsOn ? dayNumber(row.endsOn) : FOREVER,
+  };
+}
+
+/** The offer as its contracts let it be shown today, or null when nothing of it is contracted (I20). */
+export function offerView(
+  row: OfferRow,
+  contracts: ContractLine[],
+  when: ViewDay,
+): OfferView | null {
+  const scope = scopeAround(contracts, row, when.today);
+  if (!scope || scope.from > when.today) return null;
+  const { descriptionPlain, descriptionProfessional, places, ...facts } = row;
+  return {
+    ...facts,
+    intensities: scope.intensities,
+    roles: scope.roles,
+    plain: descriptionPlain,
+    professional: descriptionProfessional,
+    places: places
+      .map((place) => placeView(place, when))
+      .sort((a, b) => (a.place?.name ?? "").localeCompare(b.place?.name ?? "", "nl")),
+  };
+}
+
+function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
+  const declared = row.declarations[0] ? declaration(row.declarations[0]) : null;
+  const wait = waitOn(declared, when.today, when.clocks);
+  const known = wait.status === "unknown" ? null : declared;
+  return {
+    id: row.id,
+    place: address(row.place),
+    wait,
+    numberWaiting: known?.numberWaiting ?? null,
+    placesFree: known?.placesFree ?? null,
+    fullUntil: known?.fullUntil ? isoDay(known.fullUntil) : null,
+    stop: declared && stopView(declared, when.today),
+  };
+}
+
+function address(place: OfferPlaceRow["place"]): OfferPlaceView["place"] {
+  if (!place) return null;
+  const { municipalityCode, ...rest } = place;
+  return { ...rest, municipality: municipalityCode };
+}
+
+function stopView(declared: Declaration, today: DayNumber): OfferPlaceView["stop"] {
+  const stop = stopDays(declared);
+  if (!stop || stop.to < today) return null;
+  return { from: isoDay(stop.from), to: stop.to === FOREVER ? null : isoDay(stop.to) };
+}
+
+function declaration(row: DeclarationRow): Declaration {
+  const day = (date: Date | null) => (date ? dayNumber(date) : null);
+  return {
+    ...row,
+    asOf: dayNumber(row.asOf),
+    fullUntil: day(row.fullUntil),
+    stopFrom: day(row.stopFrom),
+    stopTo: day(row.stopTo),
+  };
+}

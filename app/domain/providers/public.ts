@@ -1,0 +1,17 @@
+/** The door of this area: what other areas and screens may know of providers. */
+export { type ContractLine, type ScopePeriod, scopeAround } from "./contracts/contract-scope";
+export { offersChanged } from "./events";
+export type { Address, OfferPlaceView, OfferView, SupplierSummary } from "./offers/offer";
+export type { MarkView, QualityView } from "./quality/quality";
+export { slugOf, type SupplierView } from "./supplier/supplier";
+export {
+  type Declaration,
+  declarationFault,
+  LONGEST_WEEKS,
+  stopDays,
+  UNKNOWN_WAIT,
+  WAIT_STATUSES,
+  type Wait,
+  waitOn,
+  type WaitStatus,
+} from "./waiting-times/waiting-time";

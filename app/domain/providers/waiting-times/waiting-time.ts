@@ -1,0 +1,93 @@
+/**
+ * How long a client waits before help starts, for one offer at one place.
+ *
+ * Suppliers declare it; a declaration always carries its day, and truth fades by the region's
+ * clocks: fresh, then stale (shown with its age, never counted as available), then unknown (I19).
+ * Both waits count in weeks from registration: to the first talk, and to the start of help.
+ */
+import { type DayNumber, FOREVER, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { refuse, type Refused } from "~/domain/kernel/outcome";
+
+export const WAIT_STATUSES = [
+  "open",
+  "limited",
+  "waitlist",
+  "assessment_first",
+  "full",
+  "stop",
+] as const;
+export type WaitStatus = (typeof WAIT_STATUSES)[number];
+
+export const LONGEST_WEEKS = 260;
+
+/** What was declared, days as numbers. */
+export type Declaration = {
+  status: WaitStatus;
+  weeksToIntake: number | null;
+  weeksToStart: number | null;
+  numberWaiting: number | null;
+  placesFree: number | null;
+  asOf: DayNumber;
+  fullUntil: DayNumber | null;
+  stopFrom: DayNumber | null;
+  stopTo: DayNumber | null;
+};
+
+/** What a reader may believe of it on a day. */
+export type Wait = {
+  status: WaitStatus | "unknown";
+  weeksToIntake: number | null;
+  weeksToStart: number | null;
+  asOf: IsoDay | null;
+  fresh: boolean;
+  doubtful: boolean;
+};
+
+export const UNKNOWN_WAIT: Wait = {
+  status: "unknown",
+  weeksToIntake: null,
+  weeksToStart: null,
+  asOf: null,
+  fresh: false,
+  doubtful: false,
+};
+
+export type FreshnessClocks = { staleAfterDays: number; unknownAfterDays: number };
+
+/** The wait as it may be shown today: a declaration past the region's limit is unknown. */
+export function waitOn(
+  declared: Pick<Declaration, "status" | "weeksToIntake" | "weeksToStart" | "asOf"> | null,
+  today: DayNumber,
+  clocks: FreshnessClocks,
+): Wait {
+  if (!declared || today - declared.asOf > clocks.unknownAfterDays) return UNKNOWN_WAIT;
+  return {
+    status: declared.status,
+    weeksToIntake: declared.weeksToIntake,
+    weeksToStart: declared.weeksToStart,
+    asOf: isoDay(declared.asOf),
+    fresh: today - declared.asOf <= clocks.staleAfterDays,
+    doubtful: false,
+  };
+}
+
+/** The days of a client stop; one without a first day starts when it was declared. */
+export function stopDays(
+  declared: Pick<Declaration, "status" | "asOf" | "stopFrom" | "stopTo">,
+): { from: DayNumber; to: DayNumber } | null {
+  if (declared.stopFrom === null && declared.status !== "stop") return null;
+  return { from: declared.stopFrom ?? declared.asOf, to: declared.stopTo ?? FOREVER };
+}
+
+/** Why a declaration cannot be true, or null when it can. */
+export function declarationFault(declared: Declaration, today: DayNumber): Refused | null {
+  const { weeksToIntake, weeksToStart, stopFrom, stopTo } = declared;
+  if (declared.asOf > today) return refuse("waiting-time.in-the-future", { field: "asOf" });
+  if (weeksToIntake !== null && weeksToStart !== null && weeksToStart < weeksToIntake) {
+    return refuse("waiting-time.start-before-intake", { field: "weeksToStart" });
+  }
+  if (stopFrom !== null && stopTo !== null && stopTo < stopFrom) {
+    return refuse("waiting-time.stop-ends-before-it-starts", { field: "stopTo" });
+  }
+  return null;
+}
