@@ -101,3 +101,43 @@ export const TEXT_FIELDS = [
   "plain",
   "professional",
 ] as const;
+
+/** What a hit carries; the long texts and the order keys stay in the engine. */
+export const SHOWN_FIELDS = [
+  "id",
+  "offerId",
+  "supplierId",
+  "law",
+  "segment",
+  "profile",
+  "intensities",
+  "municipalities",
+  "expertise",
+  "deliveryForm",
+  "kinds",
+  "languages",
+  "educationLevel",
+  "goalTypes",
+  "ageMin",
+  "ageMax",
+  "consult",
+  "transport",
+  "continuesAfter18",
+  "atHome",
+  "_geo",
+  "waitStatus",
+  "waitAsOf",
+  "weeksToIntake",
+  "weeksToStart",
+  "stopFrom",
+  "stopTo",
+  "scopeFrom",
+  "scopeTo",
+  "title",
+  "supplierName",
+  "terms",
+  "placeNames",
+  "card",
+] as const satisfies (keyof SearchDocument)[];
+
+export type ShownDocument = Pick<SearchDocument, (typeof SHOWN_FIELDS)[number]>;

@@ -1,9 +1,9 @@
 /** The port: what any engine behind the window must be able to do. */
-import type { SearchDocument } from "./document";
+import type { SearchDocument, ShownDocument } from "./document";
 import type { Facet, SearchQuery } from "./query";
 
 export type Hit = {
-  document: SearchDocument;
+  document: ShownDocument;
   /** Other places of the same offer that answer the question too. */
   morePlaces: number;
   /** Null when no place to search from is given. */
@@ -29,7 +29,12 @@ export type SearchEngine = {
   find(query: SearchQuery): Promise<SearchAnswer>;
 };
 
+/** The engine cannot be reached, is too slow or refuses; another engine may answer. */
+export class SearchUnavailable extends Error {
+  override readonly name = "SearchUnavailable";
+}
+
 /** A document as the projection hands it to an engine; removed ones carry no content. */
 export type Feed = { id: string; change: bigint } & (
-  { isRemoved: false; document: SearchDocument } | { isRemoved: true }
+  { isRemoved: false; document: SearchDocument; digest: string } | { isRemoved: true }
 );

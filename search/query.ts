@@ -55,10 +55,11 @@ export type SearchQuery = {
   page: number;
   today: number;
   staleAfterDays: number;
+  unknownAfterDays: number;
 };
 
 /** A question without any choice: everything that may be found on this day. */
-export function anyQuery(today: number, staleAfterDays = 30): SearchQuery {
+export function anyQuery(today: number, staleAfterDays = 30, unknownAfterDays = 45): SearchQuery {
   const choices = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<
     Facet,
     string[]
@@ -79,5 +80,6 @@ export function anyQuery(today: number, staleAfterDays = 30): SearchQuery {
     page: 1,
     today,
     staleAfterDays,
+    unknownAfterDays,
   };
 }
