@@ -45,12 +45,16 @@ export function turn(offerId: string, day: number): number {
 }
 
 /** The keys of a day and the six after it. */
-export function orderKeys(offerId: string, wait: Wait, from: number, clocks: Clocks): OrderKeys {
+export function orderKeys(
+  offer: Wait & { offerId: string },
+  from: number,
+  clocks: Clocks,
+): OrderKeys {
   const days = Array.from({ length: KEPT_DAYS }, (_, i) => from + i);
   return Object.fromEntries(
     days.flatMap((day) => [
-      [`wait${day % KEPT_DAYS}`, waitKey(wait, day, clocks)],
-      [`turn${day % KEPT_DAYS}`, turn(offerId, day)],
+      [`wait${day % KEPT_DAYS}`, waitKey(offer, day, clocks)],
+      [`turn${day % KEPT_DAYS}`, turn(offer.offerId, day)],
     ]),
   ) as OrderKeys;
 }

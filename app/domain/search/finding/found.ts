@@ -11,7 +11,13 @@ import type { Facet, SearchQuery } from "~search/query";
 export type Ignored = {
   param: string;
   value: string;
-  reason: "unknown-param" | "unknown-value" | "unknown-postcode" | "needs-postcode" | "not-a-number" | "too-long";
+  reason:
+    | "unknown-param"
+    | "unknown-value"
+    | "unknown-postcode"
+    | "needs-postcode"
+    | "not-a-number"
+    | "too-long";
 };
 
 /** Why this offer is in the list; `values` are codes or words for the screen to name. */

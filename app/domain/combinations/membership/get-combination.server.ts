@@ -1,0 +1,30 @@
+import type { CombinationView } from "./combination";
+import { db } from "~/db/read.server";
+import { Missing } from "~/domain/kernel/denied";
+import type { SupplierSummary } from "~/domain/providers/public";
+import { getSupplierWhere } from "~/domain/providers/public.server";
+
+const summary = { kind: true, code: true, slug: true, name: true } as const;
+
+/** A combination's page as it may be shown today; Missing when unknown, paused or not published. */
+export async function getCombination(slug: string, now = new Date()): Promise<CombinationView> {
+  const row = await db.combination.findFirst({
+    where: { state: "published", supplier: { slug } },
+    include: { members: { include: { provider: { select: summary } } } },
+  });
+  const lead = row?.members.find((member) => member.isLead)?.provider;
+  if (!row || !lead) throw new Missing("combination");
+  const view = await getSupplierWhere({ slug, kind: "combination" }, now);
+  const members = row.members.map((member) => member.provider);
+  const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+  return { ...view, targetGroup: row.targetGroup, segment: row.segment, lead, members: byName };
+}
+
+/** The published combinations that a provider is a member of. */
+export async function listCombinationsOf(providerId: string): Promise<SupplierSummary[]> {
+  const rows = await db.membership.findMany({
+    where: { providerId, combination: { state: "published", supplier: { page: "published" } } },
+    select: { combination: { select: { supplier: { select: summary } } } },
+  });
+  return rows.map((row) => row.combination.supplier);
+}

@@ -1,0 +1,2 @@
+/** The door of this area. */
+export { combination, type CombinationState, type CombinationView } from "./membership/combination";

@@ -1,0 +1,40 @@
+/** One line of the list, made from the index alone: the database is not asked again. */
+import type { FoundHit } from "./found";
+import { reasonsFor } from "./reasons";
+import type { RegionConfig } from "~/domain/catalogue/public";
+import { UNKNOWN_WAIT, type Wait, waitOn } from "~/domain/providers/public";
+import type { SearchDocument } from "~search/document";
+import type { Hit } from "~search/engine";
+import type { SearchQuery } from "~search/query";
+
+export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): FoundHit {
+  const { document, morePlaces } = hit;
+  const { card } = document;
+  const distanceKm = hit.distanceKm === null ? null : Math.round(hit.distanceKm * 10) / 10;
+  const { code, slug, name } = card.supplier;
+  return {
+    id: document.id,
+    kind: card.supplier.kind,
+    offer: { id: document.offerId, ...card.offer },
+    provider: card.combination ? null : { code, slug, name },
+    combination: card.combination && { code, slug, name, ...card.combination },
+    morePlaces,
+    place: card.place && { ...card.place, distanceKm },
+    distanceKm,
+    wait: waitOf(document, query.today, region),
+    numberWaiting: card.numberWaiting,
+    law: document.law,
+    deliveryForm: document.deliveryForm,
+    ageMin: document.ageMin,
+    ageMax: document.ageMax,
+    expertise: document.expertise,
+    why: reasonsFor({ ...hit, distanceKm }, query, region),
+  };
+}
+
+function waitOf(document: SearchDocument, today: number, { clocks }: RegionConfig): Wait {
+  const { waitStatus, weeksToIntake, weeksToStart, waitAsOf } = document;
+  if (waitStatus === "unknown") return UNKNOWN_WAIT;
+  const declared = { status: waitStatus, weeksToIntake, weeksToStart, asOf: waitAsOf };
+  return waitOn(declared, today, clocks);
+}

@@ -1,0 +1,2 @@
+/** The door of this area. */
+export type { Found, FoundHit, FoundService, Ignored, Reason } from "./finding/found";

@@ -1,0 +1,124 @@
+/** What neither the compiler nor the import rules can see. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import { expect, test } from "vitest";
+
+import { siteMap } from "../remix.config.js";
+
+type Entry = { id: string; file: string; children?: Entry[] };
+
+const AREAS = readdirSync("app/domain").filter((area) => area !== "kernel");
+
+/** The project's own files below the folders whose path matches. */
+function files(pattern: RegExp, ...folders: string[]): string[] {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+    )
+    .filter((file) => !file.startsWith("app/generated/") && pattern.test(file));
+}
+
+const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+
+function allEntries(entries: Entry[]): Entry[] {
+  return entries.flatMap((entry) => [entry, ...allEntries(entry.children ?? [])]);
+}
+
+const entries = allEntries(siteMap as Entry[]);
+
+test("every line of the site map has a screen, and every screen a line", () => {
+  const mapped = entries.map((entry) => `app/${entry.file}`).sort();
+  const screens = files(/\.tsx?$/, "app/routes").filter((file) => !isTest(file));
+  expect(mapped).toEqual(screens.sort());
+});
+
+test("no two screens share an id", () => {
+  const ids = entries.map((entry) => entry.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("an area writes only the tables of its own model file", () => {
+  const own = Object.fromEntries(AREAS.map((area) => [area, modelsOf(area)]));
+  const strangers = files(/\.server\.ts$/, "app/domain").flatMap((file) => {
+    const area = file.split(path.sep)[2]!;
+    return writtenModels(file)
+      .filter((model) => !own[area]?.includes(model))
+      .map((model) => `${file} writes ${model}`);
+  });
+  expect(strangers).toEqual([]);
+});
+
+function modelsOf(area: string): string[] {
+  const file = `prisma/models/${area}.prisma`;
+  if (!existsSync(file)) return [];
+  const names = readFileSync(file, "utf8").matchAll(/^model (\w+)/gm);
+  return [...names].map(([, name]) => name![0]!.toLowerCase() + name!.slice(1));
+}
+
+function writtenModels(file: string): string[] {
+  const writes = readFileSync(file, "utf8").matchAll(
+    /\btx\.(\w+)\.(create|update|upsert|delete)\w*\(/g,
+  );
+  return [...writes].map(([, model]) => model!);
+}
+
+test("the check on writing areas sees a planted stranger", () => {
+  expect(modelsOf("providers")).toContain("offer");
+  expect(modelsOf("catalogue")).not.toContain("offer");
+});
+
+test("every area has a README and a door", () => {
+  for (const area of AREAS) {
+    expect(existsSync(`app/domain/${area}/README.md`), `${area}/README.md`).toBe(true);
+    const door = files(/\/public(\.server)?\.ts$/, `app/domain/${area}`);
+    expect(door.length, `${area} has a door`).toBeGreaterThan(0);
+  }
+});
+
+test("no room without a meaning", () => {
+  const names = files(/\.tsx?$/, "app", "search", "prisma", "test");
+  const empty = names.filter((file) =>
+    /(^|\/)(utils?|helpers?|common|misc|types|constants)(\.|\/)/.test(file),
+  );
+  expect(empty).toEqual([]);
+});
+
+test("no region is named in code", () => {
+  const config = readdirSync("prisma/regions").filter((file) => file.endsWith(".yaml"));
+  const regions = config.map((file) => file.replace(".yaml", "")).filter((id) => /\d{4}$/.test(id));
+  const code = files(/\.tsx?$/, "app", "search").filter((file) => !isTest(file));
+  const named = code.filter((file) => {
+    const text = readFileSync(file, "utf8");
+    return file !== "app/env.server.ts" && regions.some((id) => text.includes(id));
+  });
+  expect(regions.length).toBeGreaterThan(0);
+  expect(named).toEqual([]);
+});
+
+test("files are kebab-case", () => {
+  const odd = files(/\.(tsx?|mjs)$/, "app", "search", "prisma", "test").filter(
+    (file) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.(ts|tsx|mjs)$/.test(path.basename(file)),
+  );
+  expect(odd).toEqual([]);
+});
+
+test("Dutch texts are complete in English, file by file", () => {
+  const dutch = readdirSync("app/i18n/nl").filter((file) => !file.includes(".test."));
+  const english = readdirSync("app/i18n/en").filter((file) => !file.includes(".test."));
+  expect(english.sort()).toEqual(dutch.sort());
+});
+
+test("the lock file names no host, so that any registry serves", () => {
+  const lock = readFileSync("package-lock.json", "utf8");
+  expect(lock.match(/"resolved": "https?:/g)).toBeNull();
+  expect(lock).toContain('"node_modules/@remix-run/node"');
+});
+
+test("the framework is no older than its last security fixes", () => {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    packages: Record<string, { version: string }>;
+  };
+  expect(lock.packages["node_modules/@remix-run/node"]?.version).toBe("2.17.5");
+  expect(lock.packages["node_modules/@remix-run/router"]?.version).toMatch(/^1\.2[3-9]\./);
+});
