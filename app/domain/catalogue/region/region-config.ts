@@ -6,16 +6,40 @@
  */
 import type { IsoDay } from "~/domain/kernel/day";
 
-/** A code with its words: Dutch for the screen, English where the region gives it. */
-export type Named = { code: string; name: string; nameEn?: string; plain?: string; until?: IsoDay };
+/**
+ * A code with its words: Dutch for the screen, English where the region gives it, `plain` in
+ * everyday Dutch (B1). `fictional` marks what no source states; `until` ends a code.
+ */
+export type Named = {
+  code: string;
+  name: string;
+  nameEn?: string;
+  plain?: string;
+  until?: IsoDay;
+  fictional?: boolean;
+};
 
 export type Municipality = Named & { lat: number; lon: number };
 export type PostcodePoint = { postcode: string; lat: number; lon: number; municipality: string };
 export type Law = Named & { regime: "jeugdwet" | "wmo" };
 
+/** How a segment is paid; what no list can hold is `separate`. */
+export const FUNDINGS = [
+  "none",
+  "arrangement",
+  "custom",
+  "trajectory-year",
+  "unit-price",
+  "availability",
+  "task",
+  "population",
+  "separate",
+] as const;
+
 export type Segment = Named & {
   laws: string[];
   access: "free" | "local-access" | "regional-team";
+  /** One of FUNDINGS. */
   funding: string;
   choiceMode: "resident-chooses" | "access-advises" | "regional-access";
   providerPolicy: "open" | "limited" | "combination-required";
@@ -43,6 +67,7 @@ export type Arrangement = {
   from: IsoDay;
   to?: IsoDay;
   educationLevel?: string;
+  fictional?: boolean;
 };
 
 export type PaymentTrigger =
@@ -53,14 +78,22 @@ export type PaymentTerms = Named & { parts: { share: string; trigger: PaymentTri
 
 export type Indicator = Named & {
   definition: string;
+  /** What is divided by what. */
+  formula?: string;
   source: string;
   direction: "higher" | "lower";
   measureAfterQuarters: number[];
 };
 
+/** `route`: the municipality decides, or the law lets the referrer do it (`statutory`). */
 export type Referrer = Named & { laws: string[]; route: string };
 
-export type JudgementFactor = Named & { question: string; profiles?: string[] };
+/** Without `profiles` the question goes with every profile. */
+export type JudgementFactor = Named & {
+  question: string;
+  questionEn?: string;
+  profiles?: string[];
+};
 
 export type ExpertiseGroup = "problem" | "form" | "method" | "audience" | "context";
 
@@ -88,6 +121,17 @@ export type Clocks = {
   challengeWorkdays: number;
   replyWorkdays: number;
   decideWorkdays: number;
+};
+
+/** A number that holds for the whole region. */
+export type RegionContact = {
+  kind: string;
+  name: string;
+  nameEn?: string;
+  phone: string;
+  hours: string;
+  website?: string;
+  fictional?: boolean;
 };
 
 export type RegionConfig = {
@@ -146,14 +190,16 @@ export type RegionConfig = {
   clocks: Clocks;
   holidays: IsoDay[];
   /** Numbers that hold for the whole region: crisis, Veilig Thuis, the service desk. */
-  contacts: { kind: string; name: string; phone: string; hours: string; website?: string }[];
+  contacts: RegionContact[];
   deliveryForms: Named[];
   educationLevels: Named[];
   goalTypes: Named[];
   languages: Named[];
   expertise: ExpertiseTerm[];
-  /** The region's own words with what they mean to the search. */
+  /** The region's own words with the words they mean to the search. */
   words: { word: string; means: string[] }[];
+  /** The region's dictionary: what it means by its own terms. */
+  terms?: { term: string; meaning: string; source?: string }[];
 };
 
 /** The version in force on a day: the newest that has begun, else the oldest. */

@@ -1,0 +1,47 @@
+/** `npm run region -- load FILE.yaml [--dry-run]`: loads or updates the region's configuration. */
+import { parseArgs } from "node:util";
+
+import { startServices } from "~/db/services.server";
+import { loadRegion, previewRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import type { Refusal } from "~/domain/kernel/outcome";
+
+const USAGE = "Usage: npm run region -- load FILE.yaml [--dry-run]";
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { "dry-run": { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [command, file] = positionals;
+  if (command !== "load" || !file || positionals.length > 2) throw new Error(USAGE);
+  const yaml = readRegionFile(file);
+  const services = await startServices();
+  try {
+    const dryRun = values["dry-run"];
+    const outcome = dryRun
+      ? await previewRegion(yaml)
+      : await loadRegion({ userId: "system:region" }, yaml);
+    if (!outcome.ok) return fail(outcome.refusals);
+    const { loaded, unchanged } = outcome.value;
+    const verb = dryRun ? "would be loaded" : "loaded";
+    process.stdout.write(`${yaml.file}: ${loaded} versions ${verb}, ${unchanged} unchanged.\n`);
+    return 0;
+  } finally {
+    await services.stop();
+  }
+}
+
+function fail(refusals: Refusal[]): number {
+  const lines = refusals.map(
+    ({ field, details }) => `${details?.["file"]}: ${field}: expected ${details?.["expected"]}`,
+  );
+  process.stderr.write(`${lines.join("\n")}\nNothing was changed.\n`);
+  return 1;
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,132 @@
+/**
+ * A region's YAML becomes its dated configurations, or the list of what is wrong with it.
+ *
+ * The file holds `region`, `name` and `versions`; `shared` is room for YAML anchors, and
+ * `expertiseFrom` names the file with the expertise terms that regions have in common. Those terms
+ * name the regime of a law, which becomes the region's own law; a term without one is left out.
+ */
+import { parseDocument } from "yaml";
+import { z } from "zod";
+
+import { placeInFile } from "./place-in-file";
+import type { ExpertiseTerm, RegionConfig } from "./region-config";
+import { expertiseTermForm, regionConfigForm } from "./region-config.form";
+import { accept, type Outcome, type Refusal, type Refused } from "~/domain/kernel/outcome";
+
+/** The text of a region's file, with the texts of the files that it refers to, by name. */
+export type RegionYaml = { file: string; text: string; includes: Record<string, string> };
+
+type Fault = { file: string; place: string; expected: string };
+
+const fileForm = z.strictObject({
+  region: z.unknown(),
+  name: z.unknown(),
+  expertiseFrom: z.string().optional(),
+  shared: z.unknown().optional(),
+  versions: z.array(z.record(z.string(), z.unknown())).min(1),
+});
+const expertiseForm = z.array(expertiseTermForm);
+const lawsForm = z.array(z.object({ code: z.string(), regime: z.string() })).catch([]);
+const ownTermsForm = z.array(z.unknown()).catch([]);
+
+/** Every version in the file, oldest first; all faults of shape at once, then all of meaning. */
+export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
+  const { file } = yaml;
+  const data = parseYaml(file, yaml.text);
+  if (!data.ok) return data;
+  const parsed = fileForm.safeParse(data.value);
+  if (!parsed.success) return refused(faultsOf(parsed.error, file, data.value));
+  const { region, name, versions, expertiseFrom } = parsed.data;
+  const terms = expertiseFrom ? readExpertise(yaml, expertiseFrom) : accept([]);
+  if (!terms.ok) return terms;
+
+  const faults: Fault[] = [];
+  const configs: RegionConfig[] = [];
+  versions.forEach((version, index) => {
+    const shared = termsFor(version, terms.value);
+    const expertise = [...shared, ...ownTermsForm.parse(version["expertise"] ?? [])];
+    const whole = { region, name, ...version, expertise };
+    const config = regionConfigForm.safeParse(whole);
+    if (config.success) configs.push(config.data);
+    else faults.push(...versionFaults(config.error, file, { index, whole, version }));
+  });
+  const twice = datedTwice(configs);
+  if (twice) faults.push({ file, place: "versions", expected: `one version from ${twice} on` });
+  if (faults.length > 0) return refused(faults);
+  return accept(configs.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn)));
+}
+
+export function faultRefusal({ file, place, expected }: Fault): Refusal {
+  return { code: "region.faulty", field: place, details: { file, expected } };
+}
+
+function parseYaml(file: string, text: string): Outcome<unknown> {
+  const document = parseDocument(text, { merge: true });
+  const [error] = document.errors;
+  if (!error) return accept(document.toJS({ maxAliasCount: 10_000 }));
+  const line = error.linePos?.[0].line ?? 1;
+  const [expected = ""] = error.message.split("\n");
+  return refused([{ file, place: `line ${line}`, expected: `sound YAML: ${expected}` }]);
+}
+
+function readExpertise({ file, includes }: RegionYaml, name: string): Outcome<ExpertiseTerm[]> {
+  const text = includes[name];
+  if (text === undefined)
+    return refused([
+      { file, place: "expertiseFrom", expected: `a file beside this one; "${name}" is not there` },
+    ]);
+  const data = parseYaml(name, text);
+  if (!data.ok) return data;
+  const parsed = expertiseForm.safeParse(data.value);
+  return parsed.success ? accept(parsed.data) : refused(faultsOf(parsed.error, name, data.value));
+}
+
+/** The shared terms with the region's own laws in place of their regimes. */
+function termsFor(version: Record<string, unknown>, terms: ExpertiseTerm[]): ExpertiseTerm[] {
+  const laws = lawsForm.parse(version["laws"]);
+  return terms
+    .map((term) => ({
+      ...term,
+      laws: laws.filter(({ regime }) => term.laws.includes(regime)).map(({ code }) => code),
+    }))
+    .filter((term) => term.laws.length > 0);
+}
+
+/** Faults of one version; `region`, `name` and the shared expertise stand outside the versions. */
+function versionFaults(error: z.ZodError, file: string, at: VersionAt): Fault[] {
+  const { index, whole, version } = at;
+  return error.issues.map(({ path, message }) => {
+    const [first] = path;
+    const outside =
+      first === "region" || first === "name" || (first === "expertise" && !version["expertise"]);
+    const place = outside
+      ? placeInFile(whole, path)
+      : `${placeInFile([version], [0]).replace(/^\[0\]/, `[${index}]`)}.${placeInFile(whole, path)}`;
+    return { file, place: outside ? place : `versions${place}`, expected: message };
+  });
+}
+
+type VersionAt = { index: number; whole: object; version: Record<string, unknown> };
+
+function faultsOf(error: z.ZodError, file: string, data: unknown): Fault[] {
+  return error.issues.map(({ path, message }) => ({
+    file,
+    place: placeInFile(data, path),
+    expected: message,
+  }));
+}
+
+function datedTwice(configs: RegionConfig[]): string | null {
+  const days = configs.map(({ startsOn }) => startsOn);
+  return days.find((day, index) => days.indexOf(day) !== index) ?? null;
+}
+
+/** A fault in what versions share is named once, where it first shows. */
+function refused(faults: Fault[]): Refused {
+  const seen = new Set<string>();
+  const first = faults.filter(({ file, place, expected }) => {
+    const key = [file, place.replace(/^versions\[[^\]]*\]/, ""), expected].join("\n");
+    return !seen.has(key) && seen.add(key);
+  });
+  return { ok: false, refusals: first.map(faultRefusal) };
+}

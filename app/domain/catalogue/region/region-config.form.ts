@@ -1,0 +1,212 @@
+/**
+ * The shape of a region's configuration as it comes from YAML: strict, so that a misspelt key is
+ * named instead of ignored. What holds between the parts is in rules/.
+ */
+import { z } from "zod";
+
+import { FUNDINGS, type RegionConfig } from "./region-config";
+import { regionFaults } from "./rules/region-rules";
+import { SHARE } from "./share";
+import { isIsoDay } from "~/domain/kernel/day";
+
+const text = z.string().trim().min(1);
+const day = z.string().refine(isIsoDay, "a day that exists, as 2026-01-31");
+const code = z
+  .string()
+  .min(2, "a code of at least two characters, never a bare letter")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens");
+const digits = z.string().regex(/^\d{4}$/, 'four digits between quotes, as "0405"');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, "a colour as #1d4ed8");
+const latitude = z.number().min(50).max(54);
+const longitude = z.number().min(3).max(8);
+const positive = z.number().int().positive();
+
+const KINDS = [
+  "profile-x-intensity",
+  "resultArea-x-level",
+  "segments-products",
+  "arrangements",
+  "population",
+] as const;
+
+const words = {
+  name: text,
+  nameEn: text.optional(),
+  plain: text.optional(),
+  until: day.optional(),
+  fictional: z.boolean().optional(),
+};
+const named = { code, ...words };
+
+function listOf<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.array(z.strictObject(shape));
+}
+
+export const expertiseTermForm = z.strictObject({
+  ...named,
+  group: z.enum(["problem", "form", "method", "audience", "context"]),
+  laws: z.array(code).min(1),
+  synonyms: z.array(text),
+  abbreviations: z.array(text),
+});
+
+const classification = z.strictObject({
+  kind: z.enum(KINDS, {
+    error: ({ input }) => `a supported kind (${KINDS.join(", ")}); "${String(input)}" is not`,
+  }),
+  segment: z.strictObject(named).nullable(),
+  first: z.strictObject(named).nullable(),
+  second: z.strictObject(named).nullable(),
+});
+
+const dimensions = {
+  laws: listOf({ ...named, regime: z.enum(["jeugdwet", "wmo"]) }).min(1),
+  segments: listOf({
+    ...named,
+    laws: z.array(code).min(1),
+    access: z.enum(["free", "local-access", "regional-team"]),
+    funding: z.enum(FUNDINGS),
+    choiceMode: z.enum(["resident-chooses", "access-advises", "regional-access"]),
+    providerPolicy: z.enum(["open", "limited", "combination-required"]),
+    registration: z.enum(["continuous", "rounds", "mid-term"]),
+  }),
+  profiles: listOf({
+    ...named,
+    law: code,
+    segments: z.array(code),
+    seconds: z.array(code),
+    professional: text.optional(),
+    examples: z.array(text).optional(),
+  }),
+  intensities: listOf({ ...named, law: code, order: positive }),
+  arrangements: listOf({
+    profile: code,
+    intensity: code,
+    tariffCents: positive,
+    per: z.enum(["trajectory", "month", "year"]),
+    from: day,
+    to: day.optional(),
+    educationLevel: code.optional(),
+    fictional: z.boolean().optional(),
+  }),
+};
+
+const instalment = z.strictObject({
+  share: z.string().regex(SHARE, "a fraction as 2/3"),
+  trigger: z.enum([
+    "start",
+    "plan-completed",
+    "no-early-drop-out",
+    "talk-held",
+    "period-end",
+    "none",
+  ]),
+});
+
+const agreements = {
+  paymentTerms: listOf({ ...named, parts: z.array(instalment).min(1) }),
+  intensitySetBy: z.record(z.string(), z.enum(["municipality", "provider-proposes"])),
+  indicators: listOf({
+    ...named,
+    definition: text,
+    formula: text.optional(),
+    source: text,
+    direction: z.enum(["higher", "lower"]),
+    measureAfterQuarters: z.array(z.number().int().min(1).max(12)),
+  }),
+  minimumN: positive,
+  referrers: listOf({
+    ...named,
+    laws: z.array(code).min(1),
+    route: z.enum(["municipality", "statutory"]),
+  }),
+  plan: z.strictObject({
+    name: text,
+    requiredBeforeStart: z.boolean(),
+    requiredForSingleConsult: z.boolean(),
+    approvalBeforeStart: z.boolean(),
+    needsConsent: z.boolean(),
+  }),
+  rules: z.strictObject({
+    singleMainContractor: z.boolean(),
+    newNeed: z.enum(["add-subcontractor", "close-and-open"]),
+    stackingAllowed: z.boolean(),
+    stackSignalCents: positive.nullable(),
+    blockExclusivePerFamily: z.boolean(),
+    subcontractorsContracted: z.boolean(),
+  }),
+  combinations: z
+    .strictObject({
+      requiredIn: z.array(code),
+      leadParties: z.literal(1),
+      equalMembers: z.boolean(),
+      governanceUpFront: z.boolean(),
+      budget: text,
+      moreThanOneForChoice: z.boolean(),
+    })
+    .nullable(),
+  comparisonPolicy: z.enum(["insight-not-comparison", "comparison-allowed"]),
+  judgementFactors: listOf({
+    ...named,
+    question: text,
+    questionEn: text.optional(),
+    profiles: z.array(code).optional(),
+  }),
+};
+
+const doer = text.regex(
+  /^(municipality|resident|provider)(\+(municipality|resident|provider))*$/,
+  'who does it, as "municipality+resident"',
+);
+
+const regionShape = z.strictObject({
+  region: code,
+  name: text,
+  startsOn: day,
+  fictional: z.strictObject({ name: text, nameEn: text }).nullable(),
+  attribution: z.array(text),
+  theme: z.strictObject({ brand: colour, brandDark: colour, accent: colour, accentDark: colour }),
+  classification,
+  municipalities: listOf({ ...words, code: digits, lat: latitude, lon: longitude }).min(1),
+  postcodes: listOf({ postcode: digits, lat: latitude, lon: longitude, municipality: digits }),
+  ...dimensions,
+  ...agreements,
+  steps: z.strictObject({
+    clarify: doer,
+    results: doer,
+    programme: doer,
+    execute: doer,
+    evaluate: doer,
+  }),
+  clocks: z.strictObject({
+    remindAfterDays: positive,
+    staleAfterDays: positive,
+    unknownAfterDays: positive,
+    signalAfterDays: positive,
+    challengeWorkdays: positive,
+    replyWorkdays: positive,
+    decideWorkdays: positive,
+  }),
+  holidays: z.array(day),
+  contacts: listOf({
+    kind: text,
+    name: text,
+    nameEn: text.optional(),
+    phone: text,
+    hours: text,
+    website: z.url().optional(),
+    fictional: z.boolean().optional(),
+  }),
+  deliveryForms: listOf(named).min(1),
+  educationLevels: listOf(named),
+  goalTypes: listOf(named),
+  languages: listOf(named).min(1),
+  expertise: z.array(expertiseTermForm),
+  words: listOf({ word: text, means: z.array(text).min(1) }),
+  terms: listOf({ term: text, meaning: text, source: text.optional() }).optional(),
+});
+
+export const regionConfigForm = regionShape.superRefine((config, context) => {
+  for (const { path, expected } of regionFaults(config))
+    context.addIssue({ code: "custom", path, message: expected });
+}) satisfies z.ZodType<RegionConfig>;

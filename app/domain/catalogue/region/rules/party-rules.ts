@@ -1,0 +1,94 @@
+/**
+ * Who refers, who sets the intensity, where a combination is required, and what is asked of a need.
+ */
+import type { RegionConfig } from "../region-config";
+import { type Fault, unknownCodes } from "./fault";
+
+/** Those whom the law itself lets refer for youth (Jeugdwet 2.6, 3.5): renamed perhaps, never left out. */
+const STATUTORY = ["gp", "youth-doctor", "medical-specialist", "gi", "court"];
+const MOST_FACTORS = 8;
+
+export function partyFaults(config: RegionConfig): Fault[] {
+  return [
+    ...referrers(config),
+    ...intensitySetters(config),
+    ...combinations(config),
+    ...factors(config),
+  ];
+}
+
+function referrers(config: RegionConfig): Fault[] {
+  const unknown = config.referrers.flatMap((referrer, index) =>
+    unknownCodes(referrer.laws, config.laws, { path: ["referrers", index, "laws"], list: "laws" }),
+  );
+  const youth = config.laws.find(({ regime }) => regime === "jeugdwet")?.code;
+  if (!youth) return unknown;
+  const present = config.referrers.filter(({ laws }) => laws.includes(youth));
+  const missing = STATUTORY.filter((code) => !present.some((referrer) => referrer.code === code));
+  return [
+    ...unknown,
+    ...missing.map((code) => ({
+      path: ["referrers"],
+      expected: `"${code}" with law ${youth}: the law names this referrer`,
+    })),
+  ];
+}
+
+function intensitySetters({ intensitySetBy, laws, intensities }: RegionConfig): Fault[] {
+  const unknown = Object.keys(intensitySetBy).filter(
+    (code) => !laws.some((law) => law.code === code),
+  );
+  const silent = laws.filter(
+    ({ code }) => !(code in intensitySetBy) && intensities.some(({ law }) => law === code),
+  );
+  return [
+    ...unknown.map((code) => ({
+      path: ["intensitySetBy", code],
+      expected: `a code of laws; "${code}" is none`,
+    })),
+    ...silent.map(({ code }) => ({
+      path: ["intensitySetBy"],
+      expected: `who sets the intensity for ${code}`,
+    })),
+  ];
+}
+
+function combinations({ combinations: rules, segments }: RegionConfig): Fault[] {
+  const required = rules?.requiredIn ?? [];
+  const unknown = unknownCodes(required, segments, {
+    path: ["combinations", "requiredIn"],
+    list: "segments",
+  });
+  const divided = segments.flatMap(({ code, providerPolicy }, index) =>
+    (providerPolicy === "combination-required") === required.includes(code)
+      ? []
+      : [
+          {
+            path: ["segments", index, "providerPolicy"],
+            expected: `"combination-required" exactly where combinations.requiredIn names ${code}`,
+          },
+        ],
+  );
+  return [...unknown, ...divided];
+}
+
+function factors({ judgementFactors, profiles }: RegionConfig): Fault[] {
+  const unknown = judgementFactors.flatMap((factor, index) =>
+    unknownCodes(factor.profiles ?? [], profiles, {
+      path: ["judgementFactors", index, "profiles"],
+      list: "profiles",
+    }),
+  );
+  const burdened = profiles.filter(
+    ({ code }) =>
+      judgementFactors.filter((factor) => factor.profiles?.includes(code) ?? true).length >
+      MOST_FACTORS,
+  );
+  return [
+    ...unknown,
+    ...burdened.map(({ code }) => ({
+      path: ["judgementFactors"],
+      expected: `at most ${MOST_FACTORS} questions for ${code}`,
+    })),
+  ];
+}

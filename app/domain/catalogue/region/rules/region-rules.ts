@@ -1,0 +1,18 @@
+/** Everything a sound configuration obeys beyond its shape, all at once. */
+import type { RegionConfig } from "../region-config";
+import { arrangementFaults } from "./arrangement-rules";
+import { codeFaults } from "./code-rules";
+import { dimensionFaults } from "./dimension-rules";
+import type { Fault } from "./fault";
+import { partyFaults } from "./party-rules";
+import { settingFaults } from "./setting-rules";
+
+export function regionFaults(config: RegionConfig): Fault[] {
+  return [
+    ...codeFaults(config),
+    ...dimensionFaults(config),
+    ...arrangementFaults(config),
+    ...partyFaults(config),
+    ...settingFaults(config),
+  ];
+}

@@ -1,0 +1,65 @@
+/**
+ * Places, terms, clocks and colours: what stands on its own but must not contradict itself.
+ */
+import type { RegionConfig } from "../region-config";
+import { contrast, LEAST_CONTRAST, PAPER } from "../theme";
+import { type Fault, unknownCodes } from "./fault";
+
+export function settingFaults(config: RegionConfig): Fault[] {
+  return [...postcodes(config), ...expertise(config), ...clocks(config), ...theme(config)];
+}
+
+function postcodes({ postcodes: points, municipalities }: RegionConfig): Fault[] {
+  const known = new Set(municipalities.map(({ code }) => code));
+  const seen = new Set<string>();
+  return points.flatMap(({ postcode, municipality }, index) => {
+    const faults: Fault[] = [];
+    if (!known.has(municipality))
+      faults.push({
+        path: ["postcodes", index, "municipality"],
+        expected: `a code of municipalities; "${municipality}" is none`,
+      });
+    if (seen.has(postcode))
+      faults.push({
+        path: ["postcodes", index, "postcode"],
+        expected: `one point for ${postcode}; there are two`,
+      });
+    seen.add(postcode);
+    return faults;
+  });
+}
+
+function expertise({ expertise: terms, laws }: RegionConfig): Fault[] {
+  return terms.flatMap((term, index) =>
+    unknownCodes(term.laws, laws, { path: ["expertise", index, "laws"], list: "laws" }),
+  );
+}
+
+function clocks({ clocks: { remindAfterDays, staleAfterDays, unknownAfterDays } }: RegionConfig) {
+  const faults: Fault[] = [];
+  if (remindAfterDays > staleAfterDays)
+    faults.push({ path: ["clocks", "remindAfterDays"], expected: "at most staleAfterDays" });
+  if (staleAfterDays > unknownAfterDays)
+    faults.push({ path: ["clocks", "staleAfterDays"], expected: "at most unknownAfterDays" });
+  return faults;
+}
+
+function theme({ theme: colours }: RegionConfig): Fault[] {
+  const stands = [
+    ["brand", PAPER.light],
+    ["accent", PAPER.light],
+    ["brandDark", PAPER.dark],
+    ["accentDark", PAPER.dark],
+  ] as const;
+  return stands.flatMap(([name, paper]) => {
+    const ratio = contrast(colours[name], paper);
+    return ratio >= LEAST_CONTRAST
+      ? []
+      : [
+          {
+            path: ["theme", name],
+            expected: `contrast of at least ${LEAST_CONTRAST} on ${paper}; it is ${ratio.toFixed(1)}`,
+          },
+        ];
+  });
+}
