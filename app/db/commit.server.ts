@@ -4,6 +4,7 @@
  * Nothing is saved without a trace, and nothing is announced that was not saved.
  */
 import { prisma } from "./client.server";
+import { announce } from "./outbox.server";
 import type { Event } from "~/domain/kernel/event";
 import { type Accepted, accept, type Outcome, type Refused } from "~/domain/kernel/outcome";
 import type { Prisma } from "~/generated/prisma/client";
@@ -70,8 +71,8 @@ async function leaveTraces(tx: Tx, author: Author, traces: Trace[]): Promise<voi
       ...(details === undefined ? {} : { details }),
     })),
   });
-  const messages = traces.flatMap((trace) => trace.announce);
-  if (messages.length === 0) return;
-  await tx.outboxMessage.createMany({ data: messages });
-  await tx.$executeRaw`select pg_notify('outbox', '')`;
+  await announce(
+    tx,
+    traces.flatMap((trace) => trace.announce),
+  );
 }
