@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 import { siteMap } from "../remix.config.js";
 
-type Entry = { id: string; file: string; children?: Entry[] };
+type Entry = { readonly id: string; readonly file: string; readonly children?: readonly Entry[] };
 
 const AREAS = readdirSync("app/domain").filter((area) => area !== "kernel");
 
@@ -21,11 +21,11 @@ function files(pattern: RegExp, ...folders: string[]): string[] {
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 
-function allEntries(entries: Entry[]): Entry[] {
+function allEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.flatMap((entry) => [entry, ...allEntries(entry.children ?? [])]);
 }
 
-const entries = allEntries(siteMap as Entry[]);
+const entries = allEntries(siteMap);
 
 test("every line of the site map has a screen, and every screen a line", () => {
   const mapped = entries.map((entry) => `app/${entry.file}`).sort();

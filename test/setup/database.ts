@@ -41,7 +41,9 @@ export async function createDatabase(): Promise<{
   const app = new URL(admin.href);
   app.username = APP_ROLE;
   app.password = APP_PASSWORD;
-  const drop = () => run(server, `drop database if exists ${name} with (force)`);
+  const drop = async () => {
+    await run(server, `drop database if exists ${name} with (force)`);
+  };
   return { app: app.href, admin: admin.href, drop };
 }
 

@@ -2,6 +2,7 @@ import type { Found, FoundService } from "./found";
 import { foundHit } from "./hit";
 import { readQuery } from "./read-query";
 import { answer } from "../engine.server";
+import type { PreliminaryService } from "~/domain/catalogue/public";
 import { getRegion, listPreliminaryServices } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
 import { HITS_PER_PAGE, type SearchQuery } from "~search/query";
@@ -45,12 +46,11 @@ async function findServices(query: SearchQuery): Promise<FoundService[]> {
   const fitting = lists
     .flat()
     .filter((service) => expertise.length === 0 || overlaps(service.expertise, expertise));
-  return fitting
-    .slice(0, MOST_SERVICES)
-    .map(({ name, municipalityCode, descriptionPlain, website, phone }) => ({
-      ...{ name, descriptionPlain, website, phone },
-      municipality: municipalityCode,
-    }));
+  return fitting.slice(0, MOST_SERVICES).map(asFound);
+}
+
+function asFound({ name, municipality, descriptionPlain, website, phone }: PreliminaryService) {
+  return { name, municipality, descriptionPlain, website, phone };
 }
 
 function overlaps(own: string[], asked: string[]): boolean {

@@ -3,7 +3,7 @@ import type { FoundHit } from "./found";
 import { reasonsFor } from "./reasons";
 import type { RegionConfig } from "~/domain/catalogue/public";
 import { UNKNOWN_WAIT, type Wait, waitOn } from "~/domain/providers/public";
-import type { SearchDocument } from "~search/document";
+import type { ShownDocument } from "~search/document";
 import type { Hit } from "~search/engine";
 import type { SearchQuery } from "~search/query";
 
@@ -32,7 +32,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
   };
 }
 
-function waitOf(document: SearchDocument, today: number, { clocks }: RegionConfig): Wait {
+function waitOf(document: ShownDocument, today: number, { clocks }: RegionConfig): Wait {
   const { waitStatus, weeksToIntake, weeksToStart, waitAsOf } = document;
   if (waitStatus === "unknown") return UNKNOWN_WAIT;
   const declared = { status: waitStatus, weeksToIntake, weeksToStart, asOf: waitAsOf };

@@ -5,7 +5,7 @@
  * was not looked at.
  */
 import type { Ignored } from "./found";
-import { municipalityOf, type RegionConfig } from "~/domain/catalogue/public";
+import { pointOf, type RegionConfig } from "~/domain/catalogue/public";
 import type { DayNumber } from "~/domain/kernel/day";
 import { anyQuery, type Facet, FACETS, type SearchQuery, type Sort, SORTS } from "~search/query";
 
@@ -142,7 +142,7 @@ function readSwitch(reader: Reader, param: string): boolean {
 function readPostcode(reader: Reader) {
   const value = lastOf(reader, "postcode");
   if (value === null) return null;
-  const found = municipalityOf(reader.region, value.slice(0, 4));
+  const found = pointOf(reader.region, value.slice(0, 4));
   const isWhole = /^\d{4}(\s?[A-Za-z]{2})?$/.test(value);
   if (found && isWhole) {
     const { postcode, lat, lon, municipality } = found;

@@ -1,0 +1,30 @@
+/** Codes and names of the running region, for programs. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+
+import type { Named } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { jsonAnswer } from "~/web/json-answer.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const region = await getRegion();
+  return jsonAnswer(request, {
+    region: { code: region.region, name: region.name, startsOn: region.startsOn },
+    laws: region.laws.map(named),
+    segments: region.segments.map(named),
+    profiles: region.profiles.map(named),
+    intensities: region.intensities.map(named),
+    deliveryForms: region.deliveryForms.map(named),
+    expertise: region.expertise.map((term) => ({
+      ...named(term),
+      synonyms: term.synonyms,
+      abbreviations: term.abbreviations,
+    })),
+    municipalities: region.municipalities.map(named),
+    indicators: region.indicators.map(named),
+    languages: region.languages.map(named),
+  });
+}
+
+function named({ code, name, nameEn }: Named) {
+  return { code, name, ...(nameEn ? { nameEn } : {}) };
+}

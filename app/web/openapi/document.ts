@@ -1,0 +1,120 @@
+/** The description of the machine addresses: `GET /api/v1/openapi.json`. */
+import { schemas } from "./schemas";
+
+type Parameter = { name: string; description: string; schema: object; repeated?: boolean };
+
+const text = { type: "string" };
+const one = { enum: ["1"] };
+
+const SEARCH: Parameter[] = [
+  { name: "q", description: "Words", schema: text },
+  { name: "wet", description: "Law", schema: text, repeated: true },
+  { name: "segment", description: "Segment", schema: text, repeated: true },
+  { name: "profiel", description: "Profile", schema: text, repeated: true },
+  { name: "intensiteit", description: "Intensity", schema: text, repeated: true },
+  {
+    name: "gemeente",
+    description: "CBS code of a municipality that the offer serves",
+    schema: { type: "string", pattern: "^\\d{4}$" },
+    repeated: true,
+  },
+  { name: "leeftijd", description: "Age in years", schema: { type: "integer", minimum: 0 } },
+  { name: "expertise", description: "Expertise term", schema: text, repeated: true },
+  { name: "vorm", description: "Delivery form", schema: text, repeated: true },
+  {
+    name: "soort",
+    description: "Main contractor, subcontractor or care combination",
+    schema: { enum: ["hoofdaannemer", "onderaannemer", "zorgcombinatie"] },
+    repeated: true,
+  },
+  {
+    name: "start_binnen",
+    description: "Help starts within this many weeks: known, fresh, no stop today",
+    schema: { type: "integer", minimum: 0 },
+  },
+  { name: "neemt_aan", description: "Takes new clients today", schema: one },
+  { name: "consult", description: "Gives a consult", schema: one },
+  { name: "vervoer", description: "Transport, also combined", schema: one },
+  { name: "opleidingsniveau", description: "Education level", schema: text, repeated: true },
+  {
+    name: "doel",
+    description: "Goal",
+    schema: { enum: ["ontwikkelen", "herstellen", "stabiliseren"] },
+    repeated: true,
+  },
+  { name: "na18", description: "Continues after 18", schema: one },
+  { name: "taal", description: "Language", schema: text, repeated: true },
+  {
+    name: "postcode",
+    description: "Four digits, in the region",
+    schema: { type: "string", pattern: "^\\d{4}$" },
+  },
+  {
+    name: "straal",
+    description: "Kilometres around the postcode (15)",
+    schema: { type: "integer", minimum: 1 },
+  },
+  {
+    name: "sorteer",
+    description: "Order; never by size",
+    schema: { enum: ["relevantie", "wachttijd", "afstand"] },
+  },
+  { name: "pagina", description: "Page of 20 hits", schema: { type: "integer", minimum: 1 } },
+];
+
+function parameter({ name, description, schema, repeated }: Parameter) {
+  const many = { type: "array", items: schema };
+  return { name, in: "query", description, required: false, schema: repeated ? many : schema };
+}
+
+function answers(schema: keyof typeof schemas, description: string) {
+  const content = (name: string) => ({
+    "application/json": { schema: { $ref: `#/components/schemas/${name}` } },
+  });
+  return { "200": { description, content: content(schema) } };
+}
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
+
+export const openApi = {
+  openapi: "3.1.0",
+  info: {
+    title: "Etalage",
+    version: "1",
+    description:
+      "The shop window of a care region: who offers which help, for whom, and how long the wait is. " +
+      "Reading needs no account. Unknown values are dropped and named in `ignored`, never an error.",
+  },
+  paths: {
+    "/api/v1/search": {
+      get: {
+        operationId: "search",
+        summary: "Offers that fit, each at its best place, with dated waits and reasons",
+        parameters: SEARCH.map(parameter),
+        responses: { ...answers("Found", "A page of offers"), "429": problem("Too many requests") },
+      },
+    },
+    "/api/v1/catalogue": {
+      get: {
+        operationId: "catalogue",
+        summary: "Codes and names of the running region",
+        responses: answers("Catalogue", "The catalogue"),
+      },
+    },
+    "/api/v1/offers/{id}": {
+      get: {
+        operationId: "offer",
+        summary: "One offer in full",
+        parameters: [{ name: "id", in: "path", required: true, schema: text }],
+        responses: {
+          ...answers("Offer", "The offer"),
+          "404": problem("Unknown, or not contracted today"),
+        },
+      },
+    },
+  },
+  components: { schemas },
+};

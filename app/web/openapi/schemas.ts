@@ -1,0 +1,145 @@
+/** The shapes that programs get, as JSON Schema (OpenAPI 3.1); a test validates real answers by them. */
+
+type Schema = Record<string, unknown>;
+
+const text: Schema = { type: "string" };
+const flag: Schema = { type: "boolean" };
+const whole: Schema = { type: "integer", minimum: 0 };
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
+const list = (items: Schema): Schema => ({ type: "array", items });
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+/** An object that has exactly these properties. */
+function exactly(properties: Record<string, Schema>, description?: string): Schema {
+  const required = Object.keys(properties);
+  return { type: "object", description, properties, required, additionalProperties: false };
+}
+
+const day: Schema = { type: "string", format: "date" };
+
+const Wait = exactly(
+  {
+    status: {
+      enum: ["open", "limited", "waitlist", "assessment_first", "full", "stop", "unknown"],
+    },
+    weeksToIntake: orNull(whole),
+    weeksToStart: orNull(whole),
+    asOf: orNull(day),
+    fresh: flag,
+    doubtful: flag,
+  },
+  "Both waits count in weeks from registration. Never fresh: never available.",
+);
+
+const Supplier = exactly({ code: text, slug: text, name: text });
+
+const Hit = exactly({
+  id: text,
+  kind: { enum: ["provider", "combination"] },
+  offer: exactly({ id: text, code: text, title: text }),
+  provider: orNull(ref("Supplier")),
+  combination: orNull(
+    exactly({ code: text, slug: text, name: text, lead: text, members: list(text) }),
+  ),
+  morePlaces: whole,
+  place: orNull(
+    exactly({ name: text, municipality: text, distanceKm: orNull({ type: "number" }) }),
+  ),
+  wait: ref("Wait"),
+  why: { type: "array", minItems: 1, items: exactly({ code: text, text }) },
+});
+
+const Found = exactly({
+  total: { ...whole, description: "Offers" },
+  places: { ...whole, description: "Offers at a place" },
+  providers: { ...whole, description: "Suppliers" },
+  page: { ...whole, minimum: 1 },
+  pages: whole,
+  engine: { enum: ["meilisearch", "postgres"] },
+  limited: { ...flag, description: "The first search engine is away; the second answers" },
+  ignored: list(exactly({ param: text, value: text, reason: text })),
+  preliminary: list(
+    exactly({
+      name: text,
+      municipality: text,
+      descriptionPlain: text,
+      website: orNull(text),
+      phone: orNull(text),
+    }),
+  ),
+  hits: list(ref("Hit")),
+  facets: {
+    type: "object",
+    description: "Offers per code; the counts of a facet ignore its own choice",
+    additionalProperties: { type: "object", additionalProperties: whole },
+  },
+});
+
+const Named = {
+  type: "object",
+  properties: { code: text, name: text, nameEn: text },
+  required: ["code", "name"],
+};
+
+const Catalogue = {
+  type: "object",
+  description: "The running region's codes and names",
+  properties: {
+    region: exactly({ code: text, name: text, startsOn: day }),
+    laws: list(Named),
+    segments: list(Named),
+    profiles: list(Named),
+    intensities: list(Named),
+    deliveryForms: list(Named),
+    expertise: list({
+      ...Named,
+      properties: { ...Named.properties, synonyms: list(text), abbreviations: list(text) },
+      required: [...Named.required, "synonyms", "abbreviations"],
+    }),
+    municipalities: list(Named),
+    indicators: list(Named),
+    languages: list(Named),
+  },
+  required: [
+    ...["region", "laws", "segments", "profiles", "intensities", "deliveryForms"],
+    ...["expertise", "municipalities", "indicators", "languages"],
+  ],
+  additionalProperties: false,
+};
+
+const Place = exactly({
+  name: text,
+  street: orNull(text),
+  houseNumber: orNull(text),
+  postcode: text,
+  city: text,
+  municipality: text,
+  lat: { type: "number" },
+  lon: { type: "number" },
+});
+
+const Offer = exactly({
+  ...{ id: text, code: text, title: text, law: text },
+  ...{ segment: orNull(text), profile: orNull(text), intensities: list(text) },
+  ...{ deliveryForm: text, ageMin: whole, ageMax: whole },
+  ...{ municipalities: list(text), expertise: list(text), roles: list({ enum: ["main", "sub"] }) },
+  ...{ consult: flag, transport: { enum: ["yes", "no", "combined"] } },
+  ...{ educationLevel: orNull(text), goalTypes: list(text), continuesAfter18: flag },
+  ...{ languages: list(text), plain: text, professional: text },
+  supplier: exactly({ kind: text, code: text, slug: text, name: text }),
+  places: list(
+    exactly({
+      id: text,
+      place: orNull(Place),
+      wait: ref("Wait"),
+      numberWaiting: orNull(whole),
+      placesFree: orNull(whole),
+      fullUntil: orNull(day),
+      stop: orNull(exactly({ from: day, to: orNull(day) })),
+    }),
+  ),
+});
+
+const Problem = exactly({ error: text });
+
+export const schemas = { Wait, Supplier, Hit, Found, Catalogue, Offer, Problem };

@@ -1,0 +1,81 @@
+/**
+ * `npm test`: everything, one step after another, ending with `N passed, N failed`.
+ * `npm run check` leaves out what needs a browser.
+ */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+
+import { chromiumPath, NO_CHROMIUM } from "./browser/chromium.mjs";
+
+const bin = (name) => `node_modules/.bin/${name}`;
+const quick = process.argv[2] === "check";
+
+/** Each step counts itself: a tool is one check, a test runner reports its own. */
+const STEPS = [
+  { name: "types", run: [bin("tsc"), "--noEmit"] },
+  { name: "lint", run: [bin("eslint"), "."] },
+  { name: "format", run: [bin("prettier"), "--check", "--log-level=warn", "."] },
+  {
+    name: "boundaries",
+    run: [bin("depcruise"), "--config", ".dependency-cruiser.cjs", "app", "search", "prisma", "test"],
+  },
+  { name: "dead code", run: [bin("knip"), "--no-progress"] },
+  {
+    name: "unit, story and contract tests",
+    run: [bin("vitest"), "run", "--config", "test/vitest.config.ts"],
+    counts: /^\s*Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)/m,
+  },
+  { name: "build", run: [bin("remix"), "vite:build"], env: { NODE_ENV: "production" } },
+  {
+    name: "browser tests",
+    browser: true,
+    run: [bin("playwright"), "test", "--config", "test/playwright.config.ts"],
+    counts: /^\s*(?:(\d+) failed\n)?[^]*?^\s*(\d+) passed/m,
+  },
+];
+
+let passed = 0;
+let failed = 0;
+
+for (const step of STEPS) {
+  if (quick && (step.browser || step.name === "build")) continue;
+  if (step.browser && !chromiumPath()) {
+    console.log(NO_CHROMIUM);
+    failed += 1;
+    continue;
+  }
+  const started = Date.now();
+  const { code, output } = await run(step);
+  const counted = step.counts && plain(output).match(step.counts);
+  passed += counted ? Number(counted[2] ?? 0) : code === 0 ? 1 : 0;
+  failed += Math.max(counted ? Number(counted[1] ?? 0) : 0, code === 0 ? 0 : 1);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`\n${code === 0 ? "✓" : "✗"} ${step.name} (${seconds} s)\n`);
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+function run({ run: [program, ...args], env }) {
+  if (!existsSync(program)) throw new Error(`${program} is missing: run npm install.`);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      env: { ...process.env, NODE_ENV: "test", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (part) => {
+        output += part;
+        process.stdout.write(part);
+      });
+    }
+    child.on("close", (code) => resolve({ code, output }));
+  });
+}
+
+/** Without the colours that a tool may print. */
+function plain(text) {
+  // eslint-disable-next-line no-control-regex -- the escape character is what is removed
+  return text.replace(/\u001b\[[0-9;]*m/g, "");
+}
