@@ -37,24 +37,44 @@ export type Settings = z.infer<typeof settings>;
 
 /** The settings of an environment; throws an error that lists every fault at once. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const parsed = settings.safeParse(withFiles(environment));
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`The settings are not usable:\n${faults.join("\n")}`);
+  const parsed = settings.safeParse(withFiles(environment).values);
+  const faults = settingFaults(environment);
+  if (parsed.success && faults.length === 0) return parsed.data;
+  throw new Error(`The settings are not usable:\n${faults.map((line) => `  ${line}`).join("\n")}`);
 }
 
-function withFiles(environment: NodeJS.ProcessEnv): Record<string, string> {
-  const names = Object.keys(settings.shape);
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const file = environment[`${name}_FILE`];
+/** What is wrong with an environment, one `NAME: fault` each. */
+export function settingFaults(environment: NodeJS.ProcessEnv): string[] {
+  const { values, unreadable } = withFiles(environment);
+  const issues = settings.safeParse(values).error?.issues ?? [];
+  return [...unreadable, ...issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)];
+}
+
+/** The settings as text, each from its variable or from the file that NAME_FILE points at. */
+export function withFiles(environment: NodeJS.ProcessEnv): {
+  values: Partial<Record<keyof Settings, string>>;
+  unreadable: string[];
+} {
+  const values: Record<string, string> = {};
+  const unreadable: string[] = [];
+  for (const name of Object.keys(settings.shape)) {
+    const file = environment[`${name}_FILE`];
+    try {
       const value = file ? readFileSync(file, "utf8").trim() : environment[name];
-      return value ? [[name, value]] : [];
-    }),
-  );
+      if (value) values[name] = value;
+    } catch {
+      unreadable.push(`${name}_FILE: ${file} cannot be read`);
+    }
+  }
+  return { values, unreadable };
 }
 
-export const env = readSettings(process.env);
+const read: { settings?: Settings } = {};
+
+/** Read at first use, so that production can first list every fault at once. */
+export const env = new Proxy({} as Settings, {
+  get: (_, name) => Reflect.get((read.settings ??= readSettings(process.env)), name),
+});
 
 /** The address the app is reached by; requests from elsewhere are refused (CSRF). */
 export function appOrigin(): string {
