@@ -1,0 +1,211 @@
+/**
+ * What the window shows of an offer: one document for each of its places (decision D5).
+ *
+ * Only what is contracted may be found (I20), so a document carries the days and the part of the
+ * offer that the contracts cover. Nothing is listed of a supplier whose page is paused, who was
+ * succeeded, or whose combination is not published.
+ */
+import type { ExpertiseTerm, Named, RegionConfig } from "~/domain/catalogue/public";
+import { type DayNumber, FOREVER, NEVER } from "~/domain/kernel/day";
+import {
+  type ContractLine,
+  type Declaration,
+  scopeAround,
+  type ScopePeriod,
+  stopDays,
+} from "~/domain/providers/public";
+import type { Card, Kind, SearchDocument } from "~search/document";
+import { orderKeys } from "~search/ranking";
+
+export type OfferedPlace = {
+  id: string;
+  /** Null: at home. */
+  place: { name: string; city: string; municipality: string; lat: number; lon: number } | null;
+  /** The current declaration; null when nothing was ever declared. */
+  declared: Omit<Declaration, "placesFree"> | null;
+};
+
+export type OfferingSupplier = {
+  id: string;
+  kind: "provider" | "combination";
+  code: string;
+  slug: string;
+  name: string;
+  isListed: boolean;
+  /** Names of the equal members of a combination. */
+  combination: { lead: string; members: string[] } | null;
+  contracts: ContractLine[];
+};
+
+export type Offered = {
+  id: string;
+  code: string;
+  title: string;
+  law: string;
+  segment: string | null;
+  profile: string | null;
+  intensities: string[];
+  deliveryForm: string;
+  ageMin: number;
+  ageMax: number;
+  municipalities: string[];
+  expertise: string[];
+  roles: string[];
+  consult: boolean;
+  transport: string;
+  educationLevel: string | null;
+  goalTypes: string[];
+  continuesAfter18: boolean;
+  languages: string[];
+  plain: string;
+  professional: string;
+  supplier: OfferingSupplier;
+  places: OfferedPlace[];
+};
+
+const SUMMARY_LENGTH = 220;
+
+/** The documents of an offer as of a day; none when it may not be found on that day or later. */
+export function documentsOf(
+  offered: Offered,
+  region: RegionConfig,
+  day: DayNumber,
+): SearchDocument[] {
+  const { supplier } = offered;
+  const scope = supplier.isListed ? scopeAround(supplier.contracts, offered, day) : null;
+  if (!scope) return [];
+  const shared = sharedPart(offered, scope, region);
+  return offered.places.map((at) => {
+    const wait = waitPart(at.declared);
+    return {
+      id: at.id,
+      ...shared,
+      ...placePart(at, offered, region),
+      ...wait,
+      card: cardOf(offered, at),
+      ...orderKeys({ offerId: offered.id, ...wait }, day, region.clocks),
+    };
+  });
+}
+
+/** What every place of the offer has in common: all facets are here (D5). */
+function sharedPart(offered: Offered, scope: ScopePeriod, region: RegionConfig) {
+  return {
+    offerId: offered.id,
+    supplierId: offered.supplier.id,
+    law: offered.law,
+    segment: offered.segment,
+    profile: offered.profile,
+    intensities: scope.intensities,
+    municipalities: offered.municipalities,
+    expertise: offered.expertise,
+    deliveryForm: offered.deliveryForm,
+    kinds: kindsOf(offered.supplier.kind, scope.roles),
+    languages: offered.languages,
+    educationLevel: offered.educationLevel,
+    goalTypes: offered.goalTypes,
+    ageMin: offered.ageMin,
+    ageMax: offered.ageMax,
+    consult: offered.consult,
+    transport: offered.transport !== "no",
+    continuesAfter18: offered.continuesAfter18,
+    scopeFrom: scope.from,
+    scopeTo: scope.to,
+    title: offered.title,
+    supplierName: offered.supplier.name,
+    terms: termsOf(offered, region),
+    plain: offered.plain,
+    professional: offered.professional,
+  };
+}
+
+function kindsOf(kind: "provider" | "combination", roles: string[]): Kind[] {
+  if (kind === "combination") return ["zorgcombinatie"];
+  const kinds: Kind[] = [];
+  if (roles.includes("main")) kinds.push("hoofdaannemer");
+  if (roles.includes("sub")) kinds.push("onderaannemer");
+  return kinds;
+}
+
+function placePart({ place }: OfferedPlace, offered: Offered, region: RegionConfig) {
+  const served = region.municipalities.filter(({ code }) => offered.municipalities.includes(code));
+  const names = served.map((municipality) => municipality.name);
+  return {
+    atHome: place === null,
+    _geo: place && { lat: place.lat, lng: place.lon },
+    placeNames: unique(place ? [place.city, ...names] : names),
+  };
+}
+
+function waitPart(declared: OfferedPlace["declared"]) {
+  const stop = declared && stopDays(declared);
+  return {
+    waitStatus: declared?.status ?? ("unknown" as const),
+    waitAsOf: declared?.asOf ?? NEVER,
+    weeksToIntake: declared?.weeksToIntake ?? null,
+    weeksToStart: declared?.weeksToStart ?? null,
+    stopFrom: stop?.from ?? FOREVER,
+    stopTo: stop?.to ?? FOREVER,
+  };
+}
+
+/** Labels, synonyms and abbreviations of the offer's codes, as the region words them. */
+function termsOf(offered: Offered, region: RegionConfig): string[] {
+  const expertise = region.expertise.filter(({ code }) => offered.expertise.includes(code));
+  const labels = [
+    named(region.profiles, offered.profile),
+    named(region.deliveryForms, offered.deliveryForm),
+    named(region.segments, offered.segment),
+  ];
+  const terms = unique([
+    ...expertise.flatMap(wordsOf),
+    ...labels.flatMap((label) => (label ? [label.name] : [])),
+  ]);
+  return unique([...terms, ...wordsFor(terms, region)]);
+}
+
+/** The region's own words for what the terms say. */
+function wordsFor(terms: string[], region: RegionConfig): string[] {
+  const said = new Set(terms.map((term) => term.toLowerCase()));
+  const fitting = region.words.filter(({ means }) =>
+    means.some((meaning) => said.has(meaning.toLowerCase())),
+  );
+  return fitting.map(({ word }) => word);
+}
+
+/** What the region's own words stand for, as the engine takes it. */
+export function synonymsOf(region: RegionConfig): Record<string, string[]> {
+  return Object.fromEntries(region.words.map(({ word, means }) => [word, means]));
+}
+
+function wordsOf({ name, synonyms, abbreviations }: ExpertiseTerm): string[] {
+  return [name, ...synonyms, ...abbreviations];
+}
+
+function named(list: Named[], code: string | null): Named | undefined {
+  return list.find((item) => item.code === code);
+}
+
+function cardOf(offered: Offered, { place, declared }: OfferedPlace): Card {
+  const { kind, code, slug, name, combination } = offered.supplier;
+  return {
+    offer: { code: offered.code, title: offered.title, summary: summaryOf(offered.plain) },
+    supplier: { kind, code, slug, name },
+    combination,
+    place: place && { name: place.name, city: place.city, municipality: place.municipality },
+    placeCount: offered.places.length,
+    numberWaiting: declared?.numberWaiting ?? null,
+    fullUntil: declared?.fullUntil ?? null,
+  };
+}
+
+/** The beginning of a text, cut between words. */
+function summaryOf(text: string): string {
+  if (text.length <= SUMMARY_LENGTH) return text;
+  const cut = text.slice(0, SUMMARY_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
+}
+
+function unique(words: string[]): string[] {
+  return [...new Set(words)];
+}
