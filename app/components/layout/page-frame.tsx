@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+import { SkipLink } from "~/components/ui/skip-link";
+import { layout as en } from "~/i18n/en/layout";
+import { layout as nl } from "~/i18n/nl/layout";
+import { useTexts } from "~/i18n/use-texts";
+
+import { PageAnnouncer } from "./page-announcer";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import type { Shell } from "./shell";
+
+/** Header, main and footer: the same landmarks on every page, also on error pages. */
+export function PageFrame({ region, children }: Pick<Shell, "region"> & { children: ReactNode }) {
+  const texts = useTexts({ nl, en });
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink to="#inhoud">{texts.skip}</SkipLink>
+      <SiteHeader region={region} />
+      <main
+        id="inhoud"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page grow px-4 pt-6 pb-14 sm:px-6 sm:pt-8"
+      >
+        {children}
+      </main>
+      <SiteFooter region={region} />
+      <PageAnnouncer />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react";
+import { useId } from "react";
+
+import { ui as en } from "~/i18n/en/ui";
+import { ui as nl } from "~/i18n/nl/ui";
+import { useTexts } from "~/i18n/use-texts";
+
+const CONTROL =
+  "block min-h-target w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 text-ink aria-invalid:border-critical";
+
+type Asked = { label: ReactNode; hint?: ReactNode; error?: string | undefined };
+
+/** What a control needs to be known by its label, hint and error. */
+type Named = {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+};
+
+/** A label above, a hint and an error below it, then the control (NL Design System, form field). */
+export function Field({
+  label,
+  hint,
+  error,
+  children,
+}: Asked & { children: (named: Named) => ReactNode }) {
+  const texts = useTexts({ nl, en });
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-muted">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="font-semibold text-critical">
+          <span className="sr-only">{texts.error} </span>
+          {error}
+        </p>
+      )}
+      {children({
+        id,
+        "aria-describedby": described || undefined,
+        "aria-invalid": error ? true : undefined,
+      })}
+    </div>
+  );
+}
+
+export function TextField({
+  label,
+  hint,
+  error,
+  className = "",
+  ...input
+}: Asked & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(named) => <input type="text" className={`${CONTROL} ${className}`} {...input} {...named} />}
+    </Field>
+  );
+}
+
+export function SelectField({
+  label,
+  hint,
+  error,
+  className = "",
+  ...select
+}: Asked & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(named) => <select className={`${CONTROL} ${className}`} {...select} {...named} />}
+    </Field>
+  );
+}
+
+/** A group of choices under one question. */
+export function Choices({ legend, children }: { legend: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 font-semibold">{legend}</legend>
+      <div className="flex flex-col">{children}</div>
+    </fieldset>
+  );
+}
+
+/** One choice: a checkbox, or a radio button with `type="radio"`; the whole line is the target. */
+export function Choice({
+  label,
+  aside,
+  type = "checkbox",
+  ...input
+}: InputHTMLAttributes<HTMLInputElement> & {
+  label: ReactNode;
+  /** Stands at the end of the line, such as a count. */
+  aside?: ReactNode;
+  type?: "checkbox" | "radio";
+}) {
+  return (
+    <label className="flex min-h-target items-center gap-2.5 rounded-md py-1 hover:bg-sunken">
+      <input type={type} className="size-5 shrink-0" {...input} />
+      <span className="min-w-0 grow">{label}</span>
+      {aside !== undefined && <span className="shrink-0 text-muted">{aside}</span>}
+    </label>
+  );
+}

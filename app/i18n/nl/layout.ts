@@ -1,0 +1,17 @@
+export const layout = {
+  site: "Etalage",
+  tagline: "Jeugdhulp en Wmo-hulp in de regio",
+  skip: "Naar de inhoud",
+  home: "Naar de startpagina",
+  menu: "Hoofdmenu",
+  search: "Zoeken",
+  waitingTimes: "Uitleg over wachttijden",
+  switchLanguage: "Taal",
+  footer: "Over deze website",
+  contact: "Contact",
+  opening: "Bereikbaar",
+  website: "Website",
+  more: "Meer informatie",
+  sources: "Bronnen",
+  openData: "Gegevens voor programma's (API)",
+};

@@ -1,0 +1,76 @@
+/** The document around every page, and the page that is shown when another one fails. */
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { ErrorPage } from "~/components/layout/error-page";
+import { PageFrame } from "~/components/layout/page-frame";
+import { errorTitle } from "~/components/layout/error-title";
+import { LanguageContext } from "~/i18n/use-texts";
+import styles from "~/styles/app.css?url";
+import { href } from "~/web/href";
+import { useNonce } from "~/web/nonce";
+import { getShell } from "~/web/shell.server";
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return getShell(request, context.requestId);
+}
+
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
+
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const site = data?.region?.name ?? "Etalage";
+  if (!error) return [{ title: site }];
+  return [{ title: `${errorTitle(statusOf(error), data?.language ?? "nl")} - ${site}` }];
+};
+
+export function Layout({ children }: { children: ReactNode }) {
+  const shell = useRouteLoaderData<typeof loader>("root");
+  const language = shell?.language ?? "nl";
+  const nonce = useNonce();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={styles} />
+        <link rel="stylesheet" href={href("/thema.css")} />
+        <Links />
+      </head>
+      <body>
+        <LanguageContext.Provider value={language}>
+          <PageFrame region={shell?.region ?? null}>{children}</PageFrame>
+        </LanguageContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const shell = useRouteLoaderData<typeof loader>("root");
+  return <ErrorPage status={statusOf(error)} requestId={shell?.requestId ?? null} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}

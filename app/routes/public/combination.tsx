@@ -1,0 +1,3 @@
+export default function Combination() {
+  return <h1>combination</h1>;
+}

@@ -1,0 +1,17 @@
+/** Chooses the language and goes back to the page where the choice was made. */
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+
+import { isLanguage } from "~/i18n/language";
+import { languageCookie } from "~/web/language.server";
+import { safePath } from "~/web/safe-path";
+
+export function loader() {
+  return new Response(null, { status: 405, headers: { Allow: "POST" } });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const sent = await request.formData();
+  const language = sent.get("taal");
+  const headers = isLanguage(language) ? { "Set-Cookie": languageCookie(language) } : undefined;
+  return redirect(safePath(sent.get("naar")), { status: 303, headers });
+}

@@ -1,0 +1,3 @@
+export default function Offer() {
+  return <h1>offer</h1>;
+}

@@ -1,0 +1,68 @@
+/**
+ * The one place where a thrown "no" becomes an answer: Denied 403, Missing 404, database away 503.
+ *
+ * The server puts it around every loader and action, so that no route catches anything itself.
+ */
+import { data, type ServerBuild } from "@remix-run/node";
+
+import type { Refused } from "~/domain/kernel/outcome";
+
+/** What the database and its driver say when it cannot be reached or asks to come back later. */
+const AWAY = new Set([
+  ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EPIPE"],
+  ...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
+  ...["57P01", "57P02", "57P03", "53300", "08000", "08003", "08006"],
+]);
+
+/** The rules say no: the page comes back with what was sent and why not. */
+export function refusal(refused: Refused) {
+  return data(refused, { status: 422 });
+}
+
+/** The answer to what was thrown, or null for a fault. */
+export function answerTo(thrown: unknown): Response | null {
+  if (!(thrown instanceof Error)) return null;
+  // By name: the server program and the Remix build each have their own copy of these classes.
+  if (thrown.name === "Denied") return Response.json({ error: "denied" }, { status: 403 });
+  if (thrown.name === "Missing") return Response.json({ error: "missing" }, { status: 404 });
+  if (!isAway(thrown)) return null;
+  return Response.json({ error: "unavailable" }, { status: 503, headers: { "Retry-After": "30" } });
+}
+
+function isAway(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 5) return false;
+  const { code, cause, message } = error as Error & { code?: unknown };
+  if (typeof code === "string" && AWAY.has(code)) return true;
+  const inside = error instanceof AggregateError ? error.errors : [];
+  return (
+    /DatabaseNotReachable|Connection terminated|timeout exceeded when trying to connect/.test(
+      message,
+    ) || [cause, ...inside].some((inner) => isAway(inner, depth + 1))
+  );
+}
+
+/** The build with every loader and action answering by this table. */
+export function withAnswers(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    const { loader, action } = route?.module ?? {};
+    const module = {
+      ...route?.module,
+      ...(loader && { loader: answering(loader) }),
+      ...(action && { action: answering(action) }),
+    };
+    return [id, { ...route, module }];
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+function answering<Args extends unknown[], Result>(
+  handler: (...args: Args) => Promise<Result> | Result,
+): (...args: Args) => Promise<Result> {
+  return async (...args) => {
+    try {
+      return await handler(...args);
+    } catch (thrown) {
+      throw answerTo(thrown) ?? thrown;
+    }
+  };
+}

@@ -1,0 +1,80 @@
+/** The whole web side as one Express app, in the order in which a request meets it. */
+import path from "node:path";
+
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+
+import { withAnswers } from "./answers.server";
+import { dropForwarded, ownPagesOnly, requestNumber, smallBodies } from "./edge.server";
+import { headers } from "./headers.server";
+import { limitSearch } from "./limits.server";
+import { plainPage } from "./plain-page.server";
+import { env } from "~/env.server";
+import { log } from "~/log.server";
+
+export type AppParts = {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Known once the server listens. */
+  origin: () => string;
+  isStopping?: () => boolean;
+  /** The development server, which serves the assets itself. */
+  dev?: RequestHandler | undefined;
+  searchLimit?: Parameters<typeof limitSearch>[0];
+};
+
+export function createApp({ build, origin, isStopping, dev, searchLimit }: AppParts): Express {
+  const app = express();
+  app.disable("x-powered-by").disable("etag");
+  app.set("trust proxy", env.TRUSTED_PROXY ? env.TRUSTED_PROXY.split(",") : false);
+
+  app.use(requestNumber);
+  app.use(headers({ secure: origin().startsWith("https:"), dev: dev !== undefined }));
+  if (isStopping) app.use(turnAwayWhen(isStopping));
+  app.use(dropForwarded, ownPagesOnly(origin), smallBodies, limitSearch(searchLimit));
+  app.use(dev ?? assets());
+  app.use(compression());
+  app.all("*", pages(build));
+  app.use(lastResort);
+  return app;
+}
+
+function assets(): RequestHandler {
+  const client = path.resolve("build/client");
+  const still = { index: false, redirect: false, etag: true };
+  return express
+    .Router()
+    .use(compression())
+    .use(
+      "/assets",
+      express.static(path.join(client, "assets"), { ...still, immutable: true, maxAge: "1y" }),
+      (_, response) => plainPage(response, 404),
+    )
+    .use(express.static(client, { ...still, maxAge: "1h" }));
+}
+
+function pages(build: AppParts["build"]): RequestHandler {
+  const answered =
+    typeof build === "function" ? async () => withAnswers(await build()) : withAnswers(build);
+  return createRequestHandler({
+    build: answered,
+    getLoadContext: (_, { locals }) => ({ nonce: locals.nonce, requestId: locals.requestId }),
+  });
+}
+
+/** While the last answers leave, whoever watches over the processes sends no new visitors. */
+function turnAwayWhen(isStopping: () => boolean): RequestHandler {
+  return ({ path: asked }, response, next) => {
+    if (!isStopping()) return next();
+    response.set({ Connection: "close", "Retry-After": "5" });
+    if (asked === "/readyz") plainPage(response, 503);
+    else next();
+  };
+}
+
+const lastResort: ErrorRequestHandler = (err, request, response, next) => {
+  log.error({ err, requestId: response.locals.requestId }, "request failed");
+  if (response.headersSent) return next(err);
+  plainPage(response, 500);
+};

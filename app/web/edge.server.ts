@@ -1,0 +1,57 @@
+/** What is settled before Remix is asked: who the request is, and whether it may come in at all. */
+import { randomUUID } from "node:crypto";
+
+import type { RequestHandler } from "express";
+
+import { isFromOurselves } from "./csrf.server";
+import { plainPage } from "./plain-page.server";
+import { routeOf } from "./route-of.server";
+import { log } from "~/log.server";
+
+const BODY_BYTES = 1_048_576;
+
+/** Gives the request its number and, when answered, its line in the log: the route, never the address. */
+export const requestNumber: RequestHandler = (request, response, next) => {
+  const requestId = randomUUID();
+  const began = performance.now();
+  response.locals.requestId = requestId;
+  response.set("X-Request-Id", requestId);
+  response.on("finish", () => {
+    const ms = Math.round(performance.now() - began);
+    const { method, path } = request;
+    log.info(
+      { requestId, method, route: routeOf(path), status: response.statusCode, ms },
+      "request",
+    );
+  });
+  next();
+};
+
+/** Only a proxy that is named in the settings may say who it speaks for. */
+export const dropForwarded: RequestHandler = (request, _, next) => {
+  const trusts = request.app.get("trust proxy fn") as (address: string, hop: number) => boolean;
+  if (trusts(request.socket.remoteAddress ?? "", 0)) return next();
+  for (const name of Object.keys(request.headers)) {
+    if (name === "forwarded" || name.startsWith("x-forwarded-")) delete request.headers[name];
+  }
+  next();
+};
+
+export function ownPagesOnly(origin: () => string): RequestHandler {
+  return (request, response, next) => {
+    if (isFromOurselves(request.method, request.headers, origin())) return next();
+    log.warn(
+      { requestId: response.locals.requestId, route: routeOf(request.path) },
+      "csrf refused",
+    );
+    plainPage(response, 403);
+  };
+}
+
+/** A body has a length, and not more than 1 MB. */
+export const smallBodies: RequestHandler = (request, response, next) => {
+  const length = request.headers["content-length"];
+  if (request.headers["transfer-encoding"] !== undefined) return plainPage(response, 411);
+  if (length !== undefined && Number(length) > BODY_BYTES) return plainPage(response, 413);
+  next();
+};

@@ -1,0 +1,33 @@
+/** From a sent form to a verb: is the form sound? The `Request` stops here. */
+import type { z } from "zod";
+
+import { type Outcome, type Refusal, refuse } from "~/domain/kernel/outcome";
+
+const MOST_FIELDS = 200;
+
+/** Reads the form by its schema and hands it to the verb; an unsound form is refused per field. */
+export async function perform<Schema extends z.ZodType, Value>(
+  request: Request,
+  form: Schema,
+  verb: (form: z.output<Schema>) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  const sent = await request.formData();
+  if ([...sent.keys()].length > MOST_FIELDS) return refuse("form.too-many-fields");
+  const read = form.safeParse(fieldsOf(sent));
+  return read.success ? verb(read.data) : { ok: false, refusals: refusalsOf(read.error) };
+}
+
+/** A field that is sent more than once is a list, which a schema for one value refuses. */
+function fieldsOf(sent: FormData): Record<string, unknown> {
+  const names = [...new Set(sent.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = sent.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
+
+function refusalsOf({ issues }: z.ZodError): Refusal[] {
+  return issues.map(({ code, path }) => ({ code: `form.${code}`, field: path.join(".") }));
+}

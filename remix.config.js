@@ -1,0 +1,51 @@
+/**
+ * The options of Remix, and the site map: every address of the shop window and the screen behind it.
+ * Addresses are Dutch because people read them; files are English.
+ *
+ * vite.config.ts takes the options; app/routes.ts hands the map to Remix; links (`href`) take their
+ * types from it; sitemap.xml and the tests read it.
+ */
+export const siteMap = /** @type {const} */ ([
+  { id: "home", path: "/", index: true, file: "routes/public/home.tsx" },
+  { id: "search", path: "/zoeken", file: "routes/public/search.tsx" },
+  { id: "provider", path: "/aanbieders/:slug", file: "routes/public/provider.tsx" },
+  { id: "combination", path: "/zorgcombinaties/:slug", file: "routes/public/combination.tsx" },
+  { id: "offer", path: "/aanbod/:code", file: "routes/public/offer.tsx" },
+  {
+    id: "waiting-time-explained",
+    path: "/wachttijd-uitleg",
+    file: "routes/public/waiting-time-explained.tsx",
+  },
+  { id: "language", path: "/taal", file: "routes/public/language.tsx" },
+
+  { id: "health", path: "/healthz", file: "routes/machine/health.ts" },
+  { id: "ready", path: "/readyz", file: "routes/machine/ready.ts" },
+  { id: "security", path: "/.well-known/security.txt", file: "routes/machine/security.ts" },
+  { id: "robots", path: "/robots.txt", file: "routes/machine/robots.ts" },
+  { id: "sitemap", path: "/sitemap.xml", file: "routes/machine/sitemap.ts" },
+  { id: "theme", path: "/thema.css", file: "routes/machine/theme.ts" },
+  { id: "api-search", path: "/api/v1/search", file: "routes/machine/api-search.ts" },
+  { id: "api-catalogue", path: "/api/v1/catalogue", file: "routes/machine/api-catalogue.ts" },
+  { id: "api-offer", path: "/api/v1/offers/:id", file: "routes/machine/api-offer.ts" },
+  { id: "openapi", path: "/api/v1/openapi.json", file: "routes/machine/openapi.ts" },
+
+  { id: "not-found", path: "*", file: "routes/public/not-found.tsx" },
+]);
+
+/** @type {import("@remix-run/dev").VitePluginConfig} */
+const config = {
+  appDirectory: "app",
+  buildDirectory: "build",
+  serverModuleFormat: "esm",
+  ignoredRouteFiles: ["**/*"], // nothing becomes a page by accident
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_lazyRouteDiscovery: true,
+    v3_singleFetch: true,
+    v3_routeConfig: true,
+  },
+};
+
+export default config;

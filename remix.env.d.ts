@@ -1,0 +1,17 @@
+/// <reference types="@remix-run/node" />
+/// <reference types="vite/client" />
+import "@remix-run/node";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+
+  /** What the server tells every loader and the renderer about one request. */
+  interface AppLoadContext {
+    /** For the scripts of this response only (CSP). */
+    nonce: string;
+    /** Shown on error pages and written in the log, so that the two can be matched. */
+    requestId: string;
+  }
+}

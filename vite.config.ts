@@ -1,0 +1,13 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import tsconfigPaths from "vite-tsconfig-paths";
+
+import options from "./remix.config.js";
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(options), tsconfigPaths()],
+  ssr: { external: ["pg", "@prisma/adapter-pg", "@prisma/client"] },
+  optimizeDeps: { exclude: ["@prisma/adapter-pg", "@prisma/client", "@remix-run/node", "pg"] },
+  build: { assetsInlineLimit: 0, cssMinify: true },
+});
