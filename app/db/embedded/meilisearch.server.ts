@@ -97,6 +97,7 @@ function describe({ file, version, home, key }: Setup): ServerProgram {
       return child;
     },
     answers: (port) => answers(port, key, version),
+    attempts: 3,
     stopSignals: [
       { signal: "SIGTERM", waitMs: 10_000 },
       { signal: "SIGKILL", waitMs: 5_000 },

@@ -46,7 +46,8 @@ export async function makeCluster(setup: {
 type Setup = { bin: string; home: ServerHome; sync: boolean; data: string };
 
 function initialise({ bin, home, sync, data }: Setup): void {
-  run(home, path.join(bin, "initdb"), [
+  run(home, [
+    path.join(bin, "initdb"),
     `--pgdata=${data}`,
     "--username=postgres",
     "--auth=reject",
@@ -72,12 +73,13 @@ function makeDatabase({ bin, home, data }: Setup, { owner, app }: Secrets): void
     `grant connect on database ${DATABASE} to ${APP_ROLE}`,
   ];
   const options = ["--single", "-D", data, "-c", "log_min_messages=error", "template1"];
-  const out = run(home, path.join(bin, "postgres"), options, `${statements.join("\n")}\n`);
+  const command = [path.join(bin, "postgres"), ...options];
+  const out = run(home, command, `${statements.join("\n")}\n`);
   if (out.includes("ERROR:")) throw new Error(`The embedded database was not made:\n${out}`);
 }
 
-function run(home: ServerHome, command: string, options: string[], input?: string): string {
-  const done = spawnSync(command, options, {
+function run(home: ServerHome, [program = "", ...options]: string[], input?: string): string {
+  const done = spawnSync(program, options, {
     ...home.user,
     cwd: home.folder,
     input,
@@ -86,7 +88,7 @@ function run(home: ServerHome, command: string, options: string[], input?: strin
   });
   const out = `${done.stdout}${done.stderr}`;
   if (done.status === 0) return out;
-  throw new Error(`${path.basename(command)} failed: ${done.error?.message ?? out}`);
+  throw new Error(`${path.basename(program)} failed: ${done.error?.message ?? out}`);
 }
 
 function assertVersion(data: string): void {

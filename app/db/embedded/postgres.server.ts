@@ -70,6 +70,7 @@ function program({ bin, home, sync, secrets }: Setup): ServerProgram {
     },
     answers: (port) => answers(address(port, OWNER_ROLE, secrets.owner)),
     ownPid: () => Number.parseInt(readFirstLine(path.join(home.data, "postmaster.pid")), 10),
+    attempts: 40,
     stopSignals: [
       { signal: "SIGINT", waitMs: 20_000 },
       { signal: "SIGQUIT", waitMs: 5_000 },
@@ -87,7 +88,7 @@ function settings(port: number, sync: boolean): string[] {
     // Statements may hold what people typed; the log names the fault only.
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",
-    ...(sync ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(sync ? {} : { fsync: "off", full_page_writes: "off" }),
   };
   return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }

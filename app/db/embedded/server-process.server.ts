@@ -31,6 +31,8 @@ export type ServerProgram = {
   answers(port: number): Promise<boolean>;
   /** Where the program itself says which process it is, should our own note be missing. */
   ownPid?(): number | undefined;
+  /** What a killed server leaves behind may keep the next one out for a moment. */
+  attempts: number;
   stopSignals: { signal: NodeJS.Signals; waitMs: number }[];
 };
 
@@ -98,11 +100,10 @@ async function isRunning(program: ServerProgram, { port, mark }: State): Promise
   return false;
 }
 
-/** Tries for a while: what a killed server leaves behind keeps the next one out for a moment. */
 async function launch(program: ServerProgram, port: number): Promise<void> {
   const deadline = Date.now() + START_MS;
   writeState(program, { port, mark: null });
-  do {
+  for (let attempt = 1; attempt <= program.attempts && Date.now() < deadline; attempt++) {
     const child = program.launch(port);
     child.unref();
     let gone = false;
@@ -114,7 +115,7 @@ async function launch(program: ServerProgram, port: number): Promise<void> {
     }
     if (!gone) child.kill("SIGKILL");
     await sleep(250);
-  } while (Date.now() < deadline);
+  }
   throw new Error(`${program.name} does not start:\n${tailOf(program.logFile)}`);
 }
 
