@@ -47,7 +47,7 @@ export function readQuery(
   const reader: Reader = { params, region, ignored: unknownParams(params) };
   const postcode = readPostcode(reader);
   const query: SearchQuery = {
-    ...anyQuery(today, region.clocks.staleAfterDays),
+    ...anyQuery(today, region.clocks.staleAfterDays, region.clocks.unknownAfterDays),
     text: readText(reader),
     choices: readChoices(reader),
     age: readNumber(reader, "leeftijd", { least: 0, most: 120 }),

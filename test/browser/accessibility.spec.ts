@@ -1,0 +1,119 @@
+/** axe on every page and state: WCAG 2.2 AA, no rule switched off. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+import { siteMap } from "../../remix.config.js";
+
+import { expect, someAddresses, test } from "./window";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function expectAccessible(page: Page, address: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+  );
+  expect(found, address).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page, address: string): Promise<void> {
+  const [inner, whole] = await page.evaluate(() => [
+    innerWidth,
+    document.documentElement.scrollWidth,
+  ]);
+  expect(whole, `${address} scrolls sideways`).toBeLessThanOrEqual(inner!);
+}
+
+const SEARCH_STATES = [
+  "/zoeken",
+  "/zoeken?q=autisme&gemeente=0405&start_binnen=4",
+  "/zoeken?q=qqxxzzqq",
+  "/zoeken?gemeente=9999&leeftijd=oud",
+  "/zoeken?pagina=9999",
+];
+
+async function everyAddress(page: Page): Promise<string[]> {
+  const { offer, provider, combination } = await someAddresses(page);
+  return [
+    "/",
+    ...SEARCH_STATES,
+    offer,
+    provider,
+    combination,
+    "/wachttijd-uitleg",
+    "/bestaat-niet",
+  ];
+}
+
+test("no violation on any page or state, wide and light", async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const address of await everyAddress(page)) {
+    await page.goto(address);
+    await expectAccessible(page, address);
+  }
+});
+
+test("no violation and no sideways scroll at 320 px", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 720 });
+  for (const address of await everyAddress(page)) {
+    await page.goto(address);
+    await expectNoSidewaysScroll(page, address);
+    await expectAccessible(page, address);
+  }
+});
+
+test("no violation in the dark", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const address of await everyAddress(page)) {
+    await page.goto(address);
+    await expectAccessible(page, address);
+  }
+});
+
+test("no violation in English", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  await page.getByRole("button", { name: /english/i }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  for (const address of await everyAddress(page)) {
+    await page.goto(address);
+    await expectAccessible(page, address);
+  }
+});
+
+test("every screen of the site map is looked at", async ({ page }) => {
+  const looked = (await everyAddress(page)).map((address) => address.split("?")[0]!);
+  const screens = siteMap.filter(
+    ({ file }) => file.endsWith(".tsx") && file.startsWith("routes/public/"),
+  );
+  const unseen = screens
+    .map((entry) => ("path" in entry ? entry.path : "/"))
+    .filter(
+      (path) =>
+        path !== "/taal" && path !== "*" && !looked.some((address) => matches(path, address)),
+    );
+  expect(unseen).toEqual([]);
+});
+
+function matches(path: string, address: string): boolean {
+  return new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`).test(address);
+}
+
+test("targets are large enough to touch", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  for (const address of ["/", "/zoeken?gemeente=0405"]) {
+    await page.goto(address);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("button, select, input:not([type=hidden]), summary")]
+        .map((element) => ({
+          box: element.getBoundingClientRect(),
+          html: element.outerHTML.slice(0, 80),
+        }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ html }) => html),
+    );
+    expect(small, address).toEqual([]);
+  }
+});
