@@ -11,3 +11,8 @@ export function answerJson(request: Request, value: unknown): Response {
     headers: { ...headers, "Content-Type": "application/json; charset=utf-8" },
   });
 }
+
+/** What a program is told when something is not there. */
+export function jsonProblem(error: string, status: number): Response {
+  return Response.json({ error }, { status });
+}

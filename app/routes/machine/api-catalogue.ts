@@ -3,11 +3,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import type { Named } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { jsonAnswer } from "~/web/json-answer.server";
+import { answerJson } from "~/web/json.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const region = await getRegion();
-  return jsonAnswer(request, {
+  return answerJson(request, {
     region: { code: region.region, name: region.name, startsOn: region.startsOn },
     laws: region.laws.map(named),
     segments: region.segments.map(named),

@@ -3,11 +3,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { Missing } from "~/domain/kernel/denied";
 import { getOfferById } from "~/domain/providers/public.server";
-import { jsonAnswer, jsonProblem } from "~/web/json-answer.server";
+import { answerJson, jsonProblem } from "~/web/json.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   try {
-    return jsonAnswer(request, await getOfferById(params.id ?? ""));
+    return answerJson(request, await getOfferById(params.id ?? ""));
   } catch (error) {
     if (error instanceof Missing) return jsonProblem("No such offer, or not contracted today", 404);
     throw error;

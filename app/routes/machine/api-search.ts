@@ -7,14 +7,14 @@ import { findOffers } from "~/domain/search/public.server";
 import { type Names, namesOf } from "~/i18n/names";
 import { search as texts } from "~/i18n/nl/search";
 import { reasonText } from "~/i18n/reason-text";
-import { jsonAnswer } from "~/web/json-answer.server";
+import { answerJson } from "~/web/json.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
   const found = await findOffers(new URL(request.url).searchParams, now);
   const names = namesOf(await getRegion(now), "nl");
   const { total, places, providers, page, pages, engine, limited, ignored } = found;
-  return jsonAnswer(request, {
+  return answerJson(request, {
     ...{ total, places, providers, page, pages, engine, limited, ignored },
     preliminary: found.preliminary,
     hits: found.hits.map((hit) => machineHit(hit, names)),
