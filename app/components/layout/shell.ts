@@ -8,6 +8,7 @@ import type { Language } from "~/i18n/language";
 export type Contact = {
   kind: string;
   name: string;
+  nameEn?: string | undefined;
   phone: string;
   hours: string;
   website?: string | undefined;

@@ -10,11 +10,11 @@ export function SiteFooter({ region }: Pick<Shell, "region">) {
   const texts = useTexts({ nl, en });
   return (
     <footer aria-label={texts.footer} className="border-t-4 border-brand bg-surface">
-      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 md:grid-cols-3">
+      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
         {region && region.contacts.length > 0 && (
           <section>
             <h2>{texts.contact}</h2>
-            <ul className="mt-2 space-y-3">
+            <ul className="mt-2 grid gap-4 sm:grid-cols-2">
               {region.contacts.map((contact) => (
                 <ContactLine key={contact.name} contact={contact} />
               ))}
@@ -47,13 +47,16 @@ export function SiteFooter({ region }: Pick<Shell, "region">) {
 }
 
 function ContactLine({ contact }: { contact: Contact }) {
+  const name = useTexts({ nl: contact.name, en: contact.nameEn ?? contact.name });
   return (
-    <li lang="nl">
-      <span className="block font-semibold">{contact.name}</span>
+    <li>
+      <span className="block font-semibold">{name}</span>
       <a href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`} className="inline-block py-1">
         {contact.phone}
       </a>
-      <span className="block text-[0.9rem] text-muted">{contact.hours}</span>
+      <span lang="nl" className="block text-[0.9rem] text-muted">
+        {contact.hours}
+      </span>
       {contact.website && <ExternalLink to={contact.website} />}
     </li>
   );

@@ -24,31 +24,34 @@ export function SiteHeader({ region }: Pick<Shell, "region">) {
             <span className="block text-[0.9rem] text-muted">{texts.tagline}</span>
           </span>
         </Link>
-        <nav aria-label={texts.menu}>
-          <ul className="-mx-2 flex flex-wrap gap-x-2">
-            <li>
-              <NavLink to={href("/zoeken")} className={NAV}>
-                {texts.search}
-              </NavLink>
-            </li>
-            <li>
-              <NavLink to={href("/wachttijd-uitleg")} className={NAV}>
-                {texts.waitingTimes}
-              </NavLink>
-            </li>
-          </ul>
-        </nav>
-        <LanguageSwitch />
+        <div className="flex flex-wrap items-center gap-x-6">
+          <nav aria-label={texts.menu}>
+            <ul className="-mx-2 flex flex-wrap gap-x-2">
+              <li>
+                <NavLink to={href("/zoeken")} className={NAV}>
+                  {texts.search}
+                </NavLink>
+              </li>
+              <li>
+                <NavLink to={href("/wachttijd-uitleg")} className={NAV}>
+                  {texts.waits}
+                </NavLink>
+              </li>
+            </ul>
+          </nav>
+          <LanguageSwitch />
+        </div>
       </div>
     </header>
   );
 }
 
 function ExampleData({ fictional }: { fictional: Record<"nl" | "en", string> }) {
+  const texts = useTexts({ nl, en });
   const language = useLanguage();
   return (
-    <p className="border-b border-line bg-example-strip px-4 py-1.5 text-center text-[0.9rem] font-semibold text-example-strip-ink">
-      {fictional[language]}
+    <p className="border-b border-line bg-example-strip px-4 py-1.5 text-center text-[0.9rem] text-example-strip-ink">
+      <strong>{fictional[language]}.</strong> {texts.madeUp}
     </p>
   );
 }

@@ -8,8 +8,8 @@ const SHAPE =
 
 const LOOKS: Record<ButtonLook, string> = {
   primary: "border-button bg-button text-button-ink hover:underline",
-  secondary: "border-button bg-surface text-link hover:bg-brand-soft",
-  quiet: "border-transparent bg-transparent text-link underline hover:bg-brand-soft",
+  secondary: "border-button bg-surface text-link hover:underline",
+  quiet: "border-transparent bg-transparent text-link underline hover:decoration-2",
 };
 
 export function Button({

@@ -27,7 +27,7 @@ export function Notice({
   return (
     <div
       role={live ? "status" : undefined}
-      className={`flex gap-3 rounded-md border-l-6 px-4 py-3 text-ink ${look}`}
+      className={`flex gap-3 rounded-md border-l-6 px-4 py-3 text-ink [&_a]:text-ink ${look}`}
     >
       <Icon name={icon} className="mt-1" />
       <div className="min-w-0 space-y-1">
