@@ -29,11 +29,6 @@ export type SearchEngine = {
   find(query: SearchQuery): Promise<SearchAnswer>;
 };
 
-/** The engine cannot be reached, is too slow or refuses; another engine may answer. */
-export class SearchUnavailable extends Error {
-  override readonly name = "SearchUnavailable";
-}
-
 /** A document as the projection hands it to an engine; removed ones carry no content. */
 export type Feed = { id: string; change: bigint } & (
   { isRemoved: false; document: SearchDocument; digest: string } | { isRemoved: true }

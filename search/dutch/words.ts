@@ -1,0 +1,23 @@
+/**
+ * The words of a question: what both engines look for, so that they look for the same.
+ *
+ * Signs have no meaning here: a quote or a minus in the question is no operator, only a break.
+ */
+import { STOP_WORDS } from "./stop-words";
+
+/** Beyond this many words a question is a story; Meilisearch reads no more either. */
+const MOST_WORDS = 10;
+
+const stopWords = new Set(STOP_WORDS);
+
+/** Text without capitals, accents and signs: `plainText("Créatief: ADHD!")` is "creatief adhd". */
+export function plainText(text: string): string {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** The words that tell something: `wordsOf("Hulp bij ADHD")` is ["hulp", "adhd"]. */
+export function wordsOf(text: string): string[] {
+  const words = plainText(text).split(" ");
+  return [...new Set(words)].filter((word) => word && !stopWords.has(word)).slice(0, MOST_WORDS);
+}

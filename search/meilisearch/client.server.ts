@@ -1,0 +1,30 @@
+import { Meilisearch, MeilisearchError } from "meilisearch";
+
+import { SearchUnavailable } from "../unavailable";
+
+export type MeilisearchOptions = { url: string; key: string; indexUid: string; timeoutMs: number };
+
+/** Without "identity" each answer costs some 45 ms: fetch asks for gzip and the server is slow at it. */
+const HEADERS = { "accept-encoding": "identity" };
+
+const TASK_PATIENCE_MS = 300_000;
+
+export function connect({ url, key, timeoutMs }: MeilisearchOptions): Meilisearch {
+  return new Meilisearch({
+    host: url,
+    apiKey: key,
+    timeout: timeoutMs,
+    requestInit: { headers: HEADERS },
+    defaultWaitOptions: { timeout: TASK_PATIENCE_MS, interval: 15 },
+  });
+}
+
+/** Whatever the server or the line does wrong is one thing to a reader: no search at this moment. */
+export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof MeilisearchError)) throw error;
+    throw new SearchUnavailable(`Meilisearch: ${error.message}`, { cause: error });
+  }
+}

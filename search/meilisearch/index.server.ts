@@ -1,0 +1,104 @@
+/**
+ * Keeps the index: feeds it from the projection and builds it anew beside the live one.
+ *
+ * The server works off its tasks in order and reports a failed one as finished, so every wait looks
+ * at what became of the task.
+ */
+import type { EnqueuedTaskPromise, Meilisearch } from "meilisearch";
+
+import { connect, type MeilisearchOptions } from "./client.server";
+import { settingsOf, type Synonyms } from "./settings.server";
+import type { Feed } from "../engine";
+
+type Options = Omit<MeilisearchOptions, "timeoutMs"> & { timeoutMs?: number };
+
+const PATIENCE_MS = 30_000;
+const PER_PAGE = 5_000;
+
+/** Makes the index if it is not there and gives it its settings. */
+export async function createIndex(options: Options, synonyms: Synonyms): Promise<void> {
+  await prepare(connection(options), options.indexUid, synonyms);
+}
+
+/** Puts and removes documents, and returns when they can (no longer) be found. */
+export async function feedIndex(options: Options, feeds: Feed[]): Promise<void> {
+  await feed(connection(options), options.indexUid, feeds);
+}
+
+/**
+ * Builds the index anew, beside the live one, and puts it in its place in one step: who searches
+ * meanwhile sees the old one whole or the new one whole. What changed since the documents were read
+ * has to be fed again by the caller, since it went into the old one.
+ */
+export async function rebuild(
+  options: Options,
+  documents: AsyncIterable<Feed[]>,
+  synonyms: Synonyms,
+): Promise<void> {
+  const client = connection(options);
+  const live = options.indexUid;
+  const fresh = `${live}-fresh`;
+  await dropIndex(client, fresh);
+  await prepare(client, fresh, synonyms);
+  for await (const feeds of documents) await feed(client, fresh, feeds);
+  if (!(await exists(client, live))) await done(client.createIndex(live, { primaryKey: "id" }));
+  await done(client.swapIndexes([{ indexes: [live, fresh], rename: false }]));
+  await dropIndex(client, fresh);
+}
+
+/** The digest of every document that the index holds. */
+export async function listVersions(options: Options): Promise<Map<string, string>> {
+  const index = connection(options).index<{ id: string; digest: string }>(options.indexUid);
+  const versions = new Map<string, string>();
+  for (let offset = 0; ; offset += PER_PAGE) {
+    const fields: ("id" | "digest")[] = ["id", "digest"];
+    const { results, total } = await index.getDocuments({ offset, limit: PER_PAGE, fields });
+    for (const { id, digest } of results) versions.set(id, digest);
+    if (offset + PER_PAGE >= total) return versions;
+  }
+}
+
+export async function countDocuments(options: Options): Promise<number> {
+  const { numberOfDocuments } = await connection(options).index(options.indexUid).getStats();
+  return numberOfDocuments;
+}
+
+/** Whether the index is there at all: a data folder may have been thrown away. */
+export async function hasIndex(options: Options): Promise<boolean> {
+  return exists(connection(options), options.indexUid);
+}
+
+function connection(options: Options): Meilisearch {
+  return connect({ ...options, timeoutMs: options.timeoutMs ?? PATIENCE_MS });
+}
+
+async function prepare(client: Meilisearch, uid: string, synonyms: Synonyms): Promise<void> {
+  if (!(await exists(client, uid))) await done(client.createIndex(uid, { primaryKey: "id" }));
+  await done(client.index(uid).updateSettings(settingsOf(synonyms)));
+}
+
+async function feed(client: Meilisearch, uid: string, feeds: Feed[]): Promise<void> {
+  const index = client.index(uid);
+  const put = feeds.flatMap((one) =>
+    one.isRemoved ? [] : [{ ...one.document, digest: one.digest }],
+  );
+  const gone = feeds.flatMap((one) => (one.isRemoved ? [one.id] : []));
+  if (put.length > 0) await done(index.addDocuments(put, { primaryKey: "id" }));
+  if (gone.length > 0) await done(index.deleteDocuments(gone));
+}
+
+async function exists(client: Meilisearch, uid: string): Promise<boolean> {
+  const { results } = await client.getRawIndexes({ limit: 1_000 });
+  return results.some((index) => index.uid === uid);
+}
+
+async function dropIndex(client: Meilisearch, uid: string): Promise<void> {
+  if (await exists(client, uid)) await done(client.deleteIndex(uid));
+}
+
+async function done(task: EnqueuedTaskPromise): Promise<void> {
+  const { type, status, error } = await task.waitTask();
+  if (status !== "succeeded") {
+    throw new Error(`Meilisearch task ${type} ${status}: ${error?.message ?? "no reason given"}`);
+  }
+}
