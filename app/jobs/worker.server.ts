@@ -22,7 +22,7 @@ export type Worker = {
 };
 
 const POLL_MS = 2_000;
-const COMPARE_EVERY_MS = 10_000;
+const COMPARE_EVERY_MS = 5_000;
 const FORGET_EVERY_MS = 60 * 60 * 1000;
 
 export function startWorker(subscriptions: Subscriptions = all): Worker {

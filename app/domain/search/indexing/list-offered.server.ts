@@ -1,30 +1,70 @@
 import type { Offered, OfferedPlace, OfferingSupplier } from "./document-of";
-import { type DayNumber, dayNumber, FOREVER } from "~/domain/kernel/day";
+import { dayNumber, FOREVER } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
 type Tx = Prisma.TransactionClient;
 
-const include = {
-  supplier: {
-    include: {
-      contracts: true,
-      combination: { include: { members: { include: { provider: { select: { name: true } } } } } },
-    },
-  },
-  places: { include: { place: true }, orderBy: { id: "asc" } },
-} as const satisfies Prisma.OfferInclude;
-
-type OfferRow = Prisma.OfferGetPayload<{ include: typeof include }>;
+type OfferRow = Prisma.OfferGetPayload<object>;
+type SupplierRow = Prisma.SupplierGetPayload<object>;
 type Declared = NonNullable<OfferedPlace["declared"]>;
 
-/** Offers as they are now, with all that their documents are made of, in few queries. */
+const ofProviders = { include: { members: { include: { provider: true } } } } as const;
+type CombinationRow = Prisma.CombinationGetPayload<typeof ofProviders>;
+
+/**
+ * Offers as they are now, with all that their documents are made of. Few queries, and one after
+ * another: a transaction has one connection.
+ */
 export async function listOffered(tx: Tx, offerIds: string[]): Promise<Offered[]> {
-  const rows = await tx.offer.findMany({ where: { id: { in: offerIds } }, include });
-  const declarations = await listCurrent(
-    tx,
-    rows.map((row) => row.id),
+  const rows = await tx.offer.findMany({ where: { id: { in: offerIds } } });
+  const suppliers = await listSuppliers(tx, [...new Set(rows.map((row) => row.supplierId))]);
+  const places = await listPlaces(tx, offerIds);
+  return rows.map((row) =>
+    asOffered(row, suppliers.get(row.supplierId)!, places.get(row.id) ?? []),
   );
-  return rows.map((row) => asOffered(row, declarations));
+}
+
+async function listSuppliers(tx: Tx, ids: string[]): Promise<Map<string, OfferingSupplier>> {
+  const rows = await tx.supplier.findMany({ where: { id: { in: ids } } });
+  const combinations = await tx.combination.findMany({
+    where: { supplierId: { in: ids } },
+    ...ofProviders,
+  });
+  const contracts = await tx.contract.findMany({ where: { supplierId: { in: ids } } });
+  const combinationOf = new Map(combinations.map((row) => [row.supplierId, row]));
+  const contractsOf = grouped(contracts, (row) => row.supplierId);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...asSupplier(row, combinationOf.get(row.id) ?? null),
+        contracts: (contractsOf.get(row.id) ?? []).map((contract) => ({
+          ...contract,
+          startsOn: dayNumber(contract.startsOn),
+          endsOn: contract.endsOn ? dayNumber(contract.endsOn) : FOREVER,
+        })),
+      },
+    ]),
+  );
+}
+
+async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, OfferedPlace[]>> {
+  const rows = await tx.offerPlace.findMany({
+    where: { offerId: { in: offerIds } },
+    include: { place: true },
+  });
+  const declarations = await listCurrent(tx, offerIds);
+  const byOffer = grouped(rows, (row) => row.offerId);
+  return new Map(
+    [...byOffer].map(([offerId, ofOffer]) => [
+      offerId,
+      ofOffer.map(({ id, place }) => ({
+        id,
+        place: place && { ...place, municipality: place.municipalityCode },
+        declared: declarations.get(id) ?? null,
+      })),
+    ]),
+  );
 }
 
 /** The current declaration per offer-place: the greatest (as_of, id). */
@@ -44,22 +84,15 @@ async function listCurrent(tx: Tx, offerIds: string[]): Promise<Map<string, Decl
   return new Map(rows.map(({ offerPlaceId, ...declared }) => [offerPlaceId, declared]));
 }
 
-function asOffered(row: OfferRow, declarations: Map<string, Declared>): Offered {
-  return {
-    ...row,
-    plain: row.descriptionPlain,
-    professional: row.descriptionProfessional,
-    supplier: asSupplier(row.supplier),
-    places: row.places.map(({ id, place }) => ({
-      id,
-      place: place && { ...place, municipality: place.municipalityCode },
-      declared: declarations.get(id) ?? null,
-    })),
-  };
+function asOffered(row: OfferRow, supplier: OfferingSupplier, places: OfferedPlace[]): Offered {
+  const { descriptionPlain: plain, descriptionProfessional: professional } = row;
+  return { ...row, plain, professional, supplier, places };
 }
 
-function asSupplier(row: OfferRow["supplier"]): OfferingSupplier {
-  const { id, kind, code, slug, name, combination } = row;
+function asSupplier(
+  { id, kind, code, slug, name, page, successorId }: SupplierRow,
+  combination: CombinationRow | null,
+): Omit<OfferingSupplier, "contracts"> {
   const isPublished = combination === null || combination.state === "published";
   const members = combination?.members ?? [];
   const names = members.map(({ provider }) => provider.name).sort();
@@ -70,16 +103,17 @@ function asSupplier(row: OfferRow["supplier"]): OfferingSupplier {
     code,
     slug,
     name,
-    isListed: row.page === "published" && row.successorId === null && isPublished,
+    isListed: page === "published" && successorId === null && isPublished,
     combination: combination && { lead, members: names },
-    contracts: row.contracts.map((contract) => ({
-      ...contract,
-      startsOn: dayNumber(contract.startsOn),
-      endsOn: lastDay(contract.endsOn),
-    })),
   };
 }
 
-function lastDay(endsOn: Date | null): DayNumber {
-  return endsOn ? dayNumber(endsOn) : FOREVER;
+function grouped<Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
 }
