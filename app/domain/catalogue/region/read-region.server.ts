@@ -42,13 +42,13 @@ export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
 
   const faults: Fault[] = [];
   const configs: RegionConfig[] = [];
-  versions.forEach((version, index) => {
+  versions.forEach((version) => {
     const shared = termsFor(version, terms.value);
     const expertise = [...shared, ...ownTermsForm.parse(version["expertise"] ?? [])];
     const whole = { region, name, ...version, expertise };
     const config = regionConfigForm.safeParse(whole);
     if (config.success) configs.push(config.data);
-    else faults.push(...versionFaults(config.error, file, { index, whole, version }));
+    else faults.push(...versionFaults(config.error, file, { version, whole }));
   });
   const twice = datedTwice(configs);
   if (twice) faults.push({ file, place: "versions", expected: `one version from ${twice} on` });
@@ -93,27 +93,32 @@ function termsFor(version: Record<string, unknown>, terms: ExpertiseTerm[]): Exp
 }
 
 /** Faults of one version; `region`, `name` and the shared expertise stand outside the versions. */
-function versionFaults(error: z.ZodError, file: string, at: VersionAt): Fault[] {
-  const { index, whole, version } = at;
+function versionFaults(error: z.ZodError, file: string, { version, whole }: VersionAt): Fault[] {
+  const own = `versions[${String(version["startsOn"])}].`;
   return error.issues.map(({ path, message }) => {
     const [first] = path;
     const outside =
       first === "region" || first === "name" || (first === "expertise" && !version["expertise"]);
-    const place = outside
-      ? placeInFile(whole, path)
-      : `${placeInFile([version], [0]).replace(/^\[0\]/, `[${index}]`)}.${placeInFile(whole, path)}`;
-    return { file, place: outside ? place : `versions${place}`, expected: message };
+    const place = placeInFile(whole, path);
+    return { file, place: outside ? place : own + place, expected: expectation(message) };
   });
 }
 
-type VersionAt = { index: number; whole: object; version: Record<string, unknown> };
+type VersionAt = { version: Record<string, unknown>; whole: object };
 
 function faultsOf(error: z.ZodError, file: string, data: unknown): Fault[] {
   return error.issues.map(({ path, message }) => ({
     file,
     place: placeInFile(data, path),
-    expected: message,
+    expected: expectation(message),
   }));
+}
+
+/** zod's "Invalid input: expected string, received number" without what "expected" says already. */
+function expectation(message: string): string {
+  return message
+    .replace(/^[^:]*: expected /, "")
+    .replace(/^Unrecognized keys?: /, "only known keys, not ");
 }
 
 function datedTwice(configs: RegionConfig[]): string | null {
