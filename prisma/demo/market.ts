@@ -1,0 +1,235 @@
+/**
+ * The region as the generator sees it: its living codes, in the words that this demo knows.
+ *
+ * A region names its own delivery forms, problems and profiles; here they are recognised by their
+ * words, so that any region gets fitting texts. What is not recognised gets plain ones.
+ */
+import type {
+  Law,
+  Named,
+  Profile,
+  RegionConfig,
+  Segment,
+} from "~/domain/catalogue/region/region-config";
+import { isoDay, type DayNumber } from "~/domain/kernel/day";
+
+import type { Random } from "./random";
+import type { FormKind, Theme } from "./texts/theme";
+import { plainTheme, THEMES } from "./texts/themes";
+
+/** What an offer is for: a kind of problem under a law. */
+export type Need = { law: Law; theme: Theme };
+export type Scope = { segment: Segment | null; profile: Profile | null };
+
+export type Market = {
+  seed: number;
+  today: DayNumber;
+  config: RegionConfig;
+  form: (kind: FormKind, need: Need) => Named;
+  themes: (law: Law) => Theme[];
+  /** Expertise codes of the list that the region has. */
+  known: (terms: readonly string[]) => string[];
+  label: (term: string) => string;
+  /** Where in the region's classification an offer belongs. */
+  scope: (need: Need, heavy: boolean, random: Random) => Scope;
+};
+
+export function marketOf(full: RegionConfig, seed: number, today: DayNumber): Market {
+  const config = livingCodes(full, today);
+  const labels = new Map(config.expertise.map((term) => [term.code, term.name]));
+
+  return {
+    seed,
+    today,
+    config,
+    form: (kind, need) => formOf(config.deliveryForms, kind, need),
+    themes: (law) => themesOf(config, law),
+    known: (terms) => terms.filter((term) => labels.has(term)),
+    label: (term) => labels.get(term) ?? term,
+    scope: (need, heavy, random) => scopeOf(config, { need, heavy }, random),
+  };
+}
+
+function livingCodes(config: RegionConfig, today: DayNumber): RegionConfig {
+  const day = isoDay(today);
+  const living = <T extends Named>(items: T[]) =>
+    items.filter((item) => item.until === undefined || item.until > day);
+  return {
+    ...config,
+    municipalities: living(config.municipalities),
+    laws: living(config.laws),
+    segments: living(config.segments),
+    profiles: living(config.profiles),
+    intensities: living(config.intensities),
+    indicators: living(config.indicators),
+    deliveryForms: living(config.deliveryForms),
+    educationLevels: living(config.educationLevels),
+    languages: living(config.languages),
+    expertise: living(config.expertise),
+  };
+}
+
+/** In this order: "logeren in een groep" is a night away before it is a group. */
+const FORM_WORDS: [FormKind | null, RegExp][] = [
+  [null, /vervoer|consult|gesloten/],
+  ["foster", /pleeg/],
+  ["family-home", /gezinshuis/],
+  ["crisis", /crisis|spoed/],
+  ["respite", /loger|respijt|kortdurend verblijf/],
+  ["household", /huishoud|schoonmaak/],
+  ["online", /online|beeldbel|digita|e-health|afstand/],
+  ["school", /school|onderwijs|klas/],
+  ["research", /diagnos|onderzoek/],
+  ["day", /dag/],
+  ["stay", /verblijf|wonen|woon|residen|leefgroep|opname|intramura|kamertraining|opvang/],
+  ["group", /groep|training|cursus/],
+  ["home", /ambulant|thuis|huis|gezin|outreach/],
+];
+
+/** Where a region lacks a form of its own, the nearest one that it may have. */
+const NEAREST: Record<FormKind, FormKind[]> = {
+  home: ["practice"],
+  practice: ["home"],
+  research: ["practice", "home"],
+  group: ["day", "practice"],
+  day: ["group"],
+  stay: ["respite", "day"],
+  "family-home": ["stay"],
+  respite: ["stay", "day"],
+  foster: ["family-home", "stay", "home"],
+  crisis: ["home", "practice"],
+  online: ["practice", "home"],
+  school: ["home", "practice"],
+  household: ["home"],
+};
+
+/** Words of forms that are more for one law than for the other. */
+const RATHER: Record<Law["regime"], RegExp> = {
+  jeugdwet: /behandel|jeugd|kinder|gezin/,
+  wmo: /besteding|beschermd|opvang|volwass/,
+};
+
+const wordsOf = ({ code, name }: Named) => `${code} ${name}`.toLowerCase();
+
+/** A form named after the theme, else one that suits the law, else the first of its kind. */
+function formOf(forms: Named[], kind: FormKind, { law, theme }: Need): Named {
+  const ofKind = (wanted: FormKind) => forms.filter((form) => kindOf(form) === wanted);
+  const near = [kind, ...NEAREST[kind]].map(ofKind).find((found) => found.length > 0);
+  const candidates = near ?? forms;
+  const form =
+    candidates.find(({ code }) => code === theme.term) ??
+    candidates.find(({ code }) => theme.methods.includes(code)) ??
+    candidates.find((candidate) => RATHER[law.regime].test(wordsOf(candidate))) ??
+    candidates.find((candidate) => !NAMED_AFTER_A_THEME.has(candidate.code)) ??
+    candidates[0];
+  if (!form) throw new Error("The region has no delivery form.");
+  return form;
+}
+
+const NAMED_AFTER_A_THEME = new Set(THEMES.map(({ term }) => term));
+
+function kindOf(form: Named): FormKind | null {
+  const found = FORM_WORDS.find(([, pattern]) => pattern.test(wordsOf(form)));
+  return found ? found[0] : "practice";
+}
+
+function themesOf(config: RegionConfig, law: Law): Theme[] {
+  const voice = law.regime === "jeugdwet" ? "child" : "adult";
+  const terms = config.expertise.filter(
+    (term) => term.laws.length === 0 || term.laws.includes(law.code),
+  );
+  const codes = new Set(terms.map((term) => term.code));
+  const written = THEMES.filter((theme) => codes.has(theme.term) && theme[voice]);
+  const told = new Set(THEMES.map((theme) => theme.term));
+  const plain = terms
+    .filter((term) => term.group === "problem" && !told.has(term.code))
+    .map((term) => plainTheme(term.code, term.name));
+  return [...written, ...plain];
+}
+
+function scopeOf(
+  config: RegionConfig,
+  { need, heavy }: { need: Need; heavy: boolean },
+  random: Random,
+): Scope {
+  const own = ownSegment(config, need);
+  if (own) return { segment: own, profile: null };
+  const profile = profileOf(config, need, random);
+  return { segment: segmentOf(config, { law: need.law, profile }, heavy), profile };
+}
+
+/** A segment that is named after the theme and has no profiles: a parcel of its own. */
+function ownSegment(config: RegionConfig, { law, theme }: Need): Segment | undefined {
+  return config.segments.find(
+    (segment) =>
+      segment.laws.includes(law.code) &&
+      wordsOf(segment).includes(theme.term) &&
+      !config.profiles.some(({ segments }) => segments.includes(segment.code)),
+  );
+}
+
+/** The profile whose description shares most words with the theme; else one of the common ones. */
+function profileOf(config: RegionConfig, { law, theme }: Need, random: Random): Profile | null {
+  const profiles = config.profiles.filter((profile) => profile.law === law.code);
+  if (profiles.length === 0) return null;
+
+  const term = config.expertise.find(({ code }) => code === theme.term);
+  const stems = stemsOf([theme.needs, theme.about, term?.name, ...(term?.synonyms ?? [])]);
+  const score = (profile: Profile) => {
+    const { name, plain, professional, examples } = profile;
+    const words = stemsOf([name, plain, professional, ...(examples ?? [])]);
+    return [...stems].filter((stem) => words.has(stem)).length;
+  };
+  const best = Math.max(...profiles.map(score));
+  if (best > 0) return random.pick(profiles.filter((profile) => score(profile) === best));
+
+  const usual = commonest(profiles.flatMap((profile) => profile.segments));
+  const ordinary = profiles.filter(({ segments }) => !usual || segments.includes(usual));
+  return random.pick(ordinary);
+}
+
+/** Said of nearly every profile, so they tell nothing. */
+const EMPTY_WORDS = new Set(
+  (
+    "ander bepro behan bij door even geen gezin goed heeft hulp jeugd kind kinde klach maar meer " +
+    "moeil naar niet of oud ouder onder perso probl scho schoo te tot voor vraag vrage waar zelf " +
+    "zijn zonde zorg beper beheo ernst begin licht (verm leven dageli thuis help helpt behoe"
+  ).split(" "),
+);
+
+function stemsOf(texts: (string | undefined)[]): Set<string> {
+  const words =
+    texts
+      .join(" ")
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  const stems = words.map((word) => word.slice(0, 5));
+  return new Set(stems.filter((stem) => !EMPTY_WORDS.has(stem)));
+}
+
+function commonest(items: string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Heavy help goes where the region itself decides or asks for a combination, if it has such. */
+function segmentOf(
+  config: RegionConfig,
+  { law, profile }: { law: Law; profile: Profile | null },
+  heavy: boolean,
+): Segment | null {
+  const fitting = config.segments.filter(
+    (segment) =>
+      segment.laws.includes(law.code) &&
+      segment.access !== "free" &&
+      (!profile || profile.segments.includes(segment.code)),
+  );
+  const special = fitting.filter(isSpecial);
+  const usual = fitting.filter((segment) => !isSpecial(segment));
+  return (heavy ? special[0] : usual[0]) ?? fitting[0] ?? null;
+}
+
+function isSpecial(segment: Segment): boolean {
+  return segment.access === "regional-team" || segment.providerPolicy === "combination-required";
+}
