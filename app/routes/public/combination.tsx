@@ -1,3 +1,79 @@
+/** A care combination: equal providers with one of them to speak to. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { BackLink } from "~/components/providers/back-link";
+import { supplierLink } from "~/components/providers/offer-view";
+import { pageTexts } from "~/components/providers/page-texts";
+import { PlainText } from "~/components/providers/plain-text";
+import { Section, SupplierSections } from "~/components/providers/supplier-sections";
+import { supplierPageView } from "~/components/providers/supplier-view";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { getCombination } from "~/domain/combinations/public.server";
+import { dayAt } from "~/domain/kernel/day";
+import { providers as en } from "~/i18n/en/providers";
+import { namesOf } from "~/i18n/names";
+import { providers as nl } from "~/i18n/nl/providers";
+import { useLanguage, useTexts } from "~/i18n/use-texts";
+import { languageOf } from "~/web/language.server";
+import { listLink } from "~/web/list-link.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const now = new Date();
+  const language = languageOf(request);
+  const [combination, region] = await Promise.all([
+    getCombination(params.slug ?? "", now),
+    getRegion(now),
+  ]);
+  const source = {
+    texts: pageTexts(language),
+    names: namesOf(region, language),
+    today: dayAt(now),
+  };
+  return {
+    view: supplierPageView(combination, [], source),
+    targetGroup: combination.targetGroup,
+    members: combination.members.map(supplierLink),
+    lead: supplierLink(combination.lead),
+    back: listLink(request),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.view.name} - Etalage` : "Etalage" },
+];
+
 export default function Combination() {
-  return <h1>combination</h1>;
+  const { view, targetGroup, members, lead, back } = useLoaderData<typeof loader>();
+  const texts = useTexts({ nl, en });
+  const lang = useLanguage() === "nl" ? undefined : "nl";
+  return (
+    <div className="space-y-8">
+      <header className="space-y-2">
+        <BackLink to={back}>{texts.back}</BackLink>
+        <h1 lang={lang}>{view.name}</h1>
+        <p className="text-muted">{texts.combination}</p>
+        <PlainText text={view.plain} lang={lang} />
+      </header>
+      <Section title={texts.targetGroup}>
+        <p lang={lang}>{targetGroup}</p>
+      </Section>
+      <Section title={texts.members}>
+        <p>{texts.combinationIntro}</p>
+        <ul>
+          {members.map(({ name, to }) => (
+            <li key={to}>
+              <Link to={to} lang={lang} className="inline-flex min-h-9 items-center">
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {texts.lead}: <Link to={lead.to}>{lead.name}</Link>
+        </p>
+      </Section>
+      <SupplierSections view={view} texts={texts} lang={lang} />
+    </div>
+  );
 }

@@ -1,3 +1,81 @@
+/** The front page: what this is, the question, and where to go in danger. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { Danger } from "~/components/search/danger";
+import { type Front, FrontForm, FrontNeeds } from "~/components/search/front";
+import { frontNeeds } from "~/components/search/front-needs";
+import { ButtonLink } from "~/components/ui/button";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { findOffers } from "~/domain/search/public.server";
+import { home as en } from "~/i18n/en/home";
+import { home as nl } from "~/i18n/nl/home";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+import { languageOf } from "~/web/language.server";
+
+const URGENT = ["crisis", "safe_home"];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const now = new Date();
+  const language = languageOf(request);
+  const [all, open, region] = await Promise.all([
+    findOffers(new URLSearchParams(), now),
+    findOffers(new URLSearchParams({ neemt_aan: "1" }), now),
+    getRegion(now),
+  ]);
+  const front: Front = {
+    region: region.name,
+    municipalities: region.municipalities.map(({ code, name }) => ({ code, name })),
+    needs: frontNeeds(all, region, language),
+    urgent: region.contacts.filter(({ kind }) => URGENT.includes(kind)),
+    total: all.total,
+    providers: all.providers,
+    open: open.total,
+    freshDays: region.clocks.staleAfterDays,
+  };
+  return { front, title: { nl, en }[language].title(region.name) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ""} - Etalage` },
+];
+
 export default function Home() {
-  return <h1>home</h1>;
+  const { front, title } = useLoaderData<typeof loader>();
+  const texts = useTexts({ nl, en });
+  return (
+    <div className="space-y-10">
+      <div className="space-y-4">
+        <h1>{title}</h1>
+        <p className="max-w-text text-[1.15rem]">{texts.intro}</p>
+        <FrontForm front={front} texts={texts} />
+      </div>
+      <FrontNeeds front={front} texts={texts} />
+      <div className="grid gap-8 md:grid-cols-2">
+        <Danger contacts={front.urgent} texts={texts} />
+        <section className="space-y-2">
+          <h2>{texts.fresh}</h2>
+          <p>{texts.freshNow(front.total, front.providers)}</p>
+          <p>{texts.freshOpen(front.open)}</p>
+          <p>{texts.freshRule(front.freshDays)}</p>
+          <ButtonLink to={href("/wachttijd-uitleg")} look="secondary">
+            {texts.explained}
+          </ButtonLink>
+        </section>
+      </div>
+      <section className="space-y-3">
+        <h2>{texts.forWhom}</h2>
+        <dl className="grid gap-4 md:grid-cols-3">
+          {texts.audiences.map(([who, what]) => (
+            <div key={who}>
+              <dt className="font-semibold">{who}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{texts.choice}</p>
+      </section>
+    </div>
+  );
 }

@@ -1,3 +1,100 @@
+/** One kind of help in full: for residents first, then for referrers. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+
+import { BackLink } from "~/components/providers/back-link";
+import { ContactFacts } from "~/components/providers/contact-facts";
+import { HelpChoosing } from "~/components/providers/help-choosing";
+import { offerPageView } from "~/components/providers/offer-view";
+import { pageTexts } from "~/components/providers/page-texts";
+import { PlacesTable } from "~/components/providers/places-table";
+import { PlainText } from "~/components/providers/plain-text";
+import { Section } from "~/components/providers/supplier-sections";
+import { Facts } from "~/components/ui/facts";
+import { getRegion, listContacts } from "~/domain/catalogue/public.server";
+import { getCombination } from "~/domain/combinations/public.server";
+import { dayAt } from "~/domain/kernel/day";
+import type { SupplierSummary } from "~/domain/providers/public";
+import { getOffer, getSupplier } from "~/domain/providers/public.server";
+import { providers as en } from "~/i18n/en/providers";
+import { namesOf } from "~/i18n/names";
+import { providers as nl } from "~/i18n/nl/providers";
+import { useLanguage, useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+import { languageOf } from "~/web/language.server";
+import { listLink } from "~/web/list-link.server";
+
+const ADVISERS = ["access", "client_support"];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const now = new Date();
+  const language = languageOf(request);
+  const municipality = new URL(request.url).searchParams.get("gemeente");
+  const [offer, region, contacts] = await Promise.all([
+    getOffer(params.code ?? "", now),
+    getRegion(now),
+    municipality ? listContacts(municipality) : [],
+  ]);
+  const { phone, email, website } = await whoGivesIt(offer.supplier, now);
+  const source = {
+    texts: pageTexts(language),
+    names: namesOf(region, language),
+    today: dayAt(now),
+  };
+  return {
+    view: offerPageView(offer, source),
+    contact: { phone, email, website },
+    advisers: contacts.filter(({ kind }) => ADVISERS.includes(kind)),
+    atHome: source.texts.search.where.atHome,
+    back: listLink(request),
+  };
+}
+
+function whoGivesIt({ kind, slug }: SupplierSummary, now: Date) {
+  return kind === "combination" ? getCombination(slug, now) : getSupplier(slug, now);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.view.title} – ${data.view.supplier.name} - Etalage` : "Etalage" },
+];
+
 export default function Offer() {
-  return <h1>offer</h1>;
+  const { view, contact, advisers, atHome, back } = useLoaderData<typeof loader>();
+  const texts = useTexts({ nl, en });
+  const lang = useLanguage() === "nl" ? undefined : "nl";
+  return (
+    <div className="space-y-8">
+      <header className="space-y-2">
+        <BackLink to={back}>{texts.back}</BackLink>
+        <h1 lang={lang}>{view.title}</h1>
+        <p>
+          {texts.by}{" "}
+          <Link to={view.supplier.to} lang={lang}>
+            {view.supplier.name}
+          </Link>
+        </p>
+        <PlainText text={view.plain} lang={lang} />
+      </header>
+      <Section title={texts.places}>
+        <PlacesTable rows={view.places} texts={texts} atHome={atHome} lang={lang} />
+        <p>
+          {texts.fromRegistration} <Link to={href("/wachttijd-uitleg")}>{texts.explained}</Link>
+        </p>
+      </Section>
+      <Section title={texts.facts}>
+        <Facts facts={view.facts} />
+      </Section>
+      <Section title={texts.contact}>
+        <ContactFacts ways={contact} texts={texts} />
+        <p>
+          <Link to={view.supplier.to}>{texts.toSupplier(view.supplier.name)}</Link>
+        </p>
+      </Section>
+      <HelpChoosing advisers={advisers} texts={texts} />
+      <Section title={texts.professional}>
+        <PlainText text={view.professional} lang={lang} />
+        <Facts facts={view.professionalFacts} />
+      </Section>
+    </div>
+  );
 }

@@ -1,3 +1,55 @@
+/** A provider as the shop window shows it. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { BackLink } from "~/components/providers/back-link";
+import { pageTexts } from "~/components/providers/page-texts";
+import { PlainText } from "~/components/providers/plain-text";
+import { SupplierSections } from "~/components/providers/supplier-sections";
+import { supplierPageView } from "~/components/providers/supplier-view";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { listCombinationsOf } from "~/domain/combinations/public.server";
+import { dayAt } from "~/domain/kernel/day";
+import { getSupplier } from "~/domain/providers/public.server";
+import { providers as en } from "~/i18n/en/providers";
+import { namesOf } from "~/i18n/names";
+import { providers as nl } from "~/i18n/nl/providers";
+import { useLanguage, useTexts } from "~/i18n/use-texts";
+import { languageOf } from "~/web/language.server";
+import { listLink } from "~/web/list-link.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const now = new Date();
+  const language = languageOf(request);
+  const [supplier, region] = await Promise.all([
+    getSupplier(params.slug ?? "", now),
+    getRegion(now),
+  ]);
+  const source = {
+    texts: pageTexts(language),
+    names: namesOf(region, language),
+    today: dayAt(now),
+  };
+  const combinations = await listCombinationsOf(supplier.id);
+  return { view: supplierPageView(supplier, combinations, source), back: listLink(request) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.view.name} - Etalage` : "Etalage" },
+];
+
 export default function Provider() {
-  return <h1>provider</h1>;
+  const { view, back } = useLoaderData<typeof loader>();
+  const texts = useTexts({ nl, en });
+  const lang = useLanguage() === "nl" ? undefined : "nl";
+  return (
+    <div className="space-y-8">
+      <header className="space-y-2">
+        <BackLink to={back}>{texts.back}</BackLink>
+        <h1 lang={lang}>{view.name}</h1>
+        <PlainText text={view.plain} lang={lang} />
+      </header>
+      <SupplierSections view={view} texts={texts} lang={lang} />
+    </div>
+  );
 }

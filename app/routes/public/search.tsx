@@ -1,3 +1,58 @@
+/** The main job: from a need to a list of help that can be trusted. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { Results } from "~/components/search/results";
+import { SearchForm } from "~/components/search/search-form";
+import { type Chip, searchView, type Without } from "~/components/search/search-view";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { findOffers } from "~/domain/search/public.server";
+import { search as en } from "~/i18n/en/search";
+import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
+import { search as nl } from "~/i18n/nl/search";
+import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
+import { useLanguage, useTexts } from "~/i18n/use-texts";
+import { languageOf } from "~/web/language.server";
+
+const MOST_WAYS = 6;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const now = new Date();
+  const { searchParams: params } = new URL(request.url);
+  const language = languageOf(request);
+  const [found, region] = await Promise.all([findOffers(params, now), getRegion(now)]);
+  const texts = {
+    search: { nl, en }[language],
+    waits: { nl: nlWaits, en: enWaits }[language],
+  };
+  const view = searchView(found, texts, { params, region, language });
+  return { view, ways: found.total === 0 ? await waysOut(view.chips, now) : [] };
+}
+
+/** What leaving out one choice would give, for the reader of an empty list. */
+function waysOut(chips: Chip[], now: Date): Promise<Without[]> {
+  const ways = chips.slice(0, MOST_WAYS).map(async (chip) => {
+    const { total } = await findOffers(new URLSearchParams(chip.to.split("?")[1]), now);
+    return { ...chip, total };
+  });
+  return Promise.all(ways);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.view.pageTitle ?? nl.title} - Etalage` },
+];
+
 export default function Search() {
-  return <h1>search</h1>;
+  const { view, ways } = useLoaderData<typeof loader>();
+  const texts = useTexts({ nl, en });
+  const lang = useLanguage() === "nl" ? undefined : "nl";
+  return (
+    <div className="space-y-4">
+      <h1>{texts.title}</h1>
+      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start">
+        <SearchForm view={view} texts={texts} />
+        <Results view={view} ways={ways} texts={texts} lang={lang} />
+      </div>
+    </div>
+  );
 }

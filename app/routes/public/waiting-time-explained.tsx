@@ -1,3 +1,62 @@
+/** What a waiting time means, how old it may be, and in which order the list stands. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { Section } from "~/components/providers/supplier-sections";
+import { WaitBadge } from "~/components/providers/wait-block";
+import { Facts } from "~/components/ui/facts";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { WAIT_STATUSES } from "~/domain/providers/public";
+import { waitingTimes as en } from "~/i18n/en/waiting-times";
+import { waitingTimes as nl } from "~/i18n/nl/waiting-times";
+import { useTexts } from "~/i18n/use-texts";
+import { languageOf } from "~/web/language.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { clocks } = await getRegion();
+  const { staleAfterDays, unknownAfterDays } = clocks;
+  const { title } = { nl, en }[languageOf(request)].explained;
+  return { staleAfterDays, unknownAfterDays, title };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? nl.explained.title} - Etalage` },
+];
+
 export default function WaitingTimeExplained() {
-  return <h1>waiting-time-explained</h1>;
+  const { staleAfterDays, unknownAfterDays } = useLoaderData<typeof loader>();
+  const { explained: texts, status } = useTexts({ nl, en });
+  const statuses = [...WAIT_STATUSES, "unknown" as const];
+  return (
+    <div className="max-w-text space-y-8">
+      <h1>{texts.title}</h1>
+      <p className="text-[1.15rem]">{texts.intro}</p>
+      <Section title={texts.twoTitle}>
+        <Facts facts={texts.two.map(([name, value]) => ({ name, value }))} />
+        <p>{texts.twoNote}</p>
+        <p>{texts.example}</p>
+      </Section>
+      <Section title={texts.ageTitle}>
+        <Facts
+          facts={texts
+            .ages(staleAfterDays, unknownAfterDays)
+            .map(([name, value]) => ({ name, value }))}
+        />
+      </Section>
+      <Section title={texts.statusTitle}>
+        <Facts
+          facts={statuses.map((code) => ({
+            name: <WaitBadge badge={{ code, label: status[code] }} />,
+            value: texts.statuses[code],
+          }))}
+        />
+      </Section>
+      <Section title={texts.orderTitle}>
+        <p>{texts.order}</p>
+      </Section>
+      <Section title={texts.doubtTitle}>
+        <p>{texts.doubt}</p>
+      </Section>
+    </div>
+  );
 }

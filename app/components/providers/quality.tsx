@@ -1,0 +1,59 @@
+import { Badge } from "~/components/ui/badge";
+import { Facts } from "~/components/ui/facts";
+import type { providers } from "~/i18n/nl/providers";
+
+import type { SupplierPageView } from "./supplier-view";
+
+type Props = Pick<SupplierPageView, "quality" | "marks"> & {
+  texts: typeof providers;
+  lang: "nl" | undefined;
+};
+
+/** Figures only with their story, marks as facts; nothing here ranks or compares. */
+export function Quality({ quality, marks, texts, lang }: Props) {
+  return (
+    <>
+      {quality.length === 0 ? (
+        <p>{texts.noQuality}</p>
+      ) : (
+        <p className="max-w-text">{texts.qualityIntro}</p>
+      )}
+      {quality.map((said) => (
+        <article key={said.id} className="space-y-2 rounded-lg border border-line bg-surface p-4">
+          <h3>{said.name}</h3>
+          <p className="font-semibold">{said.figure}</p>
+          <p className="max-w-text" lang={lang}>
+            {said.narrative}
+          </p>
+          <Facts
+            facts={[
+              { name: texts.period, value: said.period },
+              { name: texts.method, value: <span lang={lang}>{said.method}</span> },
+            ]}
+          />
+        </article>
+      ))}
+      <h3>{texts.marks}</h3>
+      {marks.length === 0 && <p>{texts.noMarks}</p>}
+      <ul className="space-y-3">
+        {marks.map(({ mark, number, issuer, until, isExpired }) => (
+          <li key={`${mark} ${number}`}>
+            <p className="flex flex-wrap items-center gap-2">
+              <strong lang={lang}>{mark}</strong>
+              <Badge
+                tone={isExpired ? "warning" : "neutral"}
+                icon={isExpired ? "warning" : "check"}
+              >
+                {isExpired ? texts.expired : texts.valid}
+              </Badge>
+            </p>
+            <p>
+              {texts.number}: {number}. {texts.issuer}: <span lang={lang}>{issuer}</span>.{" "}
+              {texts.validUntil}: {until}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+/** The page of a provider or a care combination in words: made on the server, in one language. */
+import { bestPlace } from "./best-place";
+import { addressText, type SupplierLink, supplierLink, type WordSource } from "./offer-view";
+import type {
+  MarkView,
+  OfferView,
+  QualityView,
+  SupplierSummary,
+  SupplierView,
+} from "~/domain/providers/public";
+import { type WaitWords, waitWords } from "~/i18n/wait-words";
+import { href } from "~/web/href";
+
+export type OfferLine = {
+  code: string;
+  title: string;
+  to: string;
+  ages: string;
+  where: string;
+  wait: WaitWords | null;
+};
+
+export type QualityWords = {
+  id: string;
+  name: string;
+  figure: string;
+  period: string;
+  method: string;
+  narrative: string;
+};
+
+export type SupplierPageView = {
+  name: string;
+  plain: string;
+  professional: string;
+  contact: { phone: string | null; email: string | null; website: string | null };
+  languages: string;
+  registration: SupplierView["registration"];
+  groups: { name: string; offers: OfferLine[] }[];
+  places: { name: string; address: string }[];
+  quality: QualityWords[];
+  marks: (MarkView & { until: string })[];
+  combinations: SupplierLink[];
+};
+
+export function supplierPageView(
+  supplier: SupplierView,
+  combinations: SupplierSummary[],
+  source: WordSource,
+): SupplierPageView {
+  const { texts, names } = source;
+  const { phone, email, website } = supplier;
+  const laws = [...new Set(supplier.offers.map(({ law }) => law))];
+  return {
+    name: supplier.name,
+    plain: supplier.plain,
+    professional: supplier.professional,
+    contact: { phone, email, website },
+    languages: texts.providers.and(supplier.languages.map((code) => names("taal", code))),
+    registration: supplier.registration,
+    groups: laws.map((law) => ({
+      name: names("wet", law),
+      offers: supplier.offers.filter((o) => o.law === law).map((offer) => offerLine(offer, source)),
+    })),
+    places: placesOf(supplier.offers),
+    quality: supplier.quality.map((figure) => qualityWords(figure, source)),
+    marks: supplier.marks.map((mark) => ({
+      ...mark,
+      until: mark.validUntil ? texts.waits.day(mark.validUntil) : texts.providers.noEnd,
+    })),
+    combinations: combinations.map(supplierLink),
+  };
+}
+
+function offerLine(offer: OfferView, { texts, today }: WordSource): OfferLine {
+  const { search, waits } = texts;
+  const best = bestPlace(offer.places, today);
+  const cities = [...new Set(offer.places.flatMap(({ place }) => place?.city ?? []))];
+  const isAtHome = offer.places.some(({ place }) => place === null);
+  const at = cities.length > 0 ? [search.where.at(texts.providers.and(cities))] : [];
+  return {
+    code: offer.code,
+    title: offer.title,
+    to: href("/aanbod/:code", { code: offer.code }),
+    ages: search.ages(offer.ageMin, offer.ageMax),
+    where: [...at, ...(isAtHome ? [search.where.atHome] : [])].join(" · "),
+    wait: best && waitWords(best.wait, waits, { today, stop: best.stop }),
+  };
+}
+
+/** Each building once, however much is given there. */
+function placesOf(offers: OfferView[]): { name: string; address: string }[] {
+  const all = offers.flatMap(({ places }) => places.flatMap(({ place }) => place ?? []));
+  const byAddress = new Map(
+    all.map((place) => [`${place.name} ${addressText(place)}`, place] as const),
+  );
+  return [...byAddress.values()]
+    .map((place) => ({ name: place.name, address: addressText(place) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+}
+
+function qualityWords(figure: QualityView, { texts, names }: WordSource): QualityWords {
+  const { indicator, period, method, narrative, percentage, n } = figure;
+  const words = texts.providers;
+  return {
+    id: `${indicator} ${period}`,
+    name: names("indicator", indicator),
+    figure: percentage === null || n === null ? words.tooFew : words.figure(percentage, n),
+    ...{ period, method, narrative },
+  };
+}

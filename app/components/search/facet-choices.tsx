@@ -1,0 +1,44 @@
+import { Icon } from "~/components/ui/icon";
+import type { search } from "~/i18n/nl/search";
+
+import type { FacetView } from "./facets";
+
+const SHORT = 8;
+
+/** One group of choices with its counts; folded when long, unless something in it is chosen. */
+export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof search }) {
+  const { param, legend, options, chosen, isCut } = facet;
+  return (
+    <details
+      open={chosen > 0 || options.length <= SHORT}
+      className="group/facet border-t border-line"
+    >
+      <summary className="flex min-h-target list-none items-center gap-2 py-1 font-semibold [&::-webkit-details-marker]:hidden">
+        <span className="grow">
+          {legend}
+          {chosen > 0 && (
+            <span className="font-normal text-muted"> ({texts.facetChosen(chosen)})</span>
+          )}
+        </span>
+        <Icon name="down" className="group-open/facet:rotate-180" />
+      </summary>
+      <fieldset className="min-w-0 pb-3 *:[label]:flex *:[label]:min-h-9 *:[label]:items-center *:[label]:gap-2.5">
+        <legend className="sr-only">{legend}</legend>
+        {options.map(({ value, label, count, chosen }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              name={param}
+              value={value}
+              defaultChecked={chosen}
+              className="size-5 shrink-0"
+            />
+            <span className="grow">{label}</span>
+            {count !== null && <span className="text-muted">{count}</span>}
+          </label>
+        ))}
+        {isCut && <p className="text-[0.9em] text-muted">{texts.mostCommon(options.length)}</p>}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * The choices beside the list, with how many kinds of help each would give.
+ *
+ * A choice that would give nothing is left out unless it was chosen; a long list shows what occurs
+ * most, since the text box finds the rest.
+ */
+import type { Chosen } from "./chosen";
+import type { ExpertiseGroup, RegionConfig } from "~/domain/catalogue/public";
+import type { Found } from "~/domain/search/public";
+import type { Names } from "~/i18n/names";
+import type { search } from "~/i18n/nl/search";
+import type { Facet } from "~search/query";
+
+export type Option = { value: string; label: string; count: number | null; chosen: boolean };
+export type FacetView = {
+  param: string;
+  legend: string;
+  options: Option[];
+  /** How many are chosen. */
+  chosen: number;
+  /** Whether less common choices were left out. */
+  isCut: boolean;
+};
+
+const MOST_OPTIONS = 20;
+const GROUPS: ExpertiseGroup[] = ["problem", "form", "method", "audience", "context"];
+
+type Source = {
+  found: Pick<Found, "facets" | "query">;
+  region: RegionConfig;
+  names: Names;
+  texts: typeof search;
+};
+
+/** For everyone: where, what for and how. */
+export function openFacets(source: Source): FacetView[] {
+  const expertise = GROUPS.map((group) => {
+    const terms = source.region.expertise.filter((term) => term.group === group);
+    return { group, codes: new Set(terms.map(({ code }) => code)) };
+  });
+  return shown([
+    facet(source, "gemeente"),
+    facet(source, "wet"),
+    ...expertise.map(({ group, codes }) => facet(source, "expertise", { legend: group, codes })),
+    facet(source, "vorm"),
+    facet(source, "taal"),
+  ]);
+}
+
+/** For referrers: the region's own dimensions, in the region's own words. */
+export function professionalFacets(source: Source, chosen: Chosen[]): FacetView[] {
+  const { texts, region } = source;
+  const { segment, first, second } = region.classification;
+  return shown([
+    facet(source, "profiel", { named: first?.name }),
+    facet(source, "intensiteit", { named: second?.name }),
+    facet(source, "segment", { named: segment?.name }),
+    facet(source, "soort"),
+    fixed("opleidingsniveau", chosen, {
+      legend: texts.facets.opleidingsniveau,
+      options: region.educationLevels.map(({ code }) => [
+        code,
+        source.names("opleidingsniveau", code),
+      ]),
+    }),
+    fixed("doel", chosen, { legend: texts.facets.doel, options: Object.entries(texts.goals) }),
+  ]);
+}
+
+function shown(facets: FacetView[]): FacetView[] {
+  return facets.filter(({ options }) => options.length > 0);
+}
+
+type Cut = { legend?: ExpertiseGroup; named?: string | undefined; codes?: Set<string> };
+
+function facet({ found, names, texts }: Source, param: Facet, cut: Cut = {}): FacetView {
+  const { facets, query } = found;
+  const isHere = (code: string) => !cut.codes || cut.codes.has(code);
+  const chosen = query.choices[param].filter(isHere);
+  const counted = Object.entries(facets[param]).filter(([code, n]) => n > 0 && isHere(code));
+  const codes = [...new Set([...counted.map(([code]) => code), ...chosen])];
+  const all = codes.map((value) => ({
+    value,
+    label: param === "soort" ? (texts.kinds[value] ?? value) : names(param, value),
+    count: facets[param][value] ?? 0,
+    chosen: chosen.includes(value),
+  }));
+  const common = all.toSorted((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
+  const options = all.filter((option) => option.chosen || common.includes(option));
+  return {
+    param,
+    legend: cut.named ?? texts.facets[cut.legend ?? (param as keyof typeof texts.facets)],
+    options: options.toSorted((a, b) => a.label.localeCompare(b.label, "nl")),
+    chosen: chosen.length,
+    isCut: options.length < all.length,
+  };
+}
+
+/** A choice without counts: the engines do not count it. */
+function fixed(
+  param: string,
+  chosen: Chosen[],
+  { legend, options }: { legend: string; options: [string, string][] },
+): FacetView {
+  const isChosen = (value: string) =>
+    chosen.some((one) => one.param === param && one.value === value);
+  const views = options.map(([value, label]) => ({
+    value,
+    label,
+    count: null,
+    chosen: isChosen(value),
+  }));
+  return {
+    param,
+    legend,
+    options: views,
+    chosen: views.filter((o) => o.chosen).length,
+    isCut: false,
+  };
+}

@@ -1,0 +1,66 @@
+/** One found offer in the words of its card. */
+import type { FoundHit } from "~/domain/search/public";
+import type { Names } from "~/i18n/names";
+import type { search } from "~/i18n/nl/search";
+import { reasonText } from "~/i18n/reason-text";
+import { type WaitTexts, type WaitWords, waitWords } from "~/i18n/wait-words";
+import { href } from "~/web/href";
+
+export type HitView = {
+  id: string;
+  title: string;
+  to: string;
+  supplier: { name: string; to: string; lead: string | null };
+  summary: string;
+  where: string;
+  wait: WaitWords;
+  facts: string;
+  why: string[];
+};
+
+type Source = {
+  texts: typeof search;
+  waits: WaitTexts;
+  names: Names;
+  today: number;
+  municipality: string | null;
+};
+
+export function hitView(hit: FoundHit, source: Source): HitView {
+  const { texts, names, waits, today, municipality } = source;
+  const reasons = hit.why.map((reason) => reasonText(reason, texts.reasons, names));
+  return {
+    id: hit.id,
+    title: hit.offer.title,
+    to: href("/aanbod/:code", { code: hit.offer.code }, { gemeente: municipality }),
+    supplier: supplierOf(hit),
+    summary: hit.offer.summary,
+    where: whereText(hit, texts.where),
+    wait: waitWords(hit.wait, waits, { today, numberWaiting: hit.numberWaiting }),
+    facts: [texts.ages(hit.ageMin, hit.ageMax), names("vorm", hit.deliveryForm)].join(" · "),
+    why: [...new Set(reasons)],
+  };
+}
+
+function supplierOf({ provider, combination }: FoundHit): HitView["supplier"] {
+  if (combination) {
+    const { name, slug, lead } = combination;
+    return { name, to: href("/zorgcombinaties/:slug", { slug }), lead };
+  }
+  const { name = "", slug = "" } = provider ?? {};
+  return { name, to: href("/aanbieders/:slug", { slug }), lead: null };
+}
+
+/** "In Hoorn, 3,2 km, ook op 7 andere plaatsen". */
+export function whereText(
+  { place, morePlaces }: Pick<FoundHit, "place" | "morePlaces">,
+  texts: (typeof search)["where"],
+): string {
+  const here =
+    place === null
+      ? texts.atHome
+      : place.distanceKm === null
+        ? texts.at(place.city)
+        : texts.atKm(place.city, place.distanceKm);
+  return morePlaces > 0 ? `${here}, ${texts.more(morePlaces)}` : here;
+}

@@ -1,0 +1,139 @@
+import type { search as nl } from "../nl/search";
+
+const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const count = (n: number, one: string, many: string) =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
+const offers = (n: number) => count(n, "kind of help", "kinds of help");
+const providers = (n: number) => count(n, "provider", "providers");
+const weeks = (n: number) => count(n, "week", "weeks");
+
+export const search = {
+  title: "Find help",
+  found: (total, by) => (total === 0 ? "No help found" : `${offers(total)} from ${providers(by)}`),
+  offers,
+  pageTitle: (found, about, page) =>
+    [about || "Find help", found, ...(page > 1 ? [`page ${page}`] : [])].join(" – "),
+  formLabel: "Search and filter",
+  what: "What do you need help with?",
+  whatHint: "Best in Dutch, for example: autisme, opvoeden or dagbesteding.",
+  submit: "Search",
+  apply: "Show help",
+  filters: "Filters",
+  filtersChosen: (n) => (n === 0 ? "Filters" : `Filters (${n})`),
+  facetChosen: (n) => `${n} chosen`,
+  startWithin: "Can start within",
+  noMatter: "Any time",
+  weeks,
+  acceptsNow: "Taking people now",
+  age: "Age in years",
+  postcode: "Postcode (4 digits)",
+  radius: "Distance",
+  radiusDefault: "Within 15 km",
+  within: (km) => `Within ${number.format(km)} km`,
+  sort: "Order",
+  sorts: {
+    relevantie: "Best match",
+    wachttijd: "Shortest wait first",
+    afstand: "Nearest first (fill in your postcode)",
+  },
+  extra: "Also important to you",
+  consult: "Gives separate advice (consult)",
+  transport: "With transport",
+  continuesAfter18: "Continues after 18",
+  more: "More choices (for referrers)",
+  mostCommon: (n) => `The ${n} most common. Do you miss something? Type it in the search box.`,
+  facets: {
+    gemeente: "Municipality",
+    problem: "What help is needed for",
+    method: "Method",
+    audience: "For whom",
+    form: "Kind of support or treatment",
+    context: "Where it matters",
+    vorm: "How you get help",
+    wet: "For youth or adults",
+    taal: "Language",
+    soort: "Role of the provider",
+    profiel: "Profile",
+    intensiteit: "Intensity",
+    segment: "Segment",
+    opleidingsniveau: "Level of education",
+    doel: "Aim of the help",
+  },
+  kinds: {
+    hoofdaannemer: "Arranges everything (main contractor)",
+    onderaannemer: "Helps along (subcontractor)",
+    zorgcombinatie: "Providers together (care combination)",
+  },
+  goals: {
+    ontwikkelen: "Develop",
+    herstellen: "Recover",
+    stabiliseren: "Stay stable",
+  },
+  chosen: "You chose",
+  remove: (label) => `Remove filter: ${label}`,
+  clear: "Clear all",
+  chips: {
+    q: (text) => `‘${text}’`,
+    leeftijd: (years) => `${years} years old`,
+    start_binnen: (n) => `Start within ${weeks(Number(n))}`,
+    postcode: (digits) => `Postcode ${digits}`,
+  },
+  limited: "Search is limited at the moment. You see the plain list.",
+  dropped: (words) =>
+    `With all your words we found nothing. We searched without ${list.format(words.map((w) => `‘${w}’`))}.`,
+  ignored: {
+    "unknown-param": (value) => `We do not know a part of the address: ${value}.`,
+    "unknown-value": (value) => `We do not know this choice: ‘${value}’.`,
+    "unknown-postcode": (value) =>
+      `We do not know postcode ‘${value}’ in this region. Fill in four digits, such as 1621.`,
+    "needs-postcode": () => "Fill in a postcode to choose by distance.",
+    "not-a-number": (value) => `We cannot read ‘${value}’ as a number.`,
+    "too-long": () => "Your search text is too long. We searched with the beginning.",
+  },
+  services: {
+    title: (n) => `Help nearby, without referral (${n})`,
+    intro: "You can go there yourself. It is free or costs little.",
+  },
+  list: "Help found",
+  by: "By",
+  combination: (lead) => `Providers work together here. Contact: ${lead}.`,
+  where: {
+    atHome: "At your home or nearby",
+    at: (city) => `In ${city}`,
+    atKm: (city, km) => `In ${city}, ${number.format(km)} km`,
+    more: (n) => (n === 1 ? "also at 1 other place" : `also at ${n} other places`),
+  },
+  ages: (from, to) =>
+    to >= 99
+      ? from === 0
+        ? "All ages"
+        : `From ${from} years`
+      : `${from} up to and including ${to} years`,
+  why: "Why you see this:",
+  reasons: {
+    name: "The name matches your search",
+    expertise: (names) => `Experience with ${list.format(names.map(lower))}`,
+    words: (text) => `The text matches ‘${text}’`,
+    profile: (name) => `Fits ${name}`,
+    municipality: (names) => `Helps in ${list.format(names)}`,
+    age: (from, to) =>
+      to >= 99 ? `For people from ${from} years` : `For ${from} up to and including ${to} years`,
+    start: (n) => (n === 0 ? "Can start at once" : `Starts after about ${weeks(n)}`),
+    accepts: "Taking people now",
+    distance: (km) => `${number.format(km)} km from your postcode`,
+    combination: (n) => `${n} providers work together`,
+    contract: (law) => `Has a contract with the municipalities (${law})`,
+  },
+  none: {
+    title: "We found no help that fits all your choices",
+    advice: "Leave out one choice. Then you may find something.",
+    without: (label) => `Without ${label}`,
+    withoutFound: (total) => offers(total),
+    help: "No luck? Your municipality thinks along with you, free of charge.",
+  },
+} satisfies typeof nl;
+
+function lower(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,140 @@
+/** The words of `/zoeken`. */
+const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+const count = (n: number, one: string, many: string) =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
+const offers = (n: number) => count(n, "soort hulp", "soorten hulp");
+const providers = (n: number) => count(n, "aanbieder", "aanbieders");
+const weeks = (n: number) => count(n, "week", "weken");
+
+export const search = {
+  title: "Hulp zoeken",
+  found: (total: number, by: number) =>
+    total === 0 ? "Geen hulp gevonden" : `${offers(total)} bij ${providers(by)}`,
+  offers,
+  pageTitle: (found: string, about: string, page: number) =>
+    [about || "Hulp zoeken", found, ...(page > 1 ? [`pagina ${page}`] : [])].join(" – "),
+  formLabel: "Zoeken en filteren",
+  what: "Waar zoekt u hulp bij?",
+  whatHint: "Bijvoorbeeld: autisme, opvoeden of dagbesteding.",
+  submit: "Zoeken",
+  apply: "Toon hulp",
+  filters: "Filters",
+  filtersChosen: (n: number) => (n === 0 ? "Filters" : `Filters (${n})`),
+  facetChosen: (n: number) => `${n} gekozen`,
+  startWithin: "Kan starten binnen",
+  noMatter: "Maakt niet uit",
+  weeks,
+  acceptsNow: "Neemt nu mensen aan",
+  age: "Leeftijd in jaren",
+  postcode: "Postcode (4 cijfers)",
+  radius: "Afstand",
+  radiusDefault: "Binnen 15 km",
+  within: (km: number) => `Binnen ${number.format(km)} km`,
+  sort: "Volgorde",
+  sorts: {
+    relevantie: "Past het best",
+    wachttijd: "Kortste wachttijd eerst",
+    afstand: "Dichtbij eerst (vul uw postcode in)",
+  },
+  extra: "Ook belangrijk voor u",
+  consult: "Geeft los advies (consult)",
+  transport: "Met vervoer",
+  continuesAfter18: "Gaat door na 18 jaar",
+  more: "Meer kiezen (voor verwijzers)",
+  mostCommon: (n: number) => `De ${n} die het meest voorkomen. Mist u iets? Typ het bij zoeken.`,
+  facets: {
+    gemeente: "Gemeente",
+    problem: "Waar hulp bij nodig is",
+    method: "Methode",
+    audience: "Voor wie",
+    form: "Soort begeleiding of behandeling",
+    context: "Waar het speelt",
+    vorm: "Hoe u hulp krijgt",
+    wet: "Voor jeugd of volwassenen",
+    taal: "Taal",
+    soort: "Rol van de aanbieder",
+    profiel: "Profiel",
+    intensiteit: "Intensiteit",
+    segment: "Segment",
+    opleidingsniveau: "Opleidingsniveau",
+    doel: "Doel van de hulp",
+  },
+  kinds: {
+    hoofdaannemer: "Regelt alles (hoofdaannemer)",
+    onderaannemer: "Helpt mee (onderaannemer)",
+    zorgcombinatie: "Aanbieders samen (zorgcombinatie)",
+  } as Record<string, string>,
+  goals: {
+    ontwikkelen: "Ontwikkelen",
+    herstellen: "Herstellen",
+    stabiliseren: "Stabiel houden",
+  } as Record<string, string>,
+  chosen: "U koos",
+  remove: (label: string) => `Verwijder filter: ${label}`,
+  clear: "Alles wissen",
+  chips: {
+    q: (text: string) => `‘${text}’`,
+    leeftijd: (years: string) => `${years} jaar`,
+    start_binnen: (n: string) => `Start binnen ${weeks(Number(n))}`,
+    postcode: (digits: string) => `Postcode ${digits}`,
+  },
+  limited: "Zoeken werkt nu beperkt. U ziet de gewone lijst.",
+  dropped: (words: string[]) =>
+    `Met al uw woorden vonden wij niets. Wij zochten zonder ${list.format(words.map((w) => `‘${w}’`))}.`,
+  ignored: {
+    "unknown-param": (value: string) => `Een onderdeel van het adres kennen wij niet: ${value}.`,
+    "unknown-value": (value: string) => `Deze keuze kennen wij niet: ‘${value}’.`,
+    "unknown-postcode": (value: string) =>
+      `Wij kennen postcode ‘${value}’ niet in deze regio. Vul vier cijfers in, zoals 1621.`,
+    "needs-postcode": () => "Vul een postcode in om op afstand te kiezen.",
+    "not-a-number": (value: string) => `‘${value}’ kunnen wij niet als getal lezen.`,
+    "too-long": () => "Uw zoektekst is te lang. Wij zochten met het begin.",
+  },
+  services: {
+    title: (n: number) => `Hulp in de buurt, zonder verwijzing (${n})`,
+    intro: "Hier kunt u zelf naartoe. Het is gratis of kost weinig.",
+  },
+  list: "Gevonden hulp",
+  by: "Van",
+  combination: (lead: string) => `Aanbieders werken hier samen. Aanspreekpunt: ${lead}.`,
+  where: {
+    atHome: "Bij u thuis of in de buurt",
+    at: (city: string) => `In ${city}`,
+    atKm: (city: string, km: number) => `In ${city}, ${number.format(km)} km`,
+    more: (n: number) => (n === 1 ? "ook op 1 andere plaats" : `ook op ${n} andere plaatsen`),
+  },
+  ages: (from: number, to: number) =>
+    to >= 99
+      ? from === 0
+        ? "Alle leeftijden"
+        : `Vanaf ${from} jaar`
+      : `${from} tot en met ${to} jaar`,
+  why: "Waarom u dit ziet:",
+  reasons: {
+    name: "De naam past bij uw zoekwoord",
+    expertise: (names: string[]) => `Ervaring met ${list.format(names.map(lower))}`,
+    words: (text: string) => `De tekst past bij ‘${text}’`,
+    profile: (name: string) => `Past bij ${name}`,
+    municipality: (names: string[]) => `Helpt in ${list.format(names)}`,
+    age: (from: number, to: number) =>
+      to >= 99 ? `Voor mensen vanaf ${from} jaar` : `Voor ${from} tot en met ${to} jaar`,
+    start: (n: number) => (n === 0 ? "Kan meteen starten" : `Start na ongeveer ${weeks(n)}`),
+    accepts: "Neemt nu mensen aan",
+    distance: (km: number) => `${number.format(km)} km van uw postcode`,
+    combination: (n: number) => `${n} aanbieders werken samen`,
+    contract: (law: string) => `Heeft een contract met de gemeenten (${law})`,
+  },
+  none: {
+    title: "Wij vonden geen hulp die bij al uw keuzes past",
+    advice: "Laat één keuze weg. Dan vindt u misschien wel iets.",
+    without: (label: string) => `Zonder ${label}`,
+    withoutFound: (total: number) => offers(total),
+    help: "Lukt het niet? Uw gemeente denkt met u mee. Dat kost niets.",
+  },
+};
+
+/** "Autisme" within a sentence is "autisme"; "ADHD" stays. */
+function lower(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,91 @@
+/**
+ * A waiting time in words: never without its day and its age, and never colour alone.
+ *
+ * The texts come with the language; which sentences belong together is the same in each.
+ */
+import type { waitingTimes } from "./nl/waiting-times";
+import { type DayNumber, dayNumber } from "~/domain/kernel/day";
+import type { OfferPlaceView, Wait } from "~/domain/providers/public";
+
+export type WaitTexts = typeof waitingTimes;
+
+export type WaitWords = {
+  /** How it stands, in two or three words; `code` chooses the sign beside them. */
+  badge: { code: Wait["status"] | "stale"; label: string };
+  /** How many weeks, or that nobody is taken; where no weeks are known, that. */
+  weeks: string[];
+  /** What else matters: a stop, free places, people waiting, doubt. */
+  more: string[];
+  declared: string | null;
+};
+
+type PlaceFacts = Partial<
+  Pick<OfferPlaceView, "numberWaiting" | "placesFree" | "fullUntil" | "stop">
+>;
+
+/** What a reader may know of a wait on a day, with what the place adds to it. */
+export function waitWords(
+  wait: Wait,
+  texts: WaitTexts,
+  { today, ...facts }: PlaceFacts & { today: DayNumber },
+): WaitWords {
+  if (wait.status === "unknown" || wait.asOf === null) {
+    const badge = { code: "unknown" as const, label: texts.status.unknown };
+    const more = stopLines(facts.stop, texts, today);
+    return { badge, weeks: [texts.unknown], more, declared: null };
+  }
+  const days = today - dayNumber(wait.asOf);
+  return {
+    badge: badgeOf(wait, texts, { days, isStopped: isStopped(facts.stop, today) }),
+    weeks: weekLines(wait, texts, isStopped(facts.stop, today)),
+    more: [
+      ...stopLines(facts.stop, texts, today),
+      ...factLines(facts, texts),
+      ...(wait.doubtful ? [texts.doubtful] : []),
+    ],
+    declared: texts.declared(wait.asOf, texts.age(days)),
+  };
+}
+
+function isStopped(stop: OfferPlaceView["stop"] | undefined, today: DayNumber): boolean {
+  return !!stop && dayNumber(stop.from) <= today && (!stop.to || dayNumber(stop.to) >= today);
+}
+
+function badgeOf(
+  wait: Wait,
+  texts: WaitTexts,
+  { days, isStopped }: { days: number; isStopped: boolean },
+): WaitWords["badge"] {
+  if (!wait.fresh) return { code: "stale", label: texts.stale(days) };
+  const code = isStopped ? "stop" : wait.status;
+  return { code, label: texts.status[code] };
+}
+
+function weekLines(wait: Wait, texts: WaitTexts, isStopped: boolean): string[] {
+  const { status, weeksToStart, weeksToIntake } = wait;
+  const takesNobody = isStopped || status === "full" || status === "stop";
+  const weeks = [
+    weeksToStart === null ? null : texts.startAfter(weeksToStart),
+    weeksToIntake === null ? null : texts.talkAfter(weeksToIntake),
+  ].filter((line) => line !== null);
+  if (takesNobody) return [texts.takesNobody];
+  return weeks.length > 0 ? weeks : [texts.noWeeks];
+}
+
+function stopLines(
+  stop: OfferPlaceView["stop"] | undefined,
+  texts: WaitTexts,
+  today: DayNumber,
+): string[] {
+  if (!stop) return [];
+  if (dayNumber(stop.from) > today) return [texts.stopFrom(stop.from)];
+  return [stop.to ? texts.stopUntil(stop.to) : texts.stopOpenEnded];
+}
+
+function factLines(facts: PlaceFacts, texts: WaitTexts): string[] {
+  return [
+    facts.fullUntil ? texts.fullUntil(facts.fullUntil) : null,
+    facts.placesFree ? texts.free(facts.placesFree) : null,
+    typeof facts.numberWaiting === "number" ? texts.waiting(facts.numberWaiting) : null,
+  ].filter((line) => line !== null);
+}
