@@ -1,0 +1,34 @@
+/**
+ * `npm start`: the whole shop window on one machine, from whatever is there already.
+ *
+ * Finds or starts the servers, fills an empty database with the demo region, builds what changed.
+ */
+import { parseArgs } from "node:util";
+
+import { buildIfNeeded } from "./steps/build";
+import { loadDemo } from "./steps/demo";
+import { assertPortFree } from "./steps/port";
+import { loadRegionIfNone } from "./steps/region";
+import { say, step } from "./steps/say";
+import { stayUp } from "./steps/stay-up";
+import { startServices } from "~/db/services.server";
+import { env } from "~/env.server";
+import { startWorker } from "~/jobs/worker.server";
+import { startServer } from "~/web/server";
+
+const { values } = parseArgs({ options: { demo: { type: "boolean", default: false } } });
+
+await stayUp(async (running) => {
+  await assertPortFree(env.PORT);
+  const building = Promise.allSettled([buildIfNeeded()]);
+  const services = await step("Starting the database and the search server", startServices);
+  running.push(services);
+  await loadRegionIfNone();
+  running.push(startWorker());
+  if (services.isEmbedded || values.demo) await loadDemo();
+  const [build] = await building;
+  if (build.status === "rejected") throw build.reason;
+  const server = await startServer({ port: env.PORT });
+  running.push(server);
+  say(`\nEtalage is open at ${server.url}\n`);
+});

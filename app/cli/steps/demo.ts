@@ -1,0 +1,48 @@
+/**
+ * The demo: believable, fictional registers, loaded through the same import as real ones.
+ *
+ * Its dates are counted back from the day it was made; when it gets old it is made again with the
+ * same seed, so that only the dates differ.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { step } from "./say";
+import { db } from "~/db/read.server";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { dataDir } from "~/env.server";
+import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
+
+const SEED = 2020;
+const OLD_AFTER_DAYS = 7;
+
+/** Fills an empty database, and moves the dates along in one that holds the demo already. */
+export async function loadDemo(now = new Date()): Promise<void> {
+  const folder = path.join(dataDir(), "demo");
+  const today = dayAt(now);
+  const madeOn = readMadeOn(folder);
+  const isEmpty = (await db.supplier.count()) === 0;
+  const isOld = madeOn !== null && today - dayNumber(madeOn) > OLD_AFTER_DAYS;
+  if (!isEmpty && !isOld) return;
+  await step("Making the demo registers", async () => {
+    writeDemoRegisters(await getRegion(now), folder, { seed: SEED, today: isoDay(today) });
+  });
+  await step("Importing the demo registers", () => importFrom(folder));
+  writeFileSync(path.join(folder, "made-on"), isoDay(today));
+}
+
+function readMadeOn(folder: string): IsoDay | null {
+  const file = path.join(folder, "made-on");
+  return existsSync(file) ? (readFileSync(file, "utf8") as IsoDay) : null;
+}
+
+/** As a person would: by the command, in a process of its own. */
+async function importFrom(folder: string): Promise<void> {
+  const command = ["app/cli/run.mjs", "import", folder];
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "inherit", "inherit"] });
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new Error(`The demo registers were not imported (exit code ${code}).`);
+}

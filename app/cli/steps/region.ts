@@ -1,0 +1,20 @@
+/** An empty database learns its region from the file that REGION names (decision D17). */
+import path from "node:path";
+
+import { step } from "./say";
+import { findRegion, loadRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { env } from "~/env.server";
+
+export async function loadRegionIfNone(): Promise<void> {
+  if (await findRegion()) return;
+  const file = path.resolve("prisma/regions", `${env.REGION}.yaml`);
+  await step(`Loading the region ${env.REGION}`, async () => {
+    const outcome = await loadRegion({ userId: "system:region" }, readRegionFile(file));
+    if (outcome.ok) return;
+    const faults = outcome.refusals.map(
+      ({ field, details }) =>
+        `${String(details?.["file"])}: ${field}: expected ${String(details?.["expected"])}`,
+    );
+    throw new Error(`The region cannot be loaded:\n${faults.join("\n")}`);
+  });
+}

@@ -1,0 +1,108 @@
+/**
+ * What production demands of its settings: everything that is missing or unsafe is told at once,
+ * before anything is started. Embedded servers and demo data do not exist there.
+ */
+import pg from "pg";
+
+import { missingMigrations } from "./db/missing-migrations.server";
+import { type Settings, settingFaults, withFiles } from "./env.server";
+
+type Texts = Partial<Record<keyof Settings, string>>;
+
+/** Refuses an environment in which the app would not be safe. */
+export async function assertProduction(environment: NodeJS.ProcessEnv): Promise<void> {
+  const faults = await productionFaults(environment);
+  if (faults.length === 0) return;
+  const lines = faults.map((fault) => `  ${fault}`);
+  throw new Error(`Production does not start with these settings:\n${lines.join("\n")}`);
+}
+
+/** One `NAME: what is wrong` each. */
+export async function productionFaults(environment: NodeJS.ProcessEnv): Promise<string[]> {
+  const { values } = withFiles(environment);
+  return [
+    ...settingFaults(environment),
+    ...addressFaults(values),
+    ...originFaults(values),
+    ...searchFaults(values),
+    ...(await databaseFaults(values)),
+  ];
+}
+
+function addressFaults(values: Texts): string[] {
+  const faults: string[] = [];
+  if (values.NODE_ENV !== "production") faults.push("NODE_ENV: must be production");
+  if (!values.TRUSTED_PROXY)
+    faults.push("TRUSTED_PROXY: missing; the address of the proxy that ends https, or `loopback`");
+  else if (isEverybody(values.TRUSTED_PROXY))
+    faults.push("TRUSTED_PROXY: trusts everybody; name the addresses of the proxy only");
+  if (!values.SECURITY_CONTACT)
+    faults.push("SECURITY_CONTACT: missing; where a weakness can be reported (mailto: or https:)");
+  return faults;
+}
+
+function isEverybody(proxies: string): boolean {
+  return proxies.split(",").some((proxy) => /^(\*|true)$|\/0$/.test(proxy.trim()));
+}
+
+function originFaults({ APP_ORIGIN: origin }: Texts): string[] {
+  if (!origin) return ["APP_ORIGIN: missing; the https address that people type"];
+  if (!URL.canParse(origin)) return [];
+  const url = new URL(origin);
+  if (url.protocol !== "https:") return ["APP_ORIGIN: must begin with https://"];
+  return url.href === `${url.origin}/` ? [] : ["APP_ORIGIN: must be an address without a path"];
+}
+
+function searchFaults(values: Texts): string[] {
+  if (values.SEARCH_ENGINE === "postgres") return [];
+  if (!values.MEILI_URL) return ["MEILI_URL: missing; or choose SEARCH_ENGINE=postgres"];
+  return values.MEILI_KEY ? [] : ["MEILI_KEY: missing; the key of the server at MEILI_URL"];
+}
+
+async function databaseFaults(values: Texts): Promise<string[]> {
+  const { DATABASE_URL: app, DATABASE_ADMIN_URL: admin } = values;
+  if (!app) return ["DATABASE_URL: missing; the database, as the role of the app"];
+  if (!URL.canParse(app)) return ["DATABASE_URL: is not an address"];
+  const faults: string[] = [];
+  if (admin && URL.canParse(admin) && new URL(admin).username === new URL(app).username)
+    faults.push("DATABASE_URL: has the same role as DATABASE_ADMIN_URL; the app needs its own");
+  try {
+    return [...faults, ...(await roleFaults(app)), ...(await schemaFaults(app, admin))];
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? "no answer";
+    return [...faults, `DATABASE_URL: the database cannot be reached (${code})`];
+  }
+}
+
+async function schemaFaults(app: string, admin: string | undefined): Promise<string[]> {
+  if (admin) return [];
+  const missing = await missingMigrations(app);
+  if (missing.length === 0) return [];
+  return [`DATABASE_ADMIN_URL: missing, and the database has not had ${missing.join(", ")}`];
+}
+
+/** What the role of the app can do and must not be able to. */
+const TOO_STRONG = `
+  select rolsuper as "is a superuser",
+         rolbypassrls as "goes past row-level security",
+         rolcreaterole as "may make roles",
+         rolcreatedb as "may make databases",
+         has_schema_privilege('public', 'create') as "may change the schema",
+         exists (select from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+                 and pg_has_role(relowner, 'usage')) as "owns tables",
+         exists (select from pg_class where relnamespace = 'public'::regnamespace
+                 and relname = 'audit_entry' and has_table_privilege(oid, 'update, delete'))
+           as "may rewrite the audit"
+  from pg_roles where rolname = current_user`;
+
+async function roleFaults(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, boolean>>(TOO_STRONG);
+    const powers = Object.entries(rows[0] ?? {}).filter(([, has]) => has);
+    return powers.map(([power]) => `DATABASE_URL: its role ${power}; the app needs a role without`);
+  } finally {
+    await client.end();
+  }
+}
