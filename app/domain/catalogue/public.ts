@@ -25,3 +25,8 @@ export {
   type RegionContact,
   type Segment,
 } from "./region/region-config";
+export { regionFaultLine } from "./region/region-fault";
+export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "./registers/intake";
+export { codeFaults, municipalityUse } from "./registers/region-codes";
+export { faultLine, type Line, type RegisterFault, type Wrong } from "./registers/register-fault";
+export { type Scope, scopeFaults } from "./registers/scope";

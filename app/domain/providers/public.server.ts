@@ -5,3 +5,25 @@ export {
   declareWaitingTime,
   type WaitingTimeDeclaration,
 } from "./waiting-times/declare-waiting-time.server";
+export { listChangedOffers } from "./registers/list-changed-offers.server";
+export { listProviderRegisters } from "./registers/list-provider-registers.server";
+export { openSupplierBook } from "./registers/open-supplier-book.server";
+export {
+  type CombinationSupplier,
+  prepareCombinationSuppliers,
+} from "./registers/prepare-combination-suppliers.server";
+export { prepareContracts } from "./registers/prepare-contracts.server";
+export { prepareMarks } from "./registers/prepare-marks.server";
+export { prepareOffers } from "./registers/prepare-offers.server";
+export { preparePlaces } from "./registers/prepare-places.server";
+export { prepareProviders } from "./registers/prepare-providers.server";
+export { prepareQuality } from "./registers/prepare-quality.server";
+export { prepareWaitingTimes } from "./registers/prepare-waiting-times.server";
+export { writeSuppliers } from "./registers/settle-supplier.server";
+export { contractRegister } from "./registers/contract-row.form";
+export { markRegister } from "./registers/mark-row.form";
+export { offerRegister } from "./registers/offer-row.form";
+export { placeRegister } from "./registers/place-row.form";
+export { providerRegister } from "./registers/provider-row.form";
+export { qualityRegister } from "./registers/quality-row.form";
+export { waitingTimeRegister } from "./registers/waiting-time-row.form";

@@ -15,3 +15,4 @@ export {
   waitOn,
   type WaitStatus,
 } from "./waiting-times/waiting-time";
+export type { SupplierBook } from "./registers/supplier-book";

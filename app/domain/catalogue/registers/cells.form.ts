@@ -77,10 +77,10 @@ function textOf(longest: number): Kind<string> {
 
 /** Taken literally, spaces and line ends included. */
 export function text(longest: number) {
-  const { read, write } = textOf(longest);
-  const filled = (cell: string) =>
-    cell.trim() === "" ? new Unreadable("must not be empty") : read(cell);
-  return cell({ read: filled, write });
+  const kind = textOf(longest);
+  const read = (content: string) =>
+    content.trim() === "" ? new Unreadable("must not be empty") : kind.read(content);
+  return cell({ ...kind, read });
 }
 
 export function textOrEmpty(longest: number) {

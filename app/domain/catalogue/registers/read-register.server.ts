@@ -13,6 +13,8 @@ import { columnName } from "~/domain/kernel/column-name";
 export type ReadRegister<T> = {
   file: string;
   isPresent: boolean;
+  /** Every row, also those that could not be read. */
+  rows: number;
   lines: Line<T>[];
   faults: RegisterFault[];
   /** Whether the file holds a row with this key that could not be read, so that it may be meant. */
@@ -43,7 +45,7 @@ export async function readRegister<S extends z.ZodObject>(
 }
 
 function empty(file: string, seen: { isPresent: boolean; faults: RegisterFault[] }) {
-  return { file, lines: [], mayHold: () => seen.isPresent, ...seen };
+  return { file, rows: 0, lines: [], mayHold: () => seen.isPresent, ...seen };
 }
 
 async function contentOf(file: string): Promise<Buffer | null> {
@@ -128,7 +130,10 @@ function readRows<S extends z.ZodObject>(
     else unread.add(key);
     if (!first.has(key)) first.set(key, line);
   }
-  return { file, isPresent: true, lines, faults, mayHold: (...key) => unread.has(keyOf(key)) };
+  return {
+    ...{ file, isPresent: true, rows: records.length, lines, faults },
+    mayHold: (...key) => unread.has(keyOf(key)),
+  };
 }
 
 function readCells<S extends z.ZodObject>(

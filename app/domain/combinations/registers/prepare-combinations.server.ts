@@ -1,0 +1,127 @@
+import type { CombinationRow } from "./combination-row.form";
+import type { Tx } from "~/db/commit.server";
+import { mergeRows } from "~/db/merge-rows.server";
+import { codeFaults, mergeRow, type Prepared, type Wrong } from "~/domain/catalogue/public";
+import { prepareRows, type ReadRegister } from "~/domain/catalogue/public.server";
+import type { SupplierBook } from "~/domain/providers/public";
+import {
+  type CombinationSupplier,
+  prepareCombinationSuppliers,
+  writeSuppliers,
+} from "~/domain/providers/public.server";
+import type { CombinationState } from "~/generated/prisma/client";
+
+type Terms = { segment: string | null; targetGroup: string };
+type Stored = {
+  terms: Terms;
+  state: CombinationState;
+  /** Whether each member leads, by provider id. */
+  members: Map<string, boolean>;
+};
+type Known = Stored & { supplier: CombinationSupplier["after"] };
+
+const NEW: Terms = { segment: null, targetGroup: "" };
+
+/** Care combinations; what a register lists is signed by all members, so a new one is published. */
+export async function prepareCombinations(
+  tx: Tx,
+  read: ReadRegister<CombinationRow>,
+  book: SupplierBook,
+): Promise<Prepared> {
+  const named = read.lines.map(({ row }) => ({ code: row.combinationCode, name: row.name }));
+  const settleSupplier = await prepareCombinationSuppliers(tx, named, book);
+  const stored = await storedCombinations(tx, named);
+  return prepareRows<CombinationRow, Known>(read, {
+    settle: (row) => {
+      const supplier = settleSupplier({ code: row.combinationCode, name: row.name });
+      const known = stored.get(row.combinationCode);
+      const after = {
+        supplier: supplier.after,
+        terms: mergeRow(NEW, known?.terms, row),
+        state: known?.state ?? "published",
+        members: membersOf(book, row),
+      };
+      const before = known && supplier.before && { ...known, supplier: supplier.before };
+      const wrong = [
+        ...supplier.wrong,
+        ...memberFaults(book, row),
+        ...segmentFaults(book, after, known),
+      ];
+      return { before, after, wrong };
+    },
+    note: ({ supplier }) => book.changed.suppliers.add(supplier.id),
+    write: (changed) => writeCombinations(tx, changed, book),
+  });
+}
+
+async function storedCombinations(tx: Tx, named: { code: string }[]): Promise<Map<string, Stored>> {
+  const rows = await tx.combination.findMany({
+    where: { supplier: { code: { in: named.map(({ code }) => code) } } },
+    include: { supplier: { select: { code: true } }, members: true },
+  });
+  return new Map(
+    rows.map(({ supplier, segment, targetGroup, state, members }) => [
+      supplier.code,
+      {
+        terms: { segment, targetGroup },
+        state,
+        members: new Map(members.map(({ providerId, isLead }) => [providerId, isLead])),
+      },
+    ]),
+  );
+}
+
+/** The lead party is a member too, named among them or not. */
+function membersOf(book: SupplierBook, row: CombinationRow): Map<string, boolean> {
+  const codes = [row.leadProviderCode, ...row.memberProviderCodes];
+  return new Map(
+    codes.map((code) => [book.suppliers.get(code)?.id ?? code, code === row.leadProviderCode]),
+  );
+}
+
+function memberFaults(book: SupplierBook, row: CombinationRow): Wrong[] {
+  const isProvider = (code: string) =>
+    book.suppliers.get(code)?.kind === "provider" || book.mayComeFrom.suppliers(code);
+  const message = (code: string) => `"${code}" is no known provider; add it to providers.csv`;
+  const lead = isProvider(row.leadProviderCode)
+    ? []
+    : [{ column: "lead_provider_code", message: message(row.leadProviderCode) }];
+  const others = row.memberProviderCodes.filter(
+    (code) => code !== row.leadProviderCode && !isProvider(code),
+  );
+  const members = others.map((code) => ({
+    column: "member_provider_codes",
+    message: message(code),
+  }));
+  return [...lead, ...members];
+}
+
+function segmentFaults(
+  { rules }: SupplierBook,
+  after: Stored,
+  before: Stored | undefined,
+): Wrong[] {
+  const { segment: codes } = after.terms;
+  const had = before?.terms.segment;
+  return codeFaults(rules, [{ column: "segment", kind: "segment", codes, had }]);
+}
+
+async function writeCombinations(tx: Tx, changed: Known[], book: SupplierBook): Promise<void> {
+  const suppliers = changed.map(({ supplier }) => supplier);
+  await writeSuppliers(tx, suppliers, book);
+  const rows = changed.map(({ supplier, terms, state }) => {
+    return { supplierId: supplier.id, ...terms, state };
+  });
+  await mergeRows(tx, { table: "combination", key: ["supplierId"] }, rows);
+  // All members at once: the old and the new lead party may not stand side by side.
+  await tx.membership.deleteMany({
+    where: { combinationId: { in: suppliers.map(({ id }) => id) } },
+  });
+  await tx.membership.createMany({
+    data: changed.flatMap(({ supplier, members }) =>
+      [...members].map(([providerId, isLead]) => {
+        return { combinationId: supplier.id, providerId, isLead };
+      }),
+    ),
+  });
+}

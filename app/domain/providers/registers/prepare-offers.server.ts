@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+
+import { KEPT, settleTexts } from "./kept-texts";
+import { looksDifferent } from "./looks-different.server";
+import { type OfferRecord, offerFaults } from "./offer-record";
+import type { OfferRow } from "./offer-row.form";
+import { type GivenAt, settleOfferPlaces } from "./settle-offer-places.server";
+import { type SupplierBook, supplierOf } from "./supplier-book";
+import type { Tx } from "~/db/commit.server";
+import { mergeRows } from "~/db/merge-rows.server";
+import { mergeRow, type Prepared, type Wrong } from "~/domain/catalogue/public";
+import { prepareRows, type ReadRegister, type Settled } from "~/domain/catalogue/public.server";
+import { columnName } from "~/domain/kernel/column-name";
+
+type Given = { offer: OfferRecord; places: GivenAt };
+
+const TEXTS = ["title", "descriptionProfessional", "descriptionPlain"] as const;
+
+const NEW = {
+  segment: null as string | null,
+  profile: null as string | null,
+  intensities: [] as string[],
+  expertise: [] as string[],
+  consult: false,
+  transport: "no",
+  educationLevel: null as string | null,
+  goalTypes: [] as string[],
+  continuesAfter18: false,
+  languages: [] as string[],
+};
+
+/** Kinds of help as suppliers give them, with the places where they are given. */
+export async function prepareOffers(
+  tx: Tx,
+  read: ReadRegister<OfferRow>,
+  book: SupplierBook,
+): Promise<Prepared> {
+  const known = await knownOffers(tx, read);
+  const gone: string[] = [];
+  const prepared = prepareRows<OfferRow, Given>(read, {
+    settle: (row) => settleOffer(book, known.get(row.offerCode), row),
+    note: ({ offer, places }, before) => {
+      const isMoved = !isDeepStrictEqual(places, before?.places);
+      if (isMoved || looksDifferent(offer, before?.offer)) book.changed.offers.add(offer.id);
+      for (const [code, id] of before?.places ?? []) if (!places.has(code)) gone.push(id);
+    },
+    write: async (changed) => {
+      const updatedAt = book.rules.now.toISOString();
+      const rows = changed.map(({ offer }) => ({ ...offer, updatedAt }));
+      await mergeRows(tx, { table: "offer", key: ["id"] }, rows);
+      await tx.offerPlace.deleteMany({ where: { id: { in: gone } } });
+      await tx.offerPlace.createMany({
+        data: changed.flatMap((given) => offerPlaces(book, given)),
+        skipDuplicates: true,
+      });
+    },
+  });
+  return { ...prepared, tally: { ...prepared.tally, removed: gone.length } };
+}
+
+async function knownOffers(
+  tx: Tx,
+  read: ReadRegister<OfferRow>,
+): Promise<Map<string, OfferRecord>> {
+  const offers = await tx.offer.findMany({
+    where: { code: { in: read.lines.map(({ row }) => row.offerCode) } },
+    omit: { createdAt: true, updatedAt: true },
+  });
+  return new Map(offers.map((offer) => [offer.code, offer]));
+}
+
+function settleOffer(
+  book: SupplierBook,
+  before: OfferRecord | undefined,
+  row: OfferRow,
+): Settled<Given> {
+  const { supplier, wrong } = supplierOf(book, row.providerCode);
+  const supplierId = supplier?.id ?? before?.supplierId ?? "";
+  const { after, kept } = offerAfter(before, row, supplierId);
+  const given = settleOfferPlaces(book, after, row);
+  return {
+    before: before && { offer: before, places: given.before },
+    after: { offer: after, places: given.after },
+    wrong: [...wrong, ...offerFaults(book.rules, after, before), ...given.wrong],
+    kept,
+  };
+}
+
+function offerAfter(
+  before: OfferRecord | undefined,
+  row: OfferRow,
+  supplierId: string,
+): { after: OfferRecord; kept: Wrong[] } {
+  const imported = (before?.importedTexts ?? {}) as Record<string, string>;
+  const settled = settleTexts(TEXTS, before && { texts: before, imported }, row);
+  const { offerCode: code, law, deliveryForm, ageMin, ageMax, municipalities, roles } = row;
+  const after: OfferRecord = {
+    id: before?.id ?? randomUUID(),
+    ...{ code, supplierId, law, deliveryForm, ageMin, ageMax, municipalities, roles },
+    ...mergeRow(NEW, before, row),
+    ...settled.texts,
+    importedTexts: settled.imported,
+  };
+  const kept = settled.kept.map((field) => ({ column: columnName(field), message: KEPT }));
+  return { after, kept };
+}
+
+function offerPlaces(book: SupplierBook, { offer, places }: Given) {
+  const built = book.places.get(offer.supplierId);
+  return [...places].map(([code, id]) => ({
+    id,
+    offerId: offer.id,
+    placeId: code === "" ? null : (built?.get(code) ?? null),
+  }));
+}
