@@ -1,16 +1,18 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-import { aWindow, type Window } from "~test/factories/a-window";
+import { aRegion, saveRegion } from "~test/factories/a-region";
+import { writeRegisters } from "~test/factories/a-register-folder";
 import { aDatabase, run } from "~test/setup/database";
-import { aMeilisearchToKill } from "~test/setup/servers-to-kill";
+import { aMeilisearchToKill, newFolder } from "~test/setup/servers-to-kill";
 
-import { askSql } from "~/db/sql.server";
 import { derive } from "~/db/derive.server";
 import { announce, countOpen } from "~/db/outbox.server";
 import { db } from "~/db/read.server";
+import { askSql } from "~/db/sql.server";
 import { theSystem } from "~/domain/accounts/public";
 import { regionLoaded } from "~/domain/catalogue/public";
-import { type DayNumber, dayAt } from "~/domain/kernel/day";
+import { importRegisters } from "~/domain/combinations/public.server";
+import { type DayNumber, dayAt, isoDay } from "~/domain/kernel/day";
 import { offersChanged } from "~/domain/providers/public";
 import { declareWaitingTime } from "~/domain/providers/public.server";
 import { INDEX } from "~/domain/search/engine.server";
@@ -22,23 +24,36 @@ import { meilisearchEngine } from "~search/meilisearch/engine.server";
 import { postgresEngine } from "~search/postgres/engine.server";
 import { anyQuery } from "~search/query";
 
-import { aRegion, saveRegion } from "../factories/a-region";
-
 const database = aDatabase();
 const meilisearch = aMeilisearchToKill();
 const workers: Worker[] = [];
 const today = dayAt(new Date());
 
-let window: Window | undefined;
+type Shown = { supplierIds: string[]; offerIds: string[]; offerPlaceIds: string[] };
+let shown: Shown | undefined;
 
-/** The window, and a worker that has brought it into both engines. */
-async function open(): Promise<{ shown: Window; worker: Worker }> {
-  window ??= await aWindow({ suppliers: 10, offersEach: 4 });
+/** Ten suppliers with four offers each, imported, and a worker that brought them into both engines. */
+async function open(): Promise<{ shown: Shown; worker: Worker }> {
+  shown ??= await importWindow();
   const worker = startWorker();
   workers.push(worker);
-  await derive((tx) => announce(tx, [offersChanged(window!.offerIds)]));
   await worker.settled();
-  return { shown: window, worker };
+  return { shown, worker };
+}
+
+async function importWindow(): Promise<Shown> {
+  await saveRegion(aRegion());
+  const folder = newFolder();
+  const asOf = isoDay(today - 3);
+  writeRegisters(folder, { suppliers: 10, offersEach: 4, title: "Begeleiding", asOf });
+  expect(await importRegisters(theSystem("import"), folder)).toMatchObject({ ok: true });
+  const suppliers = await db.supplier.findMany({ orderBy: { id: "asc" } });
+  const places = await db.offerPlace.findMany({ orderBy: { offer: { supplierId: "asc" } } });
+  return {
+    supplierIds: suppliers.map(({ id }) => id),
+    offerIds: places.map(({ offerId }) => offerId),
+    offerPlaceIds: places.map(({ id }) => id),
+  };
 }
 
 afterEach(async () => {
@@ -78,6 +93,12 @@ async function startingWithin(engine: SearchEngine, weeks: number, day: DayNumbe
 
 const totals = () =>
   Promise.all(engines().map(async (engine) => (await engine.find(anyQuery(today))).total));
+
+test("an import is soon found by referrers, in both engines", async () => {
+  await open();
+  expect(await totals()).toEqual([40, 40]);
+  expect(await checkIndex()).toEqual([]);
+});
 
 test("a declared waiting time is soon found by referrers, in both engines", async () => {
   const { shown } = await open();
