@@ -17,6 +17,9 @@ export function createLog(level: string, to: pino.DestinationStream = pino.desti
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      // pino would take the text of an error for the line's own, past the keys.
+      errorKey: "fault",
+      hooks: { logMethod: wrapErrors },
       formatters: { level: (label) => ({ level: label }), log: keepKnownKeys },
     },
     to,
@@ -24,6 +27,12 @@ export function createLog(level: string, to: pino.DestinationStream = pino.desti
 }
 
 export const log = createLog(env.LOG_LEVEL);
+
+function wrapErrors(this: pino.Logger, given: Parameters<pino.LogFn>, write: pino.LogFn): void {
+  const [first, ...rest] = given as unknown[];
+  if (first instanceof Error) write.call(this, { err: first }, ...(rest as [string?]));
+  else write.apply(this, given);
+}
 
 function keepKnownKeys(entry: Record<string, unknown>): Record<string, unknown> {
   const known = Object.entries(entry).filter(([key]) => KEYS.includes(key));

@@ -11,6 +11,7 @@ import type { Refused } from "~/domain/kernel/outcome";
 const AWAY = new Set([
   ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EPIPE"],
   ...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
+  ...["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"],
   ...["57P01", "57P02", "57P03", "53300", "08000", "08003", "08006"],
 ]);
 
@@ -29,16 +30,19 @@ export function answerTo(thrown: unknown): Response | null {
   return Response.json({ error: "unavailable" }, { status: 503, headers: { "Retry-After": "30" } });
 }
 
-function isAway(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > 5) return false;
-  const { code, cause, message } = error as Error & { code?: unknown };
-  if (typeof code === "string" && AWAY.has(code)) return true;
-  const inside = error instanceof AggregateError ? error.errors : [];
-  return (
-    /DatabaseNotReachable|Connection terminated|timeout exceeded when trying to connect/.test(
-      message,
-    ) || [cause, ...inside].some((inner) => isAway(inner, depth + 1))
-  );
+function isAway(error: unknown): boolean {
+  return faultsIn(error).some(({ code, kind }) => AWAY.has(String(code ?? kind)));
+}
+
+type Fault = { code?: unknown; kind?: unknown };
+
+/** An error with those inside it: Prisma keeps the driver's own in its meta. */
+function faultsIn(error: unknown, depth = 0): Fault[] {
+  if (typeof error !== "object" || error === null || depth > 5) return [];
+  const { cause, meta, errors } = error as { cause?: unknown; meta?: unknown; errors?: unknown };
+  const driver = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
+  const inside = [cause, driver, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  return [error, ...inside.flatMap((one) => faultsIn(one, depth + 1))];
 }
 
 /** The build with every loader and action answering by this table. */

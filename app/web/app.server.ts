@@ -21,10 +21,13 @@ export type AppParts = {
   isStopping?: () => boolean;
   /** The development server, which serves the assets itself. */
   dev?: RequestHandler | undefined;
-  searchLimit?: Parameters<typeof limitSearch>[0];
+  /** Where the built assets stand. */
+  client?: string;
+  searchLimit?: Parameters<typeof limitSearch>[0] | undefined;
 };
 
-export function createApp({ build, origin, isStopping, dev, searchLimit }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { build, origin, isStopping, dev, client = "build/client", searchLimit } = parts;
   const app = express();
   app.disable("x-powered-by").disable("etag");
   app.set("trust proxy", env.TRUSTED_PROXY ? env.TRUSTED_PROXY.split(",") : false);
@@ -33,15 +36,14 @@ export function createApp({ build, origin, isStopping, dev, searchLimit }: AppPa
   app.use(headers({ secure: origin().startsWith("https:"), dev: dev !== undefined }));
   if (isStopping) app.use(turnAwayWhen(isStopping));
   app.use(dropForwarded, ownPagesOnly(origin), smallBodies, limitSearch(searchLimit));
-  app.use(dev ?? assets());
+  app.use(dev ?? assets(path.resolve(client)));
   app.use(compression());
-  app.all("*", pages(build));
+  app.all("*", pages(build, dev ? "development" : "production"));
   app.use(lastResort);
   return app;
 }
 
-function assets(): RequestHandler {
-  const client = path.resolve("build/client");
+function assets(client: string): RequestHandler {
   const still = { index: false, redirect: false, etag: true };
   return express
     .Router()
@@ -54,11 +56,12 @@ function assets(): RequestHandler {
     .use(express.static(client, { ...still, maxAge: "1h" }));
 }
 
-function pages(build: AppParts["build"]): RequestHandler {
+function pages(build: AppParts["build"], mode: string): RequestHandler {
   const answered =
     typeof build === "function" ? async () => withAnswers(await build()) : withAnswers(build);
   return createRequestHandler({
     build: answered,
+    mode,
     getLoadContext: (_, { locals }) => ({ nonce: locals.nonce, requestId: locals.requestId }),
   });
 }
@@ -73,6 +76,8 @@ function turnAwayWhen(isStopping: () => boolean): RequestHandler {
   };
 }
 
+// The four arguments are how Express knows what this is.
+// eslint-disable-next-line max-params
 const lastResort: ErrorRequestHandler = (err, request, response, next) => {
   log.error({ err, requestId: response.locals.requestId }, "request failed");
   if (response.headersSent) return next(err);

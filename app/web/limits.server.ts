@@ -48,17 +48,18 @@ function refuse(request: Request, response: Response): void {
     response.json({ error: "too-many-requests" });
     return;
   }
-  const page = request.originalUrl.replace(request.path, "/zoeken");
-  response.type("text/x-script").set("X-Remix-Response", "yes").end(wholePage(page));
+  response.type("text/x-script").set("X-Remix-Response", "yes").end(wholePage(request.originalUrl));
 }
 
 /** Tells the live page to load the whole page instead: a redirect as Remix encodes it in its data. */
-function wholePage(page: string): string {
+function wholePage(asked: string): string {
+  const { searchParams } = new URL(asked, "http://here.invalid");
+  searchParams.delete("_routes");
   const redirect = [
     ["SingleFetchRedirect", 1],
     { _2: 3, _4: 5, _6: 7, _8: 9, _10: 9 },
     "redirect",
-    page,
+    `/zoeken?${searchParams}`,
     "status",
     302,
     "revalidate",

@@ -17,18 +17,19 @@ const DRAIN_MS = 25_000;
 
 export type RunningServer = { url: string; stop: () => Promise<void> };
 
-type Options = { port: number; dev?: boolean; searchLimit?: AppParts["searchLimit"] };
+type Options = { port: number; dev?: boolean } & Partial<Pick<AppParts, "build" | "searchLimit">>;
 
 export async function startServer({
   port,
   dev = false,
+  build,
   searchLimit,
 }: Options): Promise<RunningServer> {
   const server = createServer();
   const vite = dev ? await developmentServer(server) : null;
   const state = { origin: appOrigin(), stopping: false };
   const app = createApp({
-    build: vite ? () => loadFrom(vite) : await builtPages(),
+    build: build ?? (vite ? () => loadFrom(vite) : await builtPages()),
     origin: () => state.origin,
     isStopping: () => state.stopping,
     dev: vite?.middlewares,
