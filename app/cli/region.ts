@@ -2,6 +2,8 @@
 import { parseArgs } from "node:util";
 
 import { startServices } from "~/db/services.server";
+import { theSystem } from "~/domain/accounts/public";
+import { regionFaultLine } from "~/domain/catalogue/public";
 import { loadRegion, previewRegion, readRegionFile } from "~/domain/catalogue/public.server";
 import type { Refusal } from "~/domain/kernel/outcome";
 
@@ -20,7 +22,7 @@ async function run(): Promise<number> {
     const dryRun = values["dry-run"];
     const outcome = dryRun
       ? await previewRegion(yaml)
-      : await loadRegion({ userId: "system:region" }, yaml);
+      : await loadRegion(theSystem("region"), yaml);
     if (!outcome.ok) return fail(outcome.refusals);
     const { loaded, unchanged } = outcome.value;
     const verb = dryRun ? "would be loaded" : "loaded";
@@ -32,10 +34,7 @@ async function run(): Promise<number> {
 }
 
 function fail(refusals: Refusal[]): number {
-  const lines = refusals.map(
-    ({ field, details }) => `${details?.["file"]}: ${field}: expected ${details?.["expected"]}`,
-  );
-  process.stderr.write(`${lines.join("\n")}\nNothing was changed.\n`);
+  process.stderr.write(`${refusals.map(regionFaultLine).join("\n")}\nNothing was changed.\n`);
   return 1;
 }
 

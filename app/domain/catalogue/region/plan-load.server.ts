@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 
 import { brokenCodes } from "./lasting-codes";
-import { faultRefusal, readRegion, type RegionYaml } from "./read-region.server";
+import { readRegion, type RegionYaml } from "./read-region.server";
 import type { RegionConfig } from "./region-config";
+import { faultRefusal } from "./region-fault";
 import { db, type ReadDatabase } from "~/db/read.server";
 import { accept, type Outcome, type Refusal } from "~/domain/kernel/outcome";
 
@@ -59,13 +60,13 @@ function objections(read: RegionConfig[], stored: Stored[], file: string): Refus
   const other = stored.find(({ region }) => region !== first?.region);
   if (other) {
     const expected = `"${other.region}", the region that this database serves`;
-    return [{ ...faultRefusal({ file, place: "region", expected }), code: "region.other-region" }];
+    return [faultRefusal({ file, place: "region", expected }, "region.other-region")];
   }
   const before = stored.map(({ config }) => config);
   return succession(before, read).flatMap(([earlier, later]) =>
     brokenCodes(earlier, later).map(({ list, code, expected }) => {
       const place = `versions[${later.startsOn}].${list}[${code}]`;
-      return { ...faultRefusal({ file, place, expected }), code: "region.code-lost" };
+      return faultRefusal({ file, place, expected }, "region.code-lost");
     }),
   );
 }

@@ -11,23 +11,29 @@ import { z } from "zod";
 import { placeInFile } from "./place-in-file";
 import type { ExpertiseTerm, RegionConfig } from "./region-config";
 import { expertiseTermForm, regionConfigForm } from "./region-config.form";
-import { accept, type Outcome, type Refusal, type Refused } from "~/domain/kernel/outcome";
+import { faultRefusal, type RegionFault } from "./region-fault";
+import { accept, type Outcome, type Refused } from "~/domain/kernel/outcome";
 
 /** The text of a region's file, with the texts of the files that it refers to, by name. */
 export type RegionYaml = { file: string; text: string; includes: Record<string, string> };
-
-type Fault = { file: string; place: string; expected: string };
 
 const fileForm = z.strictObject({
   region: z.unknown(),
   name: z.unknown(),
   expertiseFrom: z.string().optional(),
   shared: z.unknown().optional(),
-  versions: z.array(z.record(z.string(), z.unknown())).min(1),
+  versions: z
+    .array(
+      z
+        .record(z.string(), z.unknown())
+        .refine((version) => !("region" in version || "name" in version), {
+          message: "no region or name of its own: they stand above the versions",
+        }),
+    )
+    .min(1),
 });
 const expertiseForm = z.array(expertiseTermForm);
 const lawsForm = z.array(z.object({ code: z.string(), regime: z.string() })).catch([]);
-const ownTermsForm = z.array(z.unknown()).catch([]);
 
 /** Every version in the file, oldest first; all faults of shape at once, then all of meaning. */
 export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
@@ -40,12 +46,10 @@ export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
   const terms = expertiseFrom ? readExpertise(yaml, expertiseFrom) : accept([]);
   if (!terms.ok) return terms;
 
-  const faults: Fault[] = [];
+  const faults: RegionFault[] = [];
   const configs: RegionConfig[] = [];
   versions.forEach((version) => {
-    const shared = termsFor(version, terms.value);
-    const expertise = [...shared, ...ownTermsForm.parse(version["expertise"] ?? [])];
-    const whole = { region, name, ...version, expertise };
+    const whole = { region, name, ...version, expertise: expertiseOf(version, terms.value) };
     const config = regionConfigForm.safeParse(whole);
     if (config.success) configs.push(config.data);
     else faults.push(...versionFaults(config.error, file, { version, whole }));
@@ -56,17 +60,21 @@ export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
   return accept(configs.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn)));
 }
 
-export function faultRefusal({ file, place, expected }: Fault): Refusal {
-  return { code: "region.faulty", field: place, details: { file, expected } };
-}
-
+/** The file comes from whoever runs the machine: counting its aliases would only cost time. */
 function parseYaml(file: string, text: string): Outcome<unknown> {
   const document = parseDocument(text, { merge: true });
   const [error] = document.errors;
-  if (!error) return accept(document.toJS({ maxAliasCount: 10_000 }));
-  const line = error.linePos?.[0].line ?? 1;
-  const [expected = ""] = error.message.split("\n");
-  return refused([{ file, place: `line ${line}`, expected: `sound YAML: ${expected}` }]);
+  if (error) return unsound(file, `line ${error.linePos?.[0].line ?? 1}`, error);
+  try {
+    return accept(document.toJS({ maxAliasCount: -1 }));
+  } catch (unresolved) {
+    return unsound(file, "aliases", unresolved as Error);
+  }
+}
+
+function unsound(file: string, place: string, { message }: Error): Refused {
+  const [first = ""] = message.split("\n");
+  return refused([{ file, place, expected: `sound YAML: ${first}` }]);
 }
 
 function readExpertise({ file, includes }: RegionYaml, name: string): Outcome<ExpertiseTerm[]> {
@@ -81,19 +89,25 @@ function readExpertise({ file, includes }: RegionYaml, name: string): Outcome<Ex
   return parsed.success ? accept(parsed.data) : refused(faultsOf(parsed.error, name, data.value));
 }
 
-/** The shared terms with the region's own laws in place of their regimes. */
-function termsFor(version: Record<string, unknown>, terms: ExpertiseTerm[]): ExpertiseTerm[] {
+/** The shared terms with the region's own laws in place of their regimes, then the region's own terms. */
+function expertiseOf(version: Record<string, unknown>, terms: ExpertiseTerm[]): unknown {
   const laws = lawsForm.parse(version["laws"]);
-  return terms
+  const shared = terms
     .map((term) => ({
       ...term,
       laws: laws.filter(({ regime }) => term.laws.includes(regime)).map(({ code }) => code),
     }))
     .filter((term) => term.laws.length > 0);
+  const own = version["expertise"] ?? [];
+  return Array.isArray(own) ? [...shared, ...own] : own;
 }
 
 /** Faults of one version; `region`, `name` and the shared expertise stand outside the versions. */
-function versionFaults(error: z.ZodError, file: string, { version, whole }: VersionAt): Fault[] {
+function versionFaults(
+  error: z.ZodError,
+  file: string,
+  { version, whole }: VersionAt,
+): RegionFault[] {
   const own = `versions[${String(version["startsOn"])}].`;
   return error.issues.map(({ path, message }) => {
     const [first] = path;
@@ -106,7 +120,7 @@ function versionFaults(error: z.ZodError, file: string, { version, whole }: Vers
 
 type VersionAt = { version: Record<string, unknown>; whole: object };
 
-function faultsOf(error: z.ZodError, file: string, data: unknown): Fault[] {
+function faultsOf(error: z.ZodError, file: string, data: unknown): RegionFault[] {
   return error.issues.map(({ path, message }) => ({
     file,
     place: placeInFile(data, path),
@@ -127,11 +141,11 @@ function datedTwice(configs: RegionConfig[]): string | null {
 }
 
 /** A fault in what versions share is named once, where it first shows. */
-function refused(faults: Fault[]): Refused {
+function refused(faults: RegionFault[]): Refused {
   const seen = new Set<string>();
   const first = faults.filter(({ file, place, expected }) => {
     const key = [file, place.replace(/^versions\[[^\]]*\]/, ""), expected].join("\n");
     return !seen.has(key) && seen.add(key);
   });
-  return { ok: false, refusals: first.map(faultRefusal) };
+  return { ok: false, refusals: first.map((fault) => faultRefusal(fault)) };
 }

@@ -174,6 +174,9 @@ test("broken YAML is named by its line, a missing or faulty include by its file"
   expect(faultsIn({ ...shipped, text: "region: x\nversions: [" })).toEqual([
     expect.stringMatching(/^westfriesland-2020.yaml: line \d: sound YAML: /),
   ]);
+  expect(
+    faultsIn({ ...shipped, text: shipped.text.replace("*wmo-intensities", "*wmo-levels") }),
+  ).toEqual([expect.stringMatching(/^westfriesland-2020.yaml: aliases: sound YAML: .*wmo-levels/)]);
   expect(faultsIn({ ...shipped, includes: {} })).toEqual([
     'westfriesland-2020.yaml: expertiseFrom: a file beside this one; "expertise.yaml" is not there',
   ]);
@@ -182,6 +185,20 @@ test("broken YAML is named by its line, a missing or faulty include by its file"
   expect(faultsIn({ ...shipped, includes })).toEqual([
     'expertise.yaml: [autisme].group: one of "problem"|"form"|"method"|"audience"|"context"',
   ]);
+});
+
+test("a version has no region of its own, and its own expertise comes on top of the shared", () => {
+  const own = "  - <<: *facts\n    startsOn: 2026-01-01\n";
+  expect(faultsIn(planted([[own, `${own}    region: elders\n`]]))).toEqual([
+    "westfriesland-2020.yaml: versions[2026-01-01]: no region or name of its own: they stand above the versions",
+  ]);
+  expect(faultsIn(planted([[own, `${own}    expertise: alles\n`]]))).toEqual([
+    "westfriesland-2020.yaml: versions[2026-01-01].expertise: array, received string",
+  ]);
+  const term =
+    "{ code: paard, name: Paarden, group: method, laws: [wmo], synonyms: [], abbreviations: [] }";
+  const read = readRegion(planted([[own, `${own}    expertise: [${term}]\n`]]));
+  expect(read.ok && read.value.map(({ expertise }) => expertise.length)).toEqual([108, 109]);
 });
 
 test("two versions cannot begin on one day", () => {
