@@ -1,0 +1,36 @@
+/** `npm run bench`: every figure in time, in one run. */
+import { existsSync } from "node:fs";
+
+import { atMost, type Figure, machine, quantile } from "./figures";
+import { startPart } from "./part";
+import { searchFigures } from "./search";
+import { buildIfNeeded } from "../../app/cli/steps/build";
+
+type Changed = {
+  suppliers: number;
+  offers: number;
+  documents: number;
+  committedMs: number;
+  searchableMs: number;
+  visibleMs: number[];
+};
+
+async function changeFigures(): Promise<Figure[]> {
+  const part = await startPart<Changed>("test/bench/change.ts");
+  await part.stop();
+  const { suppliers, offers, documents, committedMs, searchableMs, visibleMs } = part.said;
+  const size = `${suppliers} suppliers, ${offers} offers, ${documents} documents`;
+  return [
+    atMost(`import committed: ${size}`, committedMs / 1000, 30, "s"),
+    atMost(`import searchable: ${size}`, searchableMs / 1000, 60, "s"),
+    atMost("change saved → found, p95", quantile(visibleMs, 0.95), 1_000, "ms"),
+    atMost("change saved → found, median", quantile(visibleMs, 0.5), 1_000, "ms"),
+  ];
+}
+
+await buildIfNeeded();
+if (!existsSync("build/server/index.js")) throw new Error("There is no build.");
+const figures = [...(await searchFigures()), ...(await changeFigures())];
+console.log(`\n${machine()}\n`);
+for (const { name, text, isMet } of figures) console.log(`${isMet ? "✓" : "✗"} ${name}: ${text}`);
+process.exit(figures.every(({ isMet }) => isMet) ? 0 : 1);
