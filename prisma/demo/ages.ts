@@ -78,6 +78,7 @@ const ADULT: AgeGroup[] = [
   { youngest: 65, oldest: 110, who: "ouderen", group: "ouderen", terms: ["lft-65plus"] },
 ];
 
+const NOT_FOR_LITTLE_ONES: readonly FormKind[] = ["online", "stay", "school"];
 const FAMILY_ONLY: readonly FormKind[] = ["home", "crisis", "online"];
 
 export function agesFor(
@@ -87,7 +88,9 @@ export function agesFor(
   const youngest = theme.youngest ?? 0;
   const oldest = theme.oldest ?? 110;
   const groups = (regime === "jeugdwet" ? YOUTH : ADULT).filter(
-    (group) => group.who !== "gezinnen" || FAMILY_ONLY.includes(kind),
+    ({ who }) =>
+      (who !== "gezinnen" || FAMILY_ONLY.includes(kind)) &&
+      (who !== "jonge kinderen" || !NOT_FOR_LITTLE_ONES.includes(kind)),
   );
   const overlap = (group: AgeGroup) =>
     Math.min(group.oldest, oldest) - Math.max(group.youngest, youngest);

@@ -40,31 +40,39 @@ const TERMS = Object.keys(TERM_SHARES) as Term[];
 
 function oneContract(
   market: Market,
-  scope: {
-    code: string;
-    covered: DemoOffer[];
-    term: Term;
-    wide: boolean;
-    complete: boolean;
-  },
+  scope: Scope & { code: string; covered: DemoOffer[]; term: Term },
   random: Random,
 ): Contract {
-  const { code, covered, wide } = scope;
+  const { code, covered } = scope;
   const [first] = covered;
+  const given = new Set<string>(covered.flatMap(({ roles }) => roles));
   if (!first) throw new Error("A contract covers at least one offer.");
-  const narrow = !scope.complete && !wide && random.chance(0.22);
   return {
     contract_code: code,
     provider_code: first.supplier.code,
     law: first.law.code,
-    segment: first.segment?.code ?? null,
-    profile: wide ? null : (first.profile?.code ?? null),
-    intensities: narrow ? narrowed(market, first) : [],
-    roles: ["main", "sub"].filter((role) =>
-      covered.some(({ roles }) => roles.some((r) => r === role)),
-    ),
+    ...scopeOf(market, scope, random),
+    roles: ["main", "sub"].filter((role) => given.has(role)),
     acceptance_duty: !combinationOnly(first) && first.roles.includes("main") && random.chance(0.7),
     ...datesOf(market, scope.term, random),
+  };
+}
+
+type Scope = { wide: boolean; complete: boolean };
+
+function scopeOf(
+  market: Market,
+  { covered, wide, complete }: Scope & { covered: DemoOffer[] },
+  random: Random,
+): Pick<Contract, "segment" | "profile" | "intensities"> {
+  const [first] = covered;
+  const segment = first?.segment?.code ?? null;
+  if (!first || wide) return { segment, profile: null, intensities: [] };
+  const narrow = !complete && random.chance(0.22);
+  return {
+    segment,
+    profile: first.profile?.code ?? null,
+    intensities: narrow ? narrowed(market, first) : [],
   };
 }
 

@@ -38,15 +38,39 @@ export function marketOf(full: RegionConfig, seed: number, today: DayNumber): Ma
   const config = livingCodes(full, today);
   const labels = new Map(config.expertise.map((term) => [term.code, term.name]));
 
+  const themes = remembered(
+    ({ law }: { law: Law }) => law.code,
+    ({ law }) => themesOf(config, law),
+  );
+  const profiles = remembered(needKey, (need: Need) => profilesFor(config, need));
+
   return {
     seed,
     today,
     config,
     form: (kind, need) => formOf(config.deliveryForms, kind, need),
-    themes: (law) => themesOf(config, law),
+    themes: (law) => themes({ law }),
     known: (terms) => terms.filter((term) => labels.has(term)),
     label: (term) => labels.get(term) ?? term,
-    scope: (need, heavy, random) => scopeOf(config, { need, heavy }, random),
+    scope: (need, heavy, random) => {
+      const own = ownSegment(config, need);
+      if (own) return { segment: own, profile: null };
+      const fitting = profiles(need);
+      const profile = fitting.length > 0 ? random.pick(fitting) : null;
+      return { segment: segmentOf(config, { law: need.law, profile }, heavy), profile };
+    },
+  };
+}
+
+const needKey = ({ law, theme }: Need) => `${law.code}/${theme.term}`;
+
+/** Each answer is worked out once. */
+function remembered<Asked, Answer>(key: (asked: Asked) => string, work: (asked: Asked) => Answer) {
+  const known = new Map<string, Answer>();
+  return (asked: Asked): Answer => {
+    const answer = known.get(key(asked)) ?? work(asked);
+    known.set(key(asked), answer);
+    return answer;
   };
 }
 
@@ -147,17 +171,6 @@ function themesOf(config: RegionConfig, law: Law): Theme[] {
   return [...written, ...plain];
 }
 
-function scopeOf(
-  config: RegionConfig,
-  { need, heavy }: { need: Need; heavy: boolean },
-  random: Random,
-): Scope {
-  const own = ownSegment(config, need);
-  if (own) return { segment: own, profile: null };
-  const profile = profileOf(config, need, random);
-  return { segment: segmentOf(config, { law: need.law, profile }, heavy), profile };
-}
-
 /** A segment that is named after the theme and has no profiles: a parcel of its own. */
 function ownSegment(config: RegionConfig, { law, theme }: Need): Segment | undefined {
   return config.segments.find(
@@ -168,32 +181,40 @@ function ownSegment(config: RegionConfig, { law, theme }: Need): Segment | undef
   );
 }
 
-/** The profile whose description shares most words with the theme; else one of the common ones. */
-function profileOf(config: RegionConfig, { law, theme }: Need, random: Random): Profile | null {
+/** The profiles whose words come closest to the theme; else the common ones. */
+function profilesFor(config: RegionConfig, { law, theme }: Need): Profile[] {
   const profiles = config.profiles.filter((profile) => profile.law === law.code);
-  if (profiles.length === 0) return null;
-
+  const wordsIn = profiles.map(({ name, plain, professional }) => ({
+    name: stemsOf([name]),
+    text: stemsOf([plain, professional]),
+  }));
   const term = config.expertise.find(({ code }) => code === theme.term);
-  const stems = stemsOf([theme.needs, theme.about, term?.name, ...(term?.synonyms ?? [])]);
-  const score = (profile: Profile) => {
-    const { name, plain, professional, examples } = profile;
-    const words = stemsOf([name, plain, professional, ...(examples ?? [])]);
-    return [...stems].filter((stem) => words.has(stem)).length;
-  };
-  const best = Math.max(...profiles.map(score));
-  if (best > 0) return random.pick(profiles.filter((profile) => score(profile) === best));
+  const wanted = stemsOf([theme.needs, theme.near, term?.name]);
+  const scores = wordsIn.map((words) => closeness([...wanted], words, wordsIn));
+  const best = Math.max(0, ...scores);
+  if (best > 0) return profiles.filter((_, index) => scores[index] === best);
 
   const usual = commonest(profiles.flatMap((profile) => profile.segments));
-  const ordinary = profiles.filter(({ segments }) => !usual || segments.includes(usual));
-  return random.pick(ordinary);
+  return profiles.filter(({ segments }) => !usual || segments.includes(usual));
+}
+
+type ProfileWords = { name: Set<string>; text: Set<string> };
+
+/** A shared word counts more in a name, and more the fewer other profiles use it. */
+function closeness(wanted: string[], words: ProfileWords, all: ProfileWords[]): number {
+  return wanted.reduce((sum, stem) => {
+    const weight = words.name.has(stem) ? 3 : words.text.has(stem) ? 1 : 0;
+    const users = all.filter(({ name, text }) => name.has(stem) || text.has(stem)).length;
+    return weight === 0 ? sum : sum + weight / users;
+  }, 0);
 }
 
 /** Said of nearly every profile, so they tell nothing. */
 const EMPTY_WORDS = new Set(
   (
-    "ander bepro behan bij door even geen gezin goed heeft hulp jeugd kind kinde klach maar meer " +
-    "moeil naar niet of oud ouder onder perso probl scho schoo te tot voor vraag vrage waar zelf " +
-    "zijn zonde zorg beper beheo ernst begin licht (verm leven dageli thuis help helpt behoe"
+    "ander begin behan behoe beper dagel door ernst even geen gezin goed heeft help helpt hulp " +
+    "jeugd kind kinde klach leven licht maar meer moeil naar niet onder ouder probl schoo thuis " +
+    "voor vraag vrage waar zelf zijn zonde zorg"
   ).split(" "),
 );
 

@@ -129,7 +129,8 @@ function intensitiesOf(
 function placesFor(supplier: DemoSupplier, random: Random): DemoPlace[] {
   const most = Math.min(supplier.places.length, 5);
   const count = Math.max(1, Math.round(most * random.next()));
-  return supplier.places.filter((place) => random.some(supplier.places, count).includes(place));
+  const chosen = random.some(supplier.places, count);
+  return supplier.places.filter((place) => chosen.includes(place));
 }
 
 function expertiseOf(

@@ -69,7 +69,7 @@ function pointsOf(market: Market): Point[] {
   const { municipalities, postcodes } = market.config;
   const points = municipalities.flatMap((municipality): Point[] => {
     const own = postcodes.filter((point) => point.municipality === municipality.code);
-    const centre = { postcode: "0000", lat: municipality.lat, lon: municipality.lon };
+    const centre = { postcode: "1000", lat: municipality.lat, lon: municipality.lon };
     return (own.length > 0 ? own : [{ ...centre, municipality: municipality.code }]).map(
       (point) => ({ ...point, municipality, weight: 1 + neighbours(point, postcodes) }),
     );

@@ -83,7 +83,7 @@ function weeksOf(
 ): { intake: number | null; start: number | null } {
   if (status === "stop") return { intake: null, start: null };
   const busy = status === "waitlist" || status === "full" ? 2.2 : 1;
-  const middle = 6.2 * offer.supplier.slowness * (LONGER[offer.kind] ?? 1) * busy;
+  const middle = 5.5 * offer.supplier.slowness * (LONGER[offer.kind] ?? 1) * busy;
   const start = Math.min(60, Math.round(middle * Math.exp(0.7 * random.normal())));
   return { intake: Math.round(start * (0.3 + 0.5 * random.next())), start };
 }

@@ -40,7 +40,7 @@ export function plainText(written: Written, random: Random): string {
   const hows = FORM_TEXTS[kind].hows[voice];
   const sign = random.pick(signs);
   const [how = "", second = ""] = random.some(hows, 2);
-  const gain = random.pick(gains);
+  const gain = random.pick(FORM_TEXTS[kind].gains?.[voice] ?? gains);
   const about = aboutSentence(written, random);
   const habit = random.pick(supplier.line.habits);
   const answer = sign.endsWith("?") ? [sign, "Dan kunt u bij ons terecht."] : [sign];
@@ -73,9 +73,13 @@ function ageSentence({ law, ages }: Written): string {
   if (ages.oldest >= 100) return `Deze hulp is voor iedereen vanaf ${ages.youngest} jaar.`;
   if (ages.who === "gezinnen") return `Er is plek voor gezinnen met kinderen tot 18 jaar.`;
   const until = `${ages.youngest} tot en met ${ages.oldest} jaar`;
-  return law.regime === "jeugdwet"
-    ? `De hulp is bedoeld voor kinderen en jongeren van ${until}.`
-    : `De hulp is bedoeld voor mensen van ${until}.`;
+  return `De hulp is bedoeld voor ${whoAre(law.regime, ages)} van ${until}.`;
+}
+
+function whoAre(regime: Law["regime"], { youngest, oldest }: AgeGroup): string {
+  if (regime === "wmo") return "mensen";
+  if (youngest >= 12) return "jongeren";
+  return oldest <= 12 ? "kinderen" : "kinderen en jongeren";
 }
 
 export function professionalText(written: Written, random: Random): string {
@@ -84,7 +88,7 @@ export function professionalText(written: Written, random: Random): string {
   const setting = random.pick(form.settings);
   const team = random.pick(form.teams);
   const limit = random.pick(form.limits);
-  const approach = listed(random.some(theme.approach, 2));
+  const approach = listed(random.some(form.approach ?? theme.approach, 2));
   const years =
     ages.oldest >= 100 ? `vanaf ${ages.youngest} jaar` : `${ages.youngest}-${ages.oldest} jaar`;
   const long = "{long}";

@@ -13,6 +13,9 @@ export type FormText = {
   settings: string[];
   teams: string[];
   limits: string[];
+  /** Where the form decides what is done and what comes of it, and not the theme. */
+  approach?: string[];
+  gains?: { child: string[]; adult: string[] };
   /** Expertise terms that name this form of help. */
   terms: string[];
 };

@@ -50,7 +50,7 @@ export const LINES: Line[] = [
     ],
   },
   {
-    share: { large: 2, medium: 4, small: 5, solo: 5 },
+    share: { large: 2, medium: 5, small: 8, solo: 9 },
     regimes: ["jeugdwet"],
     trades: ["Praktijk {x}", "{x} Psychologie", "Kinderpraktijk De {x}", "{x} Therapie"],
     forms: ["practice", "research", "group", "online", "home"],
@@ -118,7 +118,7 @@ export const LINES: Line[] = [
     ],
   },
   {
-    share: { large: 1, medium: 5, small: 9, solo: 12 },
+    share: { large: 1, medium: 4, small: 8, solo: 9 },
     regimes: ["jeugdwet"],
     trades: ["{x} Begeleiding", "{x} Gezinshulp", "De {x} aan huis", "{x} Coaching"],
     forms: ["home", "school", "online", "group"],

@@ -7,13 +7,13 @@ export const stayingForms: Pick<
 > = {
   day: {
     heads: {
-      child: ["Dagprogramma", "Dagbehandeling", "Naschoolse begeleiding", "Begeleiding overdag"],
+      child: ["Dagprogramma", "Dagbehandeling", "Begeleiding overdag"],
       adult: ["Dagbesteding", "Begeleiding overdag", "Werken en meedoen"],
     },
     things: ["een vaste plek voor overdag", "begeleiding overdag", "een dagprogramma op maat"],
     hows: {
       child: [
-        "Uw kind komt {days} per week, samen met zes tot acht andere kinderen.",
+        "Uw kind komt {days} per week, in een groep van zes tot acht.",
         "We eten samen, spelen buiten en oefenen met kleine doelen.",
         "Uw kind helpt mee met de dieren, in de keuken of in de werkplaats.",
         "Elke dag heeft een vast ritme, zodat uw kind weet wat er komt.",
@@ -29,7 +29,7 @@ export const stayingForms: Pick<
     },
     settings: [
       "Dagprogramma in een vaste kleine groep",
-      "Begeleiding groep, dagdelen naar behoefte",
+      "Begeleiding groep in dagdelen",
       "Ervaringsgericht dagaanbod met structuur en prikkelarme ruimte",
     ],
     teams: [
@@ -51,7 +51,7 @@ export const stayingForms: Pick<
     },
     things: [
       "een veilige plek om te wonen",
-      "wonen met begeleiding",
+      "een woonplek met begeleiding",
       "een plek in een kleine groep",
     ],
     hows: {
@@ -92,7 +92,7 @@ export const stayingForms: Pick<
       child: ["Wonen in een gezinshuis", "Gezinshuis", "Een plek in een gezinshuis"],
       adult: ["Wonen in een gezin"],
     },
-    things: ["een plek in een gezinshuis", "wonen in een gezin"],
+    things: ["een plek in een gezinshuis", "een thuis bij gezinshuisouders"],
     hows: {
       child: [
         "Uw kind woont bij gezinshuisouders die dit als werk doen.",
@@ -102,7 +102,7 @@ export const stayingForms: Pick<
       ],
       adult: ["U woont in een gezin dat dit als werk doet."],
     },
-    settings: ["Gezinshuis, perspectief biedend of tijdelijk", "Professionele opvoedsituatie"],
+    settings: ["Gezinshuis (perspectiefbiedend of tijdelijk)", "Professionele opvoedsituatie"],
     teams: [
       "Twee gezinshuisouders (hbo) met een vaste gedragswetenschapper en achterwacht.",
       "Gezinshuisouders met wekelijkse coaching; therapie wordt zo nodig ingeschakeld.",
@@ -118,7 +118,7 @@ export const stayingForms: Pick<
       child: ["Logeren", "Logeerweekend", "Logeeropvang"],
       adult: ["Logeren", "Kort verblijf", "Logeeropvang"],
     },
-    things: ["logeren op een vertrouwde plek", "een logeerweekend", "kort verblijf"],
+    things: ["een vertrouwde logeerplek", "een plek om te logeren", "een korte logeerperiode"],
     hows: {
       child: [
         "Uw kind logeert één of twee weekenden per maand bij ons.",
@@ -133,7 +133,10 @@ export const stayingForms: Pick<
         "U kunt vooraf langskomen om de kamer te zien.",
       ],
     },
-    settings: ["Kortdurend verblijf, weekend en vakantie", "Respijtzorg in een kleine logeergroep"],
+    settings: [
+      "Kortdurend verblijf in weekend en vakantie",
+      "Respijtzorg in een kleine logeergroep",
+    ],
     teams: [
       "Vaste logeerbegeleiders (mbo-4/hbo) met slaapwacht.",
       "Twee begeleiders op zes gasten; zorgcoördinator bewaakt het plan.",
@@ -159,7 +162,7 @@ export const stayingForms: Pick<
       ],
       adult: ["Wij zoeken een gezin dat bij u past."],
     },
-    settings: ["Pleegzorg: voltijd, deeltijd en netwerk", "Pleegzorg met intensieve begeleiding"],
+    settings: ["Pleegzorg (voltijd, deeltijd en netwerk)", "Pleegzorg met intensieve begeleiding"],
     teams: [
       "Pleegzorgbegeleiders (hbo) met gedragswetenschapper en trainers.",
       "Begeleider voor het pleeggezin en een aparte begeleider voor ouders.",
@@ -189,7 +192,7 @@ export const stayingForms: Pick<
         "Samen zorgen we dat de komende nacht veilig is.",
       ],
     },
-    settings: ["Ambulante spoedhulp, 24 uur per dag bereikbaar", "Kortdurende crisisinterventie"],
+    settings: ["Ambulante spoedhulp (dag en nacht bereikbaar)", "Kortdurende crisisinterventie"],
     teams: [
       "Crisisteam van hbo-werkers met een gedragswetenschapper als achterwacht.",
       "Ambulant team in duo's; psychiater op afroep.",

@@ -28,6 +28,8 @@ export type Theme = {
   term: string;
   about: string;
   needs: string;
+  /** Words by which a region may call the profile that this falls under. */
+  near?: string;
   forms: readonly FormKind[];
   /** Expertise terms of methods that fit. */
   methods: readonly string[];

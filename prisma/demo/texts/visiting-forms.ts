@@ -10,7 +10,7 @@ export const visitingForms: Pick<
       child: ["Begeleiding", "Hulp thuis", "Gezinsbegeleiding", "Begeleiding aan huis"],
       adult: ["Begeleiding", "Hulp thuis", "Persoonlijke begeleiding", "Begeleiding aan huis"],
     },
-    things: ["begeleiding thuis", "hulp in uw eigen huis", "praktische hulp thuis"],
+    things: ["begeleiding thuis", "praktische hulp thuis"],
     hows: {
       child: [
         "Een vaste begeleider komt {often} bij u thuis.",
@@ -18,7 +18,7 @@ export const visitingForms: Pick<
         "Wij oefenen thuis, want daar moet het straks ook lukken.",
         "We beginnen met een gesprek aan uw keukentafel.",
         "Meestal komen wij {long}, eerst vaak en later minder.",
-        "De begeleider spreekt ook met school, als u dat goed vindt.",
+        "De begeleider spreekt ook met school of opvang, als u dat goed vindt.",
         "Wij komen ook aan het begin van de avond en op zaterdag.",
       ],
       adult: [
@@ -33,7 +33,7 @@ export const visitingForms: Pick<
     settings: [
       "Ambulante begeleiding in de thuissituatie",
       "Outreachende hulp in en om het huis",
-      "Intensieve ambulante hulp, systeemgericht",
+      "Systeemgerichte ambulante hulp",
     ],
     teams: [
       "Team: hbo-begeleiders met een gedragswetenschapper als regiebehandelaar.",
@@ -74,7 +74,7 @@ export const visitingForms: Pick<
       ],
     },
     settings: [
-      "Poliklinische behandeling, individueel",
+      "Individuele poliklinische behandeling",
       "Individueel traject op de praktijk",
       "Kortdurend ambulant traject met oudercontact",
     ],
@@ -120,18 +120,27 @@ export const visitingForms: Pick<
       "Niet passend als eerst veiligheid of rust nodig is.",
     ],
     terms: ["diagnostiek"],
+    approach: ["testonderzoek", "observatie", "anamnese", "informatie van school"],
+    gains: {
+      child: [
+        "U weet daarna wat er aan de hand is en welke hulp past.",
+        "U krijgt een advies waar ook school mee verder kan.",
+        "Uw kind begrijpt zichzelf beter.",
+      ],
+      adult: ["U weet daarna wat er aan de hand is en welke hulp past."],
+    },
   },
   group: {
     heads: {
       child: ["Groepstraining", "Training in een kleine groep", "Groep", "Weekgroep"],
       adult: ["Groepstraining", "Cursus", "Groep", "Begeleiding in een groep"],
     },
-    things: ["een training in een kleine groep", "een groep met mensen die het herkennen"],
+    things: ["een training in een kleine groep", "een kleine groep met vaste begeleiders"],
     hows: {
       child: [
         "De groep heeft zes tot acht deelnemers en twee trainers.",
         "Er zijn tien bijeenkomsten, steeds na schooltijd.",
-        "De kinderen leren door te doen: spelen, oefenen en praten.",
+        "De deelnemers leren door te doen: spelen, oefenen en praten.",
         "Er zijn ook drie avonden voor ouders.",
         "Vooraf maken we kennis om te zien of de groep past.",
         "Thuis krijgt uw kind elke week een kleine opdracht.",
@@ -147,7 +156,7 @@ export const visitingForms: Pick<
     settings: [
       "Gesloten groep van acht tot twaalf bijeenkomsten",
       "Groepsaanbod met voor- en nagesprek",
-      "Psycho-educatieve groep, zes tot acht deelnemers",
+      "Psycho-educatieve groep van zes tot acht deelnemers",
     ],
     teams: [
       "Twee trainers (hbo/wo), van wie één gedragswetenschapper.",
@@ -181,7 +190,7 @@ export const visitingForms: Pick<
         "U kunt tussendoor een bericht sturen en krijgt binnen een werkdag antwoord.",
       ],
     },
-    settings: ["Blended aanbod: beeldbellen en modules", "Volledig online traject, individueel"],
+    settings: ["Blended aanbod met beeldbellen en modules", "Individueel online traject"],
     teams: [
       "Uitvoering door hbo-begeleiders; een gz-psycholoog is regiebehandelaar.",
       "Vaste e-coach met een gedragswetenschapper op de achtergrond.",
@@ -234,7 +243,7 @@ export const visitingForms: Pick<
         "Zij of hij doet de was, stofzuigt en houdt keuken en badkamer schoon.",
       ],
     },
-    settings: ["Hulp bij het huishouden, resultaat een schoon en leefbaar huis"],
+    settings: ["Hulp bij het huishouden"],
     teams: [
       "Vaste huishoudelijk medewerkers (mbo 1-2) met een wijkcoördinator.",
       "Medewerkers zijn geschoold in het herkennen van dementie en eenzaamheid.",
