@@ -1,14 +1,12 @@
-/** Servers of a test's own, in a folder of their own, that it may kill without a word. */
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+/** A Meilisearch of a test file's own, which its process searches and feeds, and which it may kill. */
+import { rmSync } from "node:fs";
 
 import { afterAll, beforeAll } from "vitest";
 
 import { type EmbeddedMeilisearch, ensureMeilisearch } from "~/db/embedded/meilisearch.server";
-import { PUBLISHED } from "~/db/embedded/meilisearch-program.server";
-import { pidOf } from "~/db/embedded/process-mark.server";
 import { useSearch } from "~/db/search-address.server";
+
+import { killServer, meilisearchIn, newFolder } from "./server-folders";
 
 export type MeilisearchToKill = {
   url: string;
@@ -17,7 +15,6 @@ export type MeilisearchToKill = {
   kill: () => void;
 };
 
-/** Gives the file an empty Meilisearch that its process searches and feeds. */
 export function aMeilisearchToKill(): MeilisearchToKill {
   const folder = newFolder();
   const kill = () => void killServer(meilisearchIn(folder));
@@ -36,28 +33,4 @@ export function aMeilisearchToKill(): MeilisearchToKill {
     rmSync(folder, { recursive: true, force: true });
   });
   return handle;
-}
-
-/** A folder that the service user can enter too. */
-export function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "etalage-"));
-  chmodSync(folder, 0o755);
-  return folder;
-}
-
-export const postgresIn = (dataDir: string) => path.join(dataDir, "postgres");
-
-export const meilisearchIn = (dataDir: string) =>
-  path.join(dataDir, "meilisearch", PUBLISHED.version);
-
-/** Kills the server that keeps its notes in a folder; false when it is not running just now. */
-export function killServer(folder: string): boolean {
-  const notes = readFileSync(path.join(folder, "server.json"), "utf8");
-  const { mark } = JSON.parse(notes) as { mark: string | null };
-  if (!mark) return false;
-  try {
-    return process.kill(pidOf(mark), "SIGKILL");
-  } catch {
-    return false;
-  }
 }

@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { aRegion, saveRegion } from "~test/factories/a-region";
 import { writeRegisters } from "~test/factories/a-register-folder";
 import { aDatabase, run } from "~test/setup/database";
-import { aMeilisearchToKill, newFolder } from "~test/setup/servers-to-kill";
+import { newFolder } from "~test/setup/server-folders";
+import { aMeilisearchToKill } from "~test/setup/servers-to-kill";
 
 import { derive } from "~/db/derive.server";
 import { announce, countOpen } from "~/db/outbox.server";

@@ -137,13 +137,23 @@ function placePart({ place }: OfferedPlace, offered: Offered, region: RegionConf
   };
 }
 
+const NEVER_DECLARED = {
+  waitStatus: "unknown",
+  waitAsOf: NEVER,
+  weeksToIntake: null,
+  weeksToStart: null,
+  stopFrom: FOREVER,
+  stopTo: FOREVER,
+} as const;
+
 function waitPart(declared: OfferedPlace["declared"]) {
-  const stop = declared && stopDays(declared);
+  if (!declared) return NEVER_DECLARED;
+  const stop = stopDays(declared);
   return {
-    waitStatus: declared?.status ?? ("unknown" as const),
-    waitAsOf: declared?.asOf ?? NEVER,
-    weeksToIntake: declared?.weeksToIntake ?? null,
-    weeksToStart: declared?.weeksToStart ?? null,
+    waitStatus: declared.status,
+    waitAsOf: declared.asOf,
+    weeksToIntake: declared.weeksToIntake,
+    weeksToStart: declared.weeksToStart,
     stopFrom: stop?.from ?? FOREVER,
     stopTo: stop?.to ?? FOREVER,
   };
