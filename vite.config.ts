@@ -8,6 +8,12 @@ import options from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), remix(options), tsconfigPaths()],
   ssr: { external: ["pg", "@prisma/adapter-pg", "@prisma/client"] },
-  optimizeDeps: { exclude: ["@prisma/adapter-pg", "@prisma/client", "@remix-run/node", "pg"] },
+  // Only the server uses these; the development server would prepare them for the browser.
+  optimizeDeps: {
+    exclude: [
+      ...["@prisma/adapter-pg", "@prisma/client", "@remix-run/node", "pg", "pino", "yaml", "zod"],
+      ...["csv-parse/sync", "csv-stringify/sync", "meilisearch", "rate-limiter-flexible"],
+    ],
+  },
   build: { assetsInlineLimit: 0, cssMinify: true },
 });

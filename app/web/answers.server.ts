@@ -26,8 +26,7 @@ export function answerTo(thrown: unknown): Response | null {
   // By name: the server program and the Remix build each have their own copy of these classes.
   if (thrown.name === "Denied") return Response.json({ error: "denied" }, { status: 403 });
   if (thrown.name === "Missing") return Response.json({ error: "missing" }, { status: 404 });
-  if (!isAway(thrown)) return null;
-  return Response.json({ error: "unavailable" }, { status: 503, headers: { "Retry-After": "30" } });
+  return isAway(thrown) ? Response.json({ error: "unavailable" }, { status: 503 }) : null;
 }
 
 function isAway(error: unknown): boolean {

@@ -2,11 +2,13 @@
  * The headers of every response, whatever made it (security requirements S-31 and S-33).
  *
  * Each response gets a nonce of its own. What has no caching rule of its own is private and asked
- * for anew: an old body must never be paired with a new nonce.
+ * for anew: an old body must never be paired with a new nonce. 503 always says when to come back.
  */
 import { randomBytes } from "node:crypto";
 
 import type { RequestHandler, Response } from "express";
+
+const COME_BACK_SECONDS = "30";
 
 const NOT_NEEDED = [
   "accelerometer",
@@ -41,7 +43,7 @@ export function headers({ secure, dev }: { secure: boolean; dev: boolean }): Req
     response.set(FIXED);
     response.set("Content-Security-Policy", contentPolicy(nonce, dev));
     if (secure) response.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    keepPrivateByDefault(response);
+    beforeSending(response);
     next();
   };
 }
@@ -64,11 +66,15 @@ export function contentPolicy(nonce: string, dev: boolean): string {
   ].join("; ");
 }
 
-function keepPrivateByDefault(response: Response): void {
+/** Rules for what has none of its own, when the answer is known. */
+function beforeSending(response: Response): void {
   const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => Response;
   response.writeHead = (...all: unknown[]) => {
     if (!response.hasHeader("Cache-Control")) {
       response.setHeader("Cache-Control", "private, no-cache");
+    }
+    if (response.statusCode === 503 && !response.hasHeader("Retry-After")) {
+      response.setHeader("Retry-After", COME_BACK_SECONDS);
     }
     return writeHead(...all);
   };

@@ -122,9 +122,11 @@ test("only a website on https asks browsers to stay on https", async () => {
 });
 
 test("while the database is away the page says so and when to come back", async () => {
-  const response = await (await visit(anApp()))("/onbereikbaar");
-  expect(response.headers.get("retry-after")).toBe("30");
-  expect(await response.text()).toContain("De website is even niet beschikbaar");
+  const get = await visit(anApp());
+  const data = await get("/onbereikbaar.data");
+  const page = await get("/onbereikbaar");
+  expect([data, page].map(({ headers }) => headers.get("retry-after"))).toEqual(["30", "30"]);
+  expect(await page.text()).toContain("De website is even niet beschikbaar");
 });
 
 test("an error page names the number that the log has", async () => {

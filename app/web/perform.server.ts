@@ -1,6 +1,7 @@
 /** From a sent form to a verb: is the form sound? The `Request` stops here. */
 import type { z } from "zod";
 
+import { sentForm } from "./sent-form.server";
 import { type Outcome, type Refusal, refuse } from "~/domain/kernel/outcome";
 
 const MOST_FIELDS = 200;
@@ -11,7 +12,7 @@ export async function perform<Schema extends z.ZodType, Value>(
   form: Schema,
   verb: (form: z.output<Schema>) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
-  const sent = await request.formData();
+  const sent = await sentForm(request);
   if ([...sent.keys()].length > MOST_FIELDS) return refuse("form.too-many-fields");
   const read = form.safeParse(fieldsOf(sent));
   return read.success ? verb(read.data) : { ok: false, refusals: refusalsOf(read.error) };

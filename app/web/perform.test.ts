@@ -27,6 +27,11 @@ test("an unsound form is refused per field and the verb is not asked", async () 
   expect(outcome).toEqual({ ok: false, refusals: [{ code: "form.too_big", field: "weeks" }] });
 });
 
+test("what is no form is a bad request", async () => {
+  const sent = new Request("http://localhost/", { method: "POST", body: "{}" });
+  await expect(perform(sent, form, echo)).rejects.toMatchObject({ status: 400 });
+});
+
 test("a field too many, or one value sent twice, is refused", async () => {
   const extra = await perform(
     aRequest([

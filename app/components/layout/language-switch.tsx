@@ -23,7 +23,7 @@ export function LanguageSwitch() {
           name="taal"
           value={choice}
           lang={choice}
-          className="inline-flex min-h-target items-center px-2 text-link underline underline-offset-4"
+          className="inline-flex min-h-target items-center border-b-4 border-transparent px-2 text-link underline underline-offset-4"
         >
           {NAMES[choice]}
         </button>

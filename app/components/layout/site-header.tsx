@@ -24,7 +24,7 @@ export function SiteHeader({ region }: Pick<Shell, "region">) {
             <span className="block text-[0.9rem] text-muted">{texts.tagline}</span>
           </span>
         </Link>
-        <div className="flex flex-wrap items-center gap-x-6">
+        <div className="flex flex-wrap items-center gap-x-1 sm:gap-x-6">
           <nav aria-label={texts.menu}>
             <ul className="-mx-2 flex flex-wrap gap-x-2">
               <li>

@@ -4,6 +4,11 @@ const home = "Go to the home page or search again.";
 
 export const errors: typeof nl = {
   pages: {
+    400: {
+      title: "We do not understand this request",
+      what: "What you sent did not arrive well.",
+      now: ["Go back and send the form again.", home],
+    },
     403: {
       title: "You may not see this page",
       what: "This page is only for people with a certain right. Or your request came from another website.",

@@ -9,6 +9,11 @@ const busy: Page = {
 
 export const errors = {
   pages: {
+    400: {
+      title: "Wij begrijpen dit verzoek niet",
+      what: "Wat u verstuurde, is niet goed aangekomen.",
+      now: ["Ga terug en verstuur het formulier opnieuw.", home],
+    },
     403: {
       title: "U mag deze pagina niet bekijken",
       what: "Deze pagina is alleen voor mensen met een bepaald recht. Of uw verzoek kwam van een andere website.",
