@@ -25,7 +25,7 @@ export async function productionFaults(environment: NodeJS.ProcessEnv): Promise<
     ...addressFaults(values),
     ...originFaults(values),
     ...searchFaults(values),
-    ...(await databaseFaults(values)),
+    ...new Set(await databaseFaults(values)),
   ];
 }
 
@@ -66,12 +66,7 @@ async function databaseFaults(values: Texts): Promise<string[]> {
   const faults: string[] = [];
   if (admin && URL.canParse(admin) && new URL(admin).username === new URL(app).username)
     faults.push("DATABASE_URL: has the same role as DATABASE_ADMIN_URL; the app needs its own");
-  try {
-    return [...faults, ...(await roleFaults(app)), ...(await schemaFaults(app, admin))];
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? "no answer";
-    return [...faults, `DATABASE_URL: the database cannot be reached (${code})`];
-  }
+  return [...faults, ...(await told(roleFaults(app))), ...(await told(schemaFaults(app, admin)))];
 }
 
 async function schemaFaults(app: string, admin: string | undefined): Promise<string[]> {
@@ -79,6 +74,16 @@ async function schemaFaults(app: string, admin: string | undefined): Promise<str
   const missing = await missingMigrations(app);
   if (missing.length === 0) return [];
   return [`DATABASE_ADMIN_URL: missing, and the database has not had ${missing.join(", ")}`];
+}
+
+/** A database that does not answer as it should is a fault as well, told without its address. */
+async function told(faults: Promise<string[]>): Promise<string[]> {
+  try {
+    return await faults;
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? "no answer";
+    return [`DATABASE_URL: the database does not answer this role (${code})`];
+  }
 }
 
 /** What the role of the app can do and must not be able to. */

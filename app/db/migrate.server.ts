@@ -17,15 +17,23 @@ const APPEND_ONLY = ["audit_entry"];
 
 type Migration = { name: string; sql: string; checksum: string };
 
-/** Brings the database to the newest schema and gives the app role its rights; returns what was applied. */
-export async function migrate(adminUrl: string, appRole: string | null): Promise<string[]> {
+/**
+ * Brings the database to the newest schema, or to that of one migration, and gives the app role its
+ * rights; returns what was applied.
+ */
+export async function migrate(
+  adminUrl: string,
+  appRole: string | null,
+  last?: string,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [LOCK]);
     await client.query("set lock_timeout = '3s'");
     const done = await applied(client);
-    const waiting = listMigrations().filter((migration) => isWaiting(migration, done));
+    const wanted = listMigrations().filter(({ name }) => last === undefined || name <= last);
+    const waiting = wanted.filter((migration) => isWaiting(migration, done));
     for (const migration of waiting) await apply(client, migration);
     if (appRole) await grant(client, appRole);
     return waiting.map((migration) => migration.name);

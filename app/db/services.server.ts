@@ -22,7 +22,7 @@ export type Services = {
   stop(): Promise<void>;
 };
 
-type Part<T> = { address: T; line: string; stop(): Promise<void> };
+export type Part<T> = { address: T; line: string; stop(): Promise<void> };
 
 /** Finds or starts both servers and brings the database to the newest schema. */
 export async function startServices(): Promise<Services> {
@@ -48,7 +48,8 @@ export async function startServices(): Promise<Services> {
   }
 }
 
-async function findDatabase(): Promise<Part<DatabaseAddress>> {
+/** The database alone, as it is: not migrated, and no search server beside it. */
+export async function findDatabase(): Promise<Part<DatabaseAddress>> {
   if (env.DATABASE_URL) return outsideDatabase(env.DATABASE_URL);
   const server = await ensurePostgres({ dataDir: dataDir(), sync: env.EMBEDDED_SYNC });
   server.watch();

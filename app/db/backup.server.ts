@@ -1,0 +1,149 @@
+/**
+ * Backup and restore of the whole database, by the owner, without any program of PostgreSQL.
+ *
+ * A backup is one moment: everything is read in one repeatable-read transaction. A restore is all
+ * or nothing, and ends by comparing what now stands in the database with the manifest.
+ */
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+import pg from "pg";
+import { from as copyFrom } from "pg-copy-streams";
+
+import {
+  assertSame,
+  type CountedRows,
+  type Header,
+  type Manifest,
+  readBackupFile,
+  type TableRows,
+  writeBackupFile,
+} from "./backup-file.server";
+import {
+  columnsOf,
+  countRows,
+  listSequences,
+  listTables,
+  nameOf,
+  readRows,
+  setSequences,
+  sumOf,
+  type Table,
+  WRITE_ALIKE,
+} from "./backup-tables.server";
+import { listMigrations, migrate } from "./migrate.server";
+
+/** Writes the database to a new file; returns what is in it. */
+export function backUp(adminUrl: string, file: string, now = new Date()): Promise<Manifest> {
+  return asOwner(adminUrl, async (client) => {
+    await client.query("begin isolation level repeatable read read only");
+    const tables = await listTables(client);
+    const head: Header = {
+      madeAt: now.toISOString(),
+      migrations: await appliedMigrations(client),
+      sequences: await listSequences(client),
+    };
+    return writeBackupFile(file, head, countedRows(client, tables));
+  });
+}
+
+async function* countedRows(client: pg.Client, tables: Table[]): AsyncGenerator<CountedRows> {
+  for (const table of tables) {
+    const count = await countRows(client, table);
+    yield { name: table.name, columns: table.columns, count, rows: readRows(client, table) };
+  }
+}
+
+/** Fills an empty database from a file; the app role then gets its rights as at any start. */
+export async function restore(
+  adminUrl: string,
+  file: string,
+  appRole: string | null,
+): Promise<Manifest> {
+  const { head, manifest } = await readBackupFile(file, (table) => skip(table));
+  await prepareSchema(adminUrl, head);
+  await asOwner(adminUrl, async (client) => {
+    await client.query("begin");
+    const tables = await listTables(client);
+    await assertEmpty(client, tables);
+    await load(client, file, tables);
+    const found: Manifest = {};
+    for (const table of tables) found[table.name] = await sumOf(client, table);
+    assertSame(manifest, found);
+    await client.query("commit");
+  });
+  await migrate(adminUrl, appRole);
+  return manifest;
+}
+
+async function skip({ rows }: TableRows): Promise<void> {
+  for await (const _ of rows);
+}
+
+/** The schema as it was when the backup was made; newer migrations follow after the rows. */
+async function prepareSchema(adminUrl: string, { migrations }: Header): Promise<void> {
+  const known = new Map(listMigrations().map(({ name, checksum }) => [name, checksum]));
+  const strange = migrations.find(({ name, checksum }) => known.get(name) !== checksum);
+  if (strange)
+    throw new Error(`The backup has migration ${strange.name}, which this version does not know.`);
+  const present = await asOwner(adminUrl, async (client) => {
+    const tables = await listTables(client);
+    await assertEmpty(client, tables);
+    return tables.length > 0 ? appliedMigrations(client) : null;
+  });
+  if (!present) await migrate(adminUrl, null, migrations.at(-1)?.name);
+  else if (present.map(({ name }) => name).join() !== migrations.map(({ name }) => name).join())
+    throw new Error(
+      "The tables are of another version than the backup: restore where there are none.",
+    );
+}
+
+async function assertEmpty(client: pg.Client, tables: Table[]): Promise<void> {
+  for (const table of tables) {
+    const { rows } = await client.query(`select 1 from ${nameOf(table)} limit 1`);
+    if (rows.length > 0)
+      throw new Error(
+        `Table ${table.name} holds rows: a backup is restored into an empty database.`,
+      );
+  }
+}
+
+/** Foreign keys are taken off meanwhile; putting them back checks every row. */
+async function load(client: pg.Client, file: string, tables: Table[]): Promise<void> {
+  const keys = await client.query<{ table: string; name: string; definition: string }>(
+    `select conrelid::regclass::text as table, quote_ident(conname) as name,
+            pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
+  );
+  for (const { table, name } of keys.rows)
+    await client.query(`alter table ${table} drop constraint ${name}`);
+  const { head } = await readBackupFile(file, ({ name, columns, rows }) => {
+    const table = tables.find((known) => known.name === name);
+    if (!table) throw new Error(`there is no table ${name}`);
+    const into = `copy ${nameOf(table)} (${columnsOf({ ...table, columns })}) from stdin`;
+    return pipeline(Readable.from(rows), client.query(copyFrom(into)));
+  });
+  await setSequences(client, head.sequences);
+  for (const { table, name, definition } of keys.rows)
+    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
+}
+
+async function appliedMigrations(client: pg.Client): Promise<Header["migrations"]> {
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    `select migration_name as name, checksum from _prisma_migrations
+     where finished_at is not null order by migration_name collate "C"`,
+  );
+  return rows;
+}
+
+async function asOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(WRITE_ALIKE);
+    return await work(client);
+  } finally {
+    // An open transaction ends with its connection, undone.
+    await client.end();
+  }
+}
