@@ -5,8 +5,9 @@
  * as the owner of their data, for new data `postgres` if that user exists, else `nobody`.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { log } from "~/log.server";
@@ -35,12 +36,23 @@ const SYSTEM_FOLDER = "/var/lib/etalage";
 export function serverHome(dataDir: string, name: string): ServerHome {
   const wanted = homeIn(path.resolve(dataDir, name));
   if (canEnter(wanted.folder, wanted.user)) return wanted;
-  const mark = createHash("sha256").update(path.resolve(dataDir)).digest("hex").slice(0, 8);
-  const home = homeIn(path.join(SYSTEM_FOLDER, mark, name));
+  const home = homeIn(path.join(elsewhere(path.resolve(dataDir)), name));
   if (!canEnter(home.folder, home.user))
     throw new Error(`The user that runs ${name} cannot reach ${home.folder}.`);
   log.warn(`The user that runs ${name} cannot reach ${wanted.folder}: data is in ${home.folder}`);
   return home;
+}
+
+/** Noted in the data folder, so that a new checkout at the same place does not meet the old data. */
+function elsewhere(dataDir: string): string {
+  const note = path.join(dataDir, "moved-to");
+  const fresh = path.join(SYSTEM_FOLDER, randomUUID());
+  try {
+    writeFileSync(note, fresh, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFileSync(note, "utf8");
 }
 
 /** The programs themselves, or a copy of them where the service user can run it. */
@@ -62,7 +74,13 @@ export function makePrivateFolder(folder: string, { uid, gid }: ServiceUser): vo
 }
 
 function homeIn(folder: string): ServerHome {
-  makeFolder(folder);
+  try {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    const advice = "start as the user who made it, or choose another DATA_DIR";
+    throw new Error(`${folder} cannot be written by this user: ${advice}.`, { cause });
+  }
   const data = path.join(folder, "data");
   return { folder, data, user: serviceUser(data) };
 }
