@@ -102,7 +102,28 @@ export const TEXT_FIELDS = [
   "professional",
 ] as const;
 
-/** What a hit carries; the long texts and the order keys stay in the engine. */
+/** What only the engines need; a hit carries the rest. */
+export const UNSHOWN_FIELDS = [
+  "plain",
+  "professional",
+  "wait0",
+  "wait1",
+  "wait2",
+  "wait3",
+  "wait4",
+  "wait5",
+  "wait6",
+  "turn0",
+  "turn1",
+  "turn2",
+  "turn3",
+  "turn4",
+  "turn5",
+  "turn6",
+] as const satisfies (keyof SearchDocument)[];
+
+export type ShownDocument = Omit<SearchDocument, (typeof UNSHOWN_FIELDS)[number]>;
+
 export const SHOWN_FIELDS = [
   "id",
   "offerId",
@@ -138,6 +159,4 @@ export const SHOWN_FIELDS = [
   "terms",
   "placeNames",
   "card",
-] as const satisfies (keyof SearchDocument)[];
-
-export type ShownDocument = Pick<SearchDocument, (typeof SHOWN_FIELDS)[number]>;
+] as const satisfies (keyof ShownDocument)[];

@@ -17,7 +17,7 @@ import {
 } from "./conditions";
 import { binder } from "./sql";
 import type { TextQuery } from "./text-query.server";
-import { KEPT_DAYS, SHOWN_FIELDS } from "../document";
+import { KEPT_DAYS, UNSHOWN_FIELDS } from "../document";
 import type { Order } from "../facets";
 import { type Facet, FACETS, HITS_PER_PAGE, type SearchQuery } from "../query";
 
@@ -65,18 +65,13 @@ export function statementOf(
     'places', (select coalesce(sum(places), 0) from found),
     'suppliers', (select count(distinct supplier_id) from found),
     'hits', (
-      select coalesce(json_agg(json_build_object(
-        'places', l.places, 'document', ${shownWith(bind(SHOWN_FIELDS))}) order by l.position), '[]')
+      select coalesce(json_agg(jsonb_build_object(
+        'places', l.places, 'document', d.document - ${bind(UNSHOWN_FIELDS)}::text[]) order by l.position), '[]')
       from listed l join search_document d using (id)),
     'facets', json_build_object(
       ${ALL_COUNTS})
   ) as answer`;
   return { statement, values };
-}
-
-function shownWith(fields: string): string {
-  return `(select json_object_agg(key, value)
-    from jsonb_each(d.document) where key = any(${fields}::text[]))`;
 }
 
 /** Equal lists are counted together before they are taken apart. */

@@ -8,24 +8,27 @@ import { distanceKm } from "~search/geo";
 import { type Facet, FACET_FIELD, FACETS, type SearchQuery } from "~search/query";
 import { turn, waitKey } from "~search/ranking";
 
-type Expected = Pick<SearchAnswer, "total" | "places" | "suppliers" | "pages" | "facets"> & {
+type Truth = Pick<SearchAnswer, "total" | "places" | "suppliers" | "pages" | "facets"> & {
+  /** On all pages. */
   hits: { id: string; morePlaces: number; distanceKm: number | null }[];
 };
 
-export function bruteForce(documents: SearchDocument[], query: SearchQuery): Expected {
-  const found = documents.filter((document) => answers(document, query));
-  const bestFirst = found.toSorted((a, b) => compare(a, b, query));
-  const best = [...new Map(bestFirst.toReversed().map((one) => [one.offerId, one])).values()];
-  const listed = best.toSorted((a, b) => compare(a, b, query));
-  const start = (query.page - 1) * 20;
+export function bruteForce(documents: SearchDocument[], query: SearchQuery): Truth {
+  const found = inOrder(
+    documents.filter((document) => answers(document, query)),
+    query,
+  );
+  const places = new Map<string, SearchDocument[]>();
+  for (const one of found) places.set(one.offerId, [...(places.get(one.offerId) ?? []), one]);
+  const best = [...places.values()].map(([first]) => first!);
   return {
-    total: listed.length,
+    total: best.length,
     places: found.length,
     suppliers: new Set(found.map((one) => one.supplierId)).size,
-    pages: Math.ceil(listed.length / 20),
-    hits: listed.slice(start, start + 20).map((one) => ({
+    pages: Math.ceil(best.length / 20),
+    hits: best.map((one) => ({
       id: one.id,
-      morePlaces: found.filter((other) => other.offerId === one.offerId).length - 1,
+      morePlaces: places.get(one.offerId)!.length - 1,
       distanceKm: query.near && away(one, query.near),
     })),
     facets: Object.fromEntries(
@@ -35,24 +38,36 @@ export function bruteForce(documents: SearchDocument[], query: SearchQuery): Exp
 }
 
 function answers(document: SearchDocument, query: SearchQuery, without?: Facet): boolean {
-  const { today, age, educationLevels, goalTypes, near } = query;
-  const chosen = FACETS.every((facet) => {
-    const choice = facet === without ? [] : query.choices[facet];
-    return choice.length === 0 || valuesOf(document, facet).some((code) => choice.includes(code));
-  });
+  const { today, near } = query;
   return (
-    chosen &&
+    isChosen(document, query, without) &&
     document.scopeFrom <= today &&
     today <= document.scopeTo &&
-    (age === null || (document.ageMin <= age && age <= document.ageMax)) &&
-    (!query.consult || document.consult) &&
-    (!query.transport || document.transport) &&
-    (!query.continuesAfter18 || document.continuesAfter18) &&
-    (educationLevels.length === 0 || educationLevels.includes(document.educationLevel ?? "")) &&
-    (goalTypes.length === 0 || document.goalTypes.some((goal) => goalTypes.includes(goal))) &&
+    fits(document, query) &&
     startsInTime(document, query) &&
     (!query.acceptsNow || accepts(document, query)) &&
     (near === null || isNear(document, near))
+  );
+}
+
+function isChosen(document: SearchDocument, query: SearchQuery, without?: Facet): boolean {
+  return FACETS.filter((facet) => facet !== without).every((facet) =>
+    meets(query.choices[facet], valuesOf(document, facet)),
+  );
+}
+
+function meets(choice: string[], own: string[]): boolean {
+  return choice.length === 0 || own.some((code) => choice.includes(code));
+}
+
+function fits(document: SearchDocument, query: SearchQuery): boolean {
+  const { age } = query;
+  const wanted = (["consult", "transport", "continuesAfter18"] as const).filter((it) => query[it]);
+  return (
+    wanted.every((it) => document[it]) &&
+    (age === null || (document.ageMin <= age && age <= document.ageMax)) &&
+    meets(query.educationLevels, [document.educationLevel ?? ""]) &&
+    meets(query.goalTypes, document.goalTypes)
   );
 }
 
@@ -83,20 +98,19 @@ function away({ atHome, _geo }: SearchDocument, from: { lat: number; lon: number
   return atHome || !_geo ? 0 : distanceKm(from, { lat: _geo.lat, lon: _geo.lng });
 }
 
-function compare(a: SearchDocument, b: SearchDocument, query: SearchQuery): number {
-  const keys = (one: SearchDocument) => {
+function inOrder(found: SearchDocument[], query: SearchQuery): SearchDocument[] {
+  const near = query.sort === "afstand" ? query.near : null;
+  const keyed = found.map((one) => {
+    const distance = near ? [one.atHome ? 0 : 1, away(one, near)] : [];
     const wait = waitKey(one, query.today, query);
-    const near = query.sort === "afstand" && query.near;
-    return [
-      ...(near ? [one.atHome ? 0 : 1, away(one, near)] : []),
-      wait,
-      turn(one.offerId, query.today),
-      one.id,
-    ];
-  };
-  const [left, right] = [keys(a), keys(b)];
-  const first = left.findIndex((key, i) => key !== right[i]);
-  return first < 0 ? 0 : left[first]! < right[first]! ? -1 : 1;
+    return { one, keys: [...distance, wait, turn(one.offerId, query.today), one.id] };
+  });
+  return keyed.sort((a, b) => compare(a.keys, b.keys)).map(({ one }) => one);
+}
+
+function compare(a: (number | string)[], b: (number | string)[]): number {
+  const first = a.findIndex((key, i) => key !== b[i]);
+  return first < 0 ? 0 : a[first]! < b[first]! ? -1 : 1;
 }
 
 function valuesOf(document: SearchDocument, facet: Facet): string[] {
