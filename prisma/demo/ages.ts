@@ -102,12 +102,22 @@ export function agesFor(
 
 /** The group cut to the ages of a theme; a name that no longer fits makes way for a plain one. */
 function within(group: AgeGroup, youngest: number, oldest: number): AgeGroup {
-  if (youngest === group.youngest && oldest === group.oldest) return group;
-  if (youngest >= 55) return { ...group, youngest, oldest, who: "ouderen", group: "ouderen" };
-  if (youngest >= 18 || group.who === "gezinnen") return { ...group, youngest, oldest };
-  if (oldest <= 7) return { ...group, youngest, oldest };
-  if (youngest >= 12) return { ...group, youngest, oldest };
+  const cut = { ...group, youngest, oldest };
+  const isWhole = youngest === group.youngest && oldest === group.oldest;
+  if (isWhole || group.who === "gezinnen") return cut;
+  return { ...cut, ...(youngest >= 18 ? adultWords(cut) : youthWords(cut)) };
+}
+
+type Words = Pick<AgeGroup, "who" | "group">;
+
+function adultWords({ youngest, oldest, who, group }: AgeGroup): Words {
+  if (youngest >= 55) return { who: "ouderen", group: "ouderen" };
+  return oldest <= 30 ? { who: "jongvolwassenen", group: "jongvolwassenen" } : { who, group };
+}
+
+function youthWords({ youngest, oldest, who, group }: AgeGroup): Words {
+  if (oldest <= 7 || youngest >= 12) return { who, group };
   return oldest <= 13
-    ? { ...group, youngest, oldest, who: "kinderen", group: "kinderen" }
-    : { ...group, youngest, oldest, who: "kinderen en jongeren", group: "jeugdigen" };
+    ? { who: "kinderen", group: "kinderen" }
+    : { who: "kinderen en jongeren", group: "jeugdigen" };
 }

@@ -2,13 +2,12 @@ import { expect, test } from "vitest";
 
 import { demoRegisters } from "./demo-registers";
 import { COLUMNS, tableOf, type RegisterFile, type Registers } from "./registers";
-import { readRegion } from "~/domain/catalogue/region/read-region.server";
-import { readRegionFile } from "~/domain/catalogue/region/read-region-file.server";
-import { inForce, type RegionConfig } from "~/domain/catalogue/region/region-config";
+import type { RegionConfig } from "~/domain/catalogue/region/region-config";
 import { dayNumber } from "~/domain/kernel/day";
+import { theRegion } from "~test/factories/region";
 
 const today = "2026-11-22";
-const config = westfriesland();
+const config = theRegion();
 const demo = demoRegisters(config, { seed: 2026, today });
 
 const offers = demo["offers.csv"];
@@ -188,13 +187,6 @@ test("a region with other words and without profiles gets a demo as well", () =>
   expect(strange["offers.csv"].every(({ profile, segment }) => !profile && !segment)).toBe(true);
   expect(strange["combinations.csv"]).toEqual([]);
 });
-
-function westfriesland(): RegionConfig {
-  const read = readRegion(readRegionFile("prisma/regions/westfriesland-2020.yaml"));
-  const version = read.ok ? inForce(read.value, today) : null;
-  if (!version) throw new Error("The demo region does not read.");
-  return version;
-}
 
 function offerPlaces(): string[] {
   return offers.flatMap((offer) => {

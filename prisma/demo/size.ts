@@ -9,7 +9,7 @@ export type DemoSize = { suppliers?: number; offers?: number; documents?: number
 const SUPPLIERS = 124;
 const WEIGHTS: Record<SizeClass, number> = { large: 17, medium: 7, small: 3, solo: 1.4 };
 /** Places per offer, as they come out on average. */
-const PLACES_PER_OFFER = 1.6;
+const PLACES_PER_OFFER = 1.47;
 
 export function demoSizes({ suppliers, offers, documents }: DemoSize) {
   const wanted = offers ?? (documents ? Math.round(documents / PLACES_PER_OFFER) : null);

@@ -7,16 +7,11 @@ import { afterAll, expect, test } from "vitest";
 
 import type { RegisterFile } from "./registers";
 import { writeDemoRegisters } from "./write-demo.server";
-import { readRegion } from "~/domain/catalogue/region/read-region.server";
-import { readRegionFile } from "~/domain/catalogue/region/read-region-file.server";
-import { inForce } from "~/domain/catalogue/region/region-config";
+import { theRegion } from "~test/factories/region";
 
 const today = "2026-11-22";
 const folder = mkdtempSync(path.join(tmpdir(), "demo-"));
-const read = readRegion(readRegionFile("prisma/regions/westfriesland-2020.yaml"));
-const config = read.ok ? inForce(read.value, today) : null;
-if (!config) throw new Error("The demo region does not read.");
-const summary = writeDemoRegisters(config, folder, { seed: 2026, today });
+const summary = writeDemoRegisters(theRegion(), folder, { seed: 2026, today });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
 
 import { demoRegisters } from "./demo-registers";
-import { readRegion } from "~/domain/catalogue/region/read-region.server";
-import { readRegionFile } from "~/domain/catalogue/region/read-region-file.server";
-import { inForce } from "~/domain/catalogue/region/region-config";
+import { theRegion } from "~test/factories/region";
 
 const today = "2026-11-22";
-const read = readRegion(readRegionFile("prisma/regions/westfriesland-2020.yaml"));
-const config = read.ok ? inForce(read.value, today) : null;
-if (!config) throw new Error("The demo region does not read.");
-const demo = demoRegisters(config, { seed: 2026, today });
+const demo = demoRegisters(theRegion(), { seed: 2026, today });
 
 const offers = demo["offers.csv"];
 const plainTexts = [

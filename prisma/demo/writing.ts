@@ -24,7 +24,7 @@ type Written = {
 export function titleOf({ law, theme, kind, ages }: Written, random: Random): string {
   const { heads } = FORM_TEXTS[kind];
   const head = random.pick(law.regime === "jeugdwet" ? heads.child : heads.adult);
-  const saysWho = theme.about.startsWith("voor ") || theme.about.includes("eerste jaren");
+  const saysWho = /^voor |eerste jaren|ouder worden/.test(theme.about);
   const who = saysWho || isEveryAdult(ages) ? "" : ` voor ${ages.who}`;
   return `${head} ${theme.about}${who}`;
 }
