@@ -29,8 +29,8 @@ import { isFed } from "~/domain/search/indexing/feed-engine.server";
 import { chanceOf } from "./chance";
 import { type Acknowledged, HAD, REGISTERS } from "./kills-said";
 
-export const KINDS = ["editor", "worker", "postgres", "meilisearch"] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS = ["editor", "worker", "postgres", "meilisearch"] as const;
+type Kind = (typeof KINDS)[number];
 
 export type Outcome = {
   killed: Record<Kind, number>;

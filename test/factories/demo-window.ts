@@ -1,7 +1,7 @@
 /** The demo region as visitors find it: generated, imported and indexed, without a web server. */
 import { expect } from "vitest";
 
-import { newFolder } from "~test/setup/servers-to-kill";
+import { newFolder } from "~test/setup/server-folders";
 
 import { REGION_FILE, theRegion } from "./region";
 import { theSystem } from "~/domain/accounts/public";

@@ -11,6 +11,7 @@ import { whileAlone } from "~/db/lock.server";
 import { db } from "~/db/read.server";
 import { searchAddress } from "~/db/search-address.server";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { log } from "~/log.server";
 import type { SearchDocument } from "~search/document";
 import type { Feed } from "~search/engine";
 import type { MeilisearchOptions } from "~search/meilisearch/client.server";
@@ -44,10 +45,12 @@ export async function feedEngine(check: Check = "nothing"): Promise<void> {
   if (!index) return forgetTombstones();
   if (check === "nothing" && (await isFed())) return;
   await whileAlone(FEEDER_LOCK, async () => {
-    if ((await fedUpTo()) === null || !(await hasIndex(index))) return buildAnew(index);
-    if (check !== "nothing") await keepSettings(index);
-    await feedChanges(index);
-    if (!(await isWhole(index, check))) await buildAnew(index);
+    const isThere = (await fedUpTo()) !== null && (await hasIndex(index));
+    if (isThere && check !== "nothing") await keepSettings(index);
+    if (isThere) await feedChanges(index);
+    if (isThere && (await isWhole(index, check))) return;
+    log.warn(`The search index is ${isThere ? "not whole" : "not there"}: it is built anew`);
+    await buildAnew(index);
   });
 }
 
