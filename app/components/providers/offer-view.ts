@@ -1,5 +1,5 @@
 /** The page of one offer in words: made on the server, in one language. */
-import type { DayNumber } from "~/domain/kernel/day";
+import { type DayNumber, dayNumber, type IsoDay } from "~/domain/kernel/day";
 import type {
   Address,
   OfferPlaceView,
@@ -107,6 +107,7 @@ function professionalFactsOf(offer: OfferView, { texts, names }: WordSource): Fa
 function placeRow(offered: OfferPlaceView, { texts, today }: WordSource): PlaceRow {
   const { place, wait } = offered;
   const { providers: words, waits } = texts;
+  const asOfText = (day: IsoDay) => words.given(waits.day(day), waits.age(today - dayNumber(day)));
   const weeks = (n: number | null) => (n === null ? words.notGiven : words.weeks(n));
   const said = waitWords(wait, waits, {
     today,
@@ -123,7 +124,7 @@ function placeRow(offered: OfferPlaceView, { texts, today }: WordSource): PlaceR
     firstTalk: weeks(wait.weeksToIntake),
     start: weeks(wait.weeksToStart),
     waiting: wait.asOf === null ? words.notGiven : String(offered.numberWaiting ?? words.notGiven),
-    asOf: wait.asOf === null ? words.notGiven : waits.day(wait.asOf),
+    asOf: wait.asOf === null ? words.notGiven : asOfText(wait.asOf),
   };
 }
 

@@ -31,7 +31,7 @@ export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof
               name={param}
               value={value}
               defaultChecked={chosen}
-              className="size-5 shrink-0"
+              className="size-6 shrink-0"
             />
             <span className="grow">{label}</span>
             {count !== null && <span className="text-muted">{count}</span>}

@@ -73,15 +73,16 @@ function shown(facets: FacetView[]): FacetView[] {
 
 type Cut = { legend?: ExpertiseGroup; named?: string | undefined; codes?: Set<string> };
 
-function facet({ found, names, texts }: Source, param: Facet, cut: Cut = {}): FacetView {
-  const { facets, query } = found;
+function facet(source: Source, param: Facet, cut: Cut = {}): FacetView {
+  const { texts } = source;
+  const { facets, query } = source.found;
   const isHere = (code: string) => !cut.codes || cut.codes.has(code);
   const chosen = query.choices[param].filter(isHere);
   const counted = Object.entries(facets[param]).filter(([code, n]) => n > 0 && isHere(code));
   const codes = [...new Set([...counted.map(([code]) => code), ...chosen])];
   const all = codes.map((value) => ({
     value,
-    label: param === "soort" ? (texts.kinds[value] ?? value) : names(param, value),
+    label: labelOf(source, param, value),
     count: facets[param][value] ?? 0,
     chosen: chosen.includes(value),
   }));
@@ -94,6 +95,14 @@ function facet({ found, names, texts }: Source, param: Facet, cut: Cut = {}): Fa
     chosen: chosen.length,
     isCut: options.length < all.length,
   };
+}
+
+/** A law by what it is for, where the region says so in the language of the page. */
+function labelOf({ names, texts, region }: Source, param: Facet, value: string): string {
+  if (param === "soort") return texts.kinds[value] ?? value;
+  const name = names(param, value);
+  const law = param === "wet" ? region.laws.find(({ code }) => code === value) : undefined;
+  return law?.plain && law.name === name ? `${law.plain} (${name})` : name;
 }
 
 /** A choice without counts: the engines do not count it. */

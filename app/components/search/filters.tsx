@@ -2,6 +2,7 @@ import { useId } from "react";
 
 import { Button } from "~/components/ui/button";
 import { Choice, SelectField, TextField } from "~/components/ui/field";
+import { Icon } from "~/components/ui/icon";
 import type { search } from "~/i18n/nl/search";
 
 import { FacetChoices } from "./facet-choices";
@@ -21,7 +22,8 @@ export function Filters({ view, texts }: Props) {
         {texts.filters}
       </h2>
       <details className="rounded-lg border border-line bg-surface px-4 lg:details-content:[content-visibility:visible]">
-        <summary className="flex min-h-target items-center font-semibold text-link lg:supports-[selector(::details-content)]:hidden">
+        <summary className="flex min-h-target items-center gap-2 font-semibold text-link lg:supports-[selector(::details-content)]:hidden">
+          <Icon name="down" />
           {texts.filtersChosen(view.chips.length)}
         </summary>
         <SingleFields view={view} texts={texts} />
@@ -101,7 +103,8 @@ function MoreChoices({ view, texts }: Props) {
         <Switch param="na18" label={texts.continuesAfter18} fields={view.fields} />
       </fieldset>
       <details open={isUsed} className="border-t border-line">
-        <summary className="flex min-h-target items-center font-semibold text-link">
+        <summary className="flex min-h-target items-center py-1 font-semibold text-link">
+          <Icon name="down" className="mr-2" />
           {texts.more}
         </summary>
         <Switch param="consult" label={texts.consult} fields={view.fields} />

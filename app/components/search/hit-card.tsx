@@ -6,42 +6,44 @@ import type { search } from "~/i18n/nl/search";
 
 import type { HitView } from "./hit-view";
 
-/** One kind of help: what, by whom, where, how long one waits, and why it is in the list. */
-export function HitCard({
-  hit,
-  texts,
-  lang,
-}: {
+type Props = {
   hit: HitView;
   texts: typeof search;
   /** The language of provider texts where it differs from the page's. */
   lang: "nl" | undefined;
-}) {
+};
+
+/** One kind of help: what, by whom, where, how long one waits, and why it is in the list. */
+export function HitCard({ hit, texts, lang }: Props) {
   const { supplier } = hit;
   return (
-    <article className="grid gap-x-6 gap-y-2 rounded-lg border border-line bg-surface p-4 sm:p-5 md:grid-cols-[1fr_minmax(0,19rem)]">
-      <div className="min-w-0 space-y-1.5">
-        <h3 className="text-[1.15rem]">
-          <Link to={hit.to} lang={lang}>
-            {hit.title}
-          </Link>
-        </h3>
-        <p>
-          {texts.by}{" "}
-          <Link to={supplier.to} lang={lang}>
-            {supplier.name}
-          </Link>
-          {supplier.lead && <span> – {texts.combination(supplier.lead)}</span>}
-        </p>
-        <p>
-          <Icon name="place" className="mr-1 text-muted" />
-          {hit.where}
-        </p>
-        <p lang={lang}>{hit.summary}</p>
-        <p className="text-muted">{hit.facts}</p>
+    <article className="space-y-2.5 rounded-lg border border-line bg-surface p-4 sm:p-5">
+      <h3 className="text-[1.15rem]">
+        <Link to={hit.to} lang={lang}>
+          {hit.title}
+        </Link>
+      </h3>
+      <div className="grid gap-x-6 gap-y-2.5 md:grid-cols-2">
+        <div className="min-w-0">
+          <p>
+            {texts.by}{" "}
+            <Link to={supplier.to} lang={lang}>
+              {supplier.name}
+            </Link>
+          </p>
+          {supplier.lead && <p>{texts.combination(supplier.lead)}</p>}
+          <p>
+            <Icon name="place" className="mr-1 text-muted" />
+            {hit.where}
+          </p>
+          <p className="text-muted">{hit.facts}</p>
+        </div>
+        <WaitBlock wait={hit.wait} />
       </div>
-      <WaitBlock wait={hit.wait} />
-      <p className="border-t border-line pt-2 text-[0.95em] md:col-span-2">
+      <p className="line-clamp-3" lang={lang}>
+        {hit.summary}
+      </p>
+      <p className="border-t border-line pt-2 text-[0.95em]">
         <strong>{texts.why}</strong> {hit.why.join(" · ")}
       </p>
     </article>

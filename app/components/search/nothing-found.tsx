@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import type { search } from "~/i18n/nl/search";
+import { href } from "~/web/href";
 
 import type { Without } from "./search-view";
 
@@ -21,6 +22,9 @@ export function NothingFound({ ways, texts }: { ways: Without[]; texts: (typeof 
           </ul>
         </>
       )}
+      <p>
+        <Link to={href("/zoeken")}>{texts.clear}</Link>
+      </p>
       <p>{texts.help}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useNavigation } from "@remix-run/react";
+import { Link, useNavigation } from "@remix-run/react";
 import { useId } from "react";
 
 import { Notice } from "~/components/ui/notice";
@@ -46,7 +46,12 @@ export function Results({
         </Notice>
       )}
       <ServicesBand services={view.services} texts={texts.services} lang={lang} />
-      {view.hits.length === 0 && <NothingFound ways={ways} texts={texts.none} />}
+      {view.isEmpty && <NothingFound ways={ways} texts={texts.none} />}
+      {view.isPastEnd && (
+        <p>
+          {texts.pastEnd} <Link to={view.address}>{texts.toFirstPage}</Link>
+        </p>
+      )}
       <ol className={`space-y-4 ${isBusy ? "opacity-60" : ""}`}>
         {view.hits.map((hit) => (
           <li key={hit.id}>
@@ -54,11 +59,13 @@ export function Results({
           </li>
         ))}
       </ol>
-      <Pagination
-        page={view.page}
-        pages={view.pages}
-        to={(page) => pageAddress(view.address, page)}
-      />
+      {!view.isPastEnd && (
+        <Pagination
+          page={view.page}
+          pages={view.pages}
+          to={(page) => pageAddress(view.address, page)}
+        />
+      )}
     </section>
   );
 }

@@ -28,6 +28,10 @@ export type SearchView = {
   limited: boolean;
   services: FoundService[];
   hits: HitView[];
+  /** Nothing fits at all. */
+  isEmpty: boolean;
+  /** There is help, but not that many pages of it. */
+  isPastEnd: boolean;
   page: number;
   pages: number;
   /** The list with all choices, without a page. */
@@ -55,7 +59,7 @@ export function searchView(
     pageTitle: texts.pageTitle(summary, shown.map(label).slice(0, 3).join(", "), found.page),
     summary,
     chips: shown.map((one) => ({ label: label(one), to: listAddress(without(chosen, one)) })),
-    fields: Object.fromEntries(chosen.map(({ param, value }) => [param, value])),
+    fields: fieldsOf(chosen, params),
     facets: openFacets(source),
     professional: professionalFacets(source, chosen),
     notices: noticesOf(found, texts),
@@ -64,10 +68,18 @@ export function searchView(
     hits: found.hits.map((hit) =>
       hitView(hit, { texts, waits, names, today: found.query.today, municipality }),
     ),
+    isEmpty: found.total === 0,
+    isPastEnd: found.total > 0 && found.hits.length === 0,
     page: found.page,
     pages: found.pages,
     address: listAddress(chosen),
   };
+}
+
+/** Typed text comes back as it was typed, also when it was not understood. */
+function fieldsOf(chosen: Chosen[], params: URLSearchParams): SearchView["fields"] {
+  const typed = ["postcode", "leeftijd"].map((param) => [param, params.get(param) ?? ""]);
+  return Object.fromEntries([...typed, ...chosen.map(({ param, value }) => [param, value])]);
 }
 
 function noticesOf({ droppedWords, ignored }: Found, texts: typeof search): string[] {

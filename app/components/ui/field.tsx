@@ -104,7 +104,7 @@ export function Choice({
 }) {
   return (
     <label className="flex min-h-target items-center gap-2.5 rounded-md py-1 hover:bg-sunken">
-      <input type={type} className="size-5 shrink-0" {...input} />
+      <input type={type} className="size-6 shrink-0" {...input} />
       <span className="min-w-0 grow">{label}</span>
       {aside !== undefined && <span className="shrink-0 text-muted">{aside}</span>}
     </label>

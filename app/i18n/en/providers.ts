@@ -34,6 +34,7 @@ export const providers = {
   waiting: "Waiting",
   asOf: "Given on",
   weeks,
+  given: (day, age) => `${day} (${age})`,
   notGiven: "not known",
   fromRegistration: "Both waiting times count from your registration.",
   explained: "About waiting times",

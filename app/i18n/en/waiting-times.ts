@@ -11,7 +11,7 @@ export const waitingTimes = {
     open: "Taking people now",
     limited: "Few places",
     waitlist: "Waiting list",
-    assessment_first: "A talk first, then a place",
+    assessment_first: "A talk first",
     full: "Full at the moment",
     stop: "No new clients",
     unknown: "Waiting time unknown",

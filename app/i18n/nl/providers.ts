@@ -37,6 +37,7 @@ export const providers = {
   waiting: "Wachtenden",
   asOf: "Opgegeven",
   weeks,
+  given: (day: string, age: string) => `${day} (${age})`,
   notGiven: "niet bekend",
   fromRegistration: "Beide wachttijden tellen vanaf uw aanmelding.",
   explained: "Uitleg over wachttijden",

@@ -125,11 +125,14 @@ export const search = {
     combination: (n: number) => `${n} aanbieders werken samen`,
     contract: (law: string) => `Heeft een contract met de gemeenten (${law})`,
   },
+  pastEnd: "Zo veel bladzijden zijn er niet.",
+  toFirstPage: "Naar de eerste bladzijde",
   none: {
     title: "Wij vonden geen hulp die bij al uw keuzes past",
     advice: "Laat één keuze weg. Dan vindt u misschien wel iets.",
-    without: (label: string) => `Zonder ${label}`,
+    without: (label: string) => `Zonder: ${label}`,
     withoutFound: (total: number) => offers(total),
+    clear: "Wis al uw keuzes",
     help: "Lukt het niet? Uw gemeente denkt met u mee. Dat kost niets.",
   },
 };

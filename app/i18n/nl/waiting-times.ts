@@ -13,7 +13,7 @@ export const waitingTimes = {
     open: "Neemt nu mensen aan",
     limited: "Weinig plaats",
     waitlist: "Wachtlijst",
-    assessment_first: "Eerst een gesprek, dan pas een plek",
+    assessment_first: "Eerst een gesprek",
     full: "Nu vol",
     stop: "Cliëntenstop",
     unknown: "Wachttijd onbekend",

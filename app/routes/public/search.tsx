@@ -30,12 +30,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** What leaving out one choice would give, for the reader of an empty list. */
-function waysOut(chips: Chip[], now: Date): Promise<Without[]> {
+async function waysOut(chips: Chip[], now: Date): Promise<Without[]> {
   const ways = chips.slice(0, MOST_WAYS).map(async (chip) => {
     const { total } = await findOffers(new URLSearchParams(chip.to.split("?")[1]), now);
     return { ...chip, total };
   });
-  return Promise.all(ways);
+  const counted = await Promise.all(ways);
+  return counted.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

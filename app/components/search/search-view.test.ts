@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+
+import { aRegion } from "~test/factories/a-region";
+
+import { searchView } from "./search-view";
+import type { Found, FoundHit } from "~/domain/search/public";
+import { dayNumber } from "~/domain/kernel/day";
+import { search as en } from "~/i18n/en/search";
+import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
+import { search as nl } from "~/i18n/nl/search";
+import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
+import { anyQuery, type Facet, FACETS } from "~search/query";
+
+const today = dayNumber("2026-11-22");
+
+function aHit(more: Partial<FoundHit> = {}): FoundHit {
+  return {
+    id: "h1",
+    kind: "provider",
+    offer: { id: "o", code: "p001-o01", title: "Hulp bij autisme", summary: "Wij helpen u." },
+    provider: { code: "p001", slug: "de-kreek", name: "De Kreek" },
+    combination: null,
+    morePlaces: 7,
+    place: { name: "Huis", city: "Hoorn", municipality: "0405", distanceKm: 3.2 },
+    distanceKm: 3.2,
+    wait: {
+      status: "open",
+      weeksToIntake: 2,
+      weeksToStart: 6,
+      asOf: "2026-11-20",
+      fresh: true,
+      doubtful: false,
+    },
+    numberWaiting: null,
+    law: "jeugdwet",
+    deliveryForm: "ambulant",
+    ageMin: 4,
+    ageMax: 18,
+    expertise: ["exp-autisme"],
+    why: [{ code: "municipality", values: ["0405"] }],
+    ...more,
+  };
+}
+
+function found(more: Partial<Found> = {}): Found {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Found["facets"];
+  const counts = { total: 1, places: 8, providers: 1, page: 1, pages: 1 };
+  return {
+    ...counts,
+    engine: "postgres",
+    limited: false,
+    ignored: [],
+    droppedWords: [],
+    preliminary: [],
+    hits: [aHit()],
+    facets,
+    query: anyQuery(today),
+    postcode: null,
+    ...more,
+  };
+}
+
+function view(more: Partial<Found> = {}, query = "", language: "nl" | "en" = "nl") {
+  const texts = language === "nl" ? { search: nl, waits: nlWaits } : { search: en, waits: enWaits };
+  const params = new URLSearchParams(query);
+  return searchView(found(more), texts, { params, region: aRegion(), language });
+}
+
+function choosing(facet: Facet, codes: string[]): Found["query"] {
+  const query = anyQuery(today);
+  return { ...query, choices: { ...query.choices, [facet]: codes } };
+}
+
+test("a card says what, by whom, where, how long, and why", () => {
+  const [hit] = view().hits;
+  expect(hit).toMatchObject({
+    title: "Hulp bij autisme",
+    to: "/aanbod/p001-o01",
+    supplier: { name: "De Kreek", to: "/aanbieders/de-kreek", lead: null },
+    where: "In Hoorn, 3,2 km, ook op 7 andere plaatsen",
+    facts: "4 tot en met 18 jaar · Ambulante hulp",
+    why: ["Helpt in Hoorn"],
+  });
+  expect(hit?.wait.declared).toContain("20 november 2026");
+});
+
+test("the municipality that was chosen goes along to the offer", () => {
+  const { hits } = view({ query: choosing("gemeente", ["0405"]) }, "gemeente=0405");
+  expect(hits[0]?.to).toBe("/aanbod/p001-o01?gemeente=0405");
+});
+
+test("a combination says who speaks for it", () => {
+  const combination = { code: "c1", slug: "samen", name: "Samen", lead: "De Kreek", members: [] };
+  const { hits } = view({ hits: [aHit({ kind: "combination", provider: null, combination })] });
+  expect(hits[0]?.supplier).toEqual({
+    name: "Samen",
+    to: "/zorgcombinaties/samen",
+    lead: "De Kreek",
+  });
+});
+
+test("help at home has no place to travel to", () => {
+  const { hits } = view({ hits: [aHit({ place: null, morePlaces: 0 })] });
+  expect(hits[0]?.where).toBe("Bij u thuis of in de buurt");
+});
+
+test("a choice that gives nothing is left out, unless it was chosen", () => {
+  const facets = { ...found().facets, gemeente: { "0388": 0 } };
+  expect(view({ facets }).facets.find(({ param }) => param === "gemeente")).toBeUndefined();
+  const chosen = view({ facets, query: choosing("gemeente", ["0388"]) }, "gemeente=0388");
+  expect(chosen.facets.find(({ param }) => param === "gemeente")).toMatchObject({
+    chosen: 1,
+    options: [{ value: "0388", label: "Enkhuizen", count: 0, chosen: true }],
+  });
+});
+
+test("of a long list the most common choices stay, with those that were chosen", () => {
+  const terms = Array.from({ length: 30 }, (_, i) => ({
+    code: `exp-${i}`,
+    name: `Term ${i}`,
+    group: "problem" as const,
+    laws: ["jeugdwet"],
+    synonyms: [],
+    abbreviations: [],
+  }));
+  const counts = Object.fromEntries(terms.map(({ code }, i) => [code, 30 - i]));
+  const made = searchView(
+    found({
+      facets: { ...found().facets, expertise: counts },
+      query: choosing("expertise", ["exp-29"]),
+    }),
+    { search: nl, waits: nlWaits },
+    {
+      params: new URLSearchParams("expertise=exp-29"),
+      region: aRegion({ expertise: terms }),
+      language: "nl",
+    },
+  );
+  const shown = made.facets.find(({ param }) => param === "expertise");
+  expect(shown?.options).toHaveLength(21);
+  expect(shown?.isCut).toBe(true);
+  expect(shown?.options.find(({ value }) => value === "exp-29")?.chosen).toBe(true);
+  expect(shown?.options.find(({ value }) => value === "exp-0")).toBeDefined();
+});
+
+test("what was not understood is said, and what was typed stays in its field", () => {
+  const ignored = [{ param: "postcode", value: "9999", reason: "unknown-postcode" as const }];
+  const { notices, fields, chips } = view({ ignored }, "postcode=9999");
+  expect(notices[0]).toContain("‘9999’");
+  expect(fields.postcode).toBe("9999");
+  expect(chips).toEqual([]);
+});
+
+test("an empty list and a page past the end are told apart", () => {
+  expect(view({ total: 0, hits: [] })).toMatchObject({ isEmpty: true, isPastEnd: false });
+  expect(view({ total: 4, hits: [], page: 9 })).toMatchObject({ isEmpty: false, isPastEnd: true });
+});
+
+test("the title names the choices and what they gave", () => {
+  expect(view({}, "q=autisme&gemeente=0405").pageTitle).toBe(
+    "‘autisme’, Hoorn – 1 soort hulp bij 1 aanbieder",
+  );
+});
+
+test("the same page speaks English, with the provider's own words left Dutch", () => {
+  const { summary, hits } = view({}, "", "en");
+  expect(summary).toBe("1 kind of help from 1 provider");
+  expect(hits[0]).toMatchObject({ title: "Hulp bij autisme", why: ["Helps in Hoorn"] });
+});

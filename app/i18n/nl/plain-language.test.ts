@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+
+import { home } from "./home";
+import { providers } from "./providers";
+import { search } from "./search";
+import { waitingTimes } from "./waiting-times";
+
+/** Every sentence of the public pages, functions called with ordinary values. */
+function sentences(texts: unknown): string[] {
+  if (typeof texts === "string") return texts.split(/(?<=[.?!])\s+/);
+  if (typeof texts === "function")
+    return sentences(said(texts as (...values: unknown[]) => unknown));
+  if (typeof texts === "object" && texts !== null) return Object.values(texts).flatMap(sentences);
+  return [];
+}
+
+const ATTEMPTS: unknown[][] = [[2, 3], ["2026-11-20", "2 dagen geleden"], [["a", "b"]]];
+
+function said(write: (...values: unknown[]) => unknown): unknown {
+  for (const values of ATTEMPTS) {
+    try {
+      return write(...values);
+    } catch {
+      // another kind of value is meant
+    }
+  }
+  return "";
+}
+
+const ALL = sentences([home, providers, search, waitingTimes]);
+const words = (sentence: string) => sentence.split(/\s+/).filter(Boolean).length;
+
+test("no sentence is longer than 22 words, and most are short (A-50)", () => {
+  expect(ALL.filter((sentence) => words(sentence) > 22)).toEqual([]);
+  const mean = ALL.reduce((sum, sentence) => sum + words(sentence), 0) / ALL.length;
+  expect(mean).toBeLessThanOrEqual(12);
+});
+
+test("no office words, and the reader is u", () => {
+  const office =
+    /\b(middels|derhalve|teneinde|indien|alsmede|conform|je|jij|jouw|oeps|ongeldig)\b/i;
+  expect(ALL.filter((sentence) => office.test(sentence))).toEqual([]);
+});
