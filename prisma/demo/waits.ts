@@ -81,19 +81,22 @@ function weeksOf(
   status: Status,
   random: Random,
 ): { intake: number | null; start: number | null } {
-  if (status === "stop") return { intake: null, start: null };
-  const busy = status === "waitlist" || status === "full" ? 2.2 : 1;
+  if (takesNobody(status)) return { intake: null, start: null };
+  const busy = status === "waitlist" ? 2.2 : 1;
   const middle = 5.5 * offer.supplier.slowness * (LONGER[offer.kind] ?? 1) * busy;
   const start = Math.min(60, Math.round(middle * Math.exp(0.7 * random.normal())));
   return { intake: Math.round(start * (0.3 + 0.5 * random.next())), start };
 }
 
+/** Full means no place and no list to wait on, so there is no wait to tell. */
+const takesNobody = (status: Status) => status === "stop" || status === "full";
+
 function waitingOf(offer: DemoOffer, status: Status, random: Random): number | null {
-  if (status === "waitlist" || status === "full") {
+  if (status === "waitlist") {
     const most = { large: 45, medium: 22, small: 9, solo: 4 }[offer.supplier.size];
     return random.whole(2, most);
   }
-  return status === "stop" || random.chance(0.35) ? null : random.whole(0, 3);
+  return takesNobody(status) || random.chance(0.35) ? null : random.whole(0, 3);
 }
 
 const PLACED: readonly FormKind[] = ["stay", "family-home", "respite", "day", "group", "foster"];
