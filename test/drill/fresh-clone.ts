@@ -4,7 +4,15 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -39,8 +47,8 @@ function makeClone(folder: string, isOther: boolean): Clone {
   const target = path.join(folder, "etalage");
   const cloned = spawnSync("git", ["clone", "--quiet", "--no-hardlinks", ".", target]);
   if (cloned.status !== 0) throw new Error(`git clone: ${String(cloned.stderr)}`);
-  if (!isOther) return { folder: target, identity: {} };
   chmodSync(folder, 0o755);
+  if (!isOther) return { folder: target, identity: {} };
   const [uid, gid] = ["-u", "-g"].map((flag) => Number(spawnSync("id", [flag, "nobody"]).stdout));
   spawnSync("chown", ["-R", `${uid}:${gid}`, target]);
   return { folder: target, identity: { uid, gid } };
@@ -130,7 +138,9 @@ function countProcesses(folder: string): number {
   return readdirSync("/proc").filter((name) => {
     if (!/^\d+$/.test(name)) return false;
     try {
-      return readFileSync(`/proc/${name}/cmdline`, "utf8").includes(folder);
+      const place =
+        readlinkSync(`/proc/${name}/cwd`) + readFileSync(`/proc/${name}/cmdline`, "utf8");
+      return place.includes(folder);
     } catch {
       return false;
     }
