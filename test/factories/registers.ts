@@ -25,13 +25,22 @@ export type RegisterName =
 /** Rows by register; a register that is null is left out of the folder. */
 export type RegisterRows = Record<RegisterName, Cells[]>;
 
-/** The region that these registers are valid in. */
+/** The region that these registers are valid in; "oud" is a delivery form that has ended. */
 export function aRegisterRegion(): RegionConfig {
-  const indicator = { definition: "", source: "", direction: "lower", measureAfterQuarters: [] };
-  return aRegion({
-    indicators: [{ code: "ind-uitval", name: "Uitval", ...indicator } as never],
+  const { laws, intensities, deliveryForms, ...region } = aRegion();
+  return {
+    ...region,
+    laws: [...laws, { code: "wmo", name: "Wmo", regime: "wmo" }],
+    intensities: [...intensities, { code: "jw-midden", name: "Midden", law: "jeugdwet", order: 3 }],
+    deliveryForms: [...deliveryForms, { code: "oud", name: "Oude vorm", until: "2026-06-30" }],
     goalTypes: ["develop", "recover", "stabilise"].map((code) => ({ code, name: code })),
-  });
+    indicators: [
+      {
+        ...{ code: "ind-uitval", name: "Uitval", definition: "Wie eerder stopt", source: "eigen" },
+        ...{ direction: "lower" as const, measureAfterQuarters: [2] },
+      },
+    ],
+  };
 }
 
 /** Two providers and their combination, one offer at home and two at a place. */

@@ -28,5 +28,5 @@ export {
 export { regionFaultLine } from "./region/region-fault";
 export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "./registers/intake";
 export { codeFaults, municipalityUse } from "./registers/region-codes";
-export { faultLine, type Line, type RegisterFault, type Wrong } from "./registers/register-fault";
-export { type Scope, scopeFaults } from "./registers/scope";
+export { faultLine, type RegisterFault, type Wrong } from "./registers/register-fault";
+export { scopeFaults } from "./registers/scope";

@@ -88,9 +88,9 @@ export function textOrEmpty(longest: number) {
 }
 
 export function textOrNull(longest: number) {
-  const { read, write } = textOf(longest);
+  const kind = textOf(longest);
   return cell<string | null>({
-    read: (text) => (text === "" ? null : read(text)),
+    read: (content) => (content === "" ? null : kind.read(content)),
     write: (value) => value ?? "",
   });
 }

@@ -67,7 +67,7 @@ function codeFault(
 ): string | null {
   const known: Named[] = LISTS[kind](region);
   const found = known.find((one) => one.code === code);
-  if (!found) return `"${code}" is not a ${kind} of this region; ${choicesOf(known)}`;
+  if (!found) return `"${code}" is no ${kind} of this region; ${choicesOf(known)}`;
   const hasEnded = found.until !== undefined && found.until < today && !had.includes(code);
   return hasEnded ? `the ${kind} "${code}" ended on ${found.until}; choose one that holds` : null;
 }

@@ -11,6 +11,8 @@ export async function openSupplierBook(
   // Two imports, or an import and an edit, would each settle against what the other replaces.
   await tx.$executeRaw`
     lock table supplier, place, offer, offer_place, waiting_declaration in share row exclusive mode`;
+  // Thousands of rows are compared between two statements.
+  await tx.$executeRaw`set local idle_in_transaction_session_timeout = '60s'`;
   const suppliers = await tx.supplier.findMany({
     select: { id: true, code: true, kind: true, slug: true },
   });

@@ -8,12 +8,13 @@ import type { OfferRow } from "./offer-row.form";
 import { type GivenAt, settleOfferPlaces } from "./settle-offer-places.server";
 import { type SupplierBook, supplierOf } from "./supplier-book";
 import type { Tx } from "~/db/commit.server";
-import { mergeRows } from "~/db/merge-rows.server";
+import { addRows, mergeRows } from "~/db/merge-rows.server";
 import { mergeRow, type Prepared, type Wrong } from "~/domain/catalogue/public";
 import { prepareRows, type ReadRegister, type Settled } from "~/domain/catalogue/public.server";
 import { columnName } from "~/domain/kernel/column-name";
 
 type Given = { offer: OfferRecord; places: GivenAt };
+type OfferPlaceRecord = { id: string; offerId: string; placeId: string | null };
 
 const TEXTS = ["title", "descriptionProfessional", "descriptionPlain"] as const;
 
@@ -38,22 +39,22 @@ export async function prepareOffers(
 ): Promise<Prepared> {
   const known = await knownOffers(tx, read);
   const gone: string[] = [];
+  const fresh: OfferPlaceRecord[] = [];
   const prepared = prepareRows<OfferRow, Given>(read, {
     settle: (row) => settleOffer(book, known.get(row.offerCode), row),
-    note: ({ offer, places }, before) => {
-      const isMoved = !isDeepStrictEqual(places, before?.places);
-      if (isMoved || looksDifferent(offer, before?.offer)) book.changed.offers.add(offer.id);
-      for (const [code, id] of before?.places ?? []) if (!places.has(code)) gone.push(id);
+    note: (after, before) => {
+      const isMoved = !isDeepStrictEqual(after.places, before?.places);
+      const isSeen = isMoved || looksDifferent(after.offer, before?.offer);
+      if (isSeen) book.changed.offers.add(after.offer.id);
+      gone.push(...idsMissingIn(after.places, before?.places));
+      fresh.push(...newPlaces(book, after, before?.places));
     },
     write: async (changed) => {
       const updatedAt = book.rules.now.toISOString();
       const rows = changed.map(({ offer }) => ({ ...offer, updatedAt }));
       await mergeRows(tx, { table: "offer", key: ["id"] }, rows);
       await tx.offerPlace.deleteMany({ where: { id: { in: gone } } });
-      await tx.offerPlace.createMany({
-        data: changed.flatMap((given) => offerPlaces(book, given)),
-        skipDuplicates: true,
-      });
+      await addRows(tx, "offerPlace", fresh);
     },
   });
   return { ...prepared, tally: { ...prepared.tally, removed: gone.length } };
@@ -106,11 +107,17 @@ function offerAfter(
   return { after, kept };
 }
 
-function offerPlaces(book: SupplierBook, { offer, places }: Given) {
+function idsMissingIn(after: GivenAt, before: GivenAt = new Map<string, string>()): string[] {
+  return [...before].filter(([code]) => !after.has(code)).map(([, id]) => id);
+}
+
+function newPlaces(
+  book: SupplierBook,
+  { offer, places }: Given,
+  before: GivenAt = new Map<string, string>(),
+): OfferPlaceRecord[] {
   const built = book.places.get(offer.supplierId);
-  return [...places].map(([code, id]) => ({
-    id,
-    offerId: offer.id,
-    placeId: code === "" ? null : (built?.get(code) ?? null),
-  }));
+  return [...places]
+    .filter(([code]) => !before.has(code))
+    .map(([code, id]) => ({ id, offerId: offer.id, placeId: built?.get(code) ?? null }));
 }

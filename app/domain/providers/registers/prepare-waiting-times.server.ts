@@ -1,9 +1,16 @@
 import type { KnownOffer, SupplierBook } from "./supplier-book";
 import type { WaitingTimeRow } from "./waiting-time-row.form";
 import type { Tx } from "~/db/commit.server";
-import { type Prepared, type RegisterFault, tallyOf, type Wrong } from "~/domain/catalogue/public";
+import { addRows } from "~/db/merge-rows.server";
+import {
+  mergeRow,
+  type Prepared,
+  type RegisterFault,
+  tallyOf,
+  type Wrong,
+} from "~/domain/catalogue/public";
 import type { ReadRegister } from "~/domain/catalogue/public.server";
-import { dateOf, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 
 /** What a register says of waits that it does not name the source of. */
 const SOURCE = "register";
@@ -30,9 +37,7 @@ export async function prepareWaitingTimes(
   return {
     ...{ file, faults, conflicts: [] },
     tally: tallyOf({ added, skipped: lines.length - added }),
-    write: async () => {
-      await tx.waitingDeclaration.createMany({ data: declarations });
-    },
+    write: () => addRows(tx, "waitingDeclaration", declarations),
   };
 }
 
@@ -55,12 +60,11 @@ function dayFaults({ rules }: SupplierBook, { asOf }: WaitingTimeRow): Wrong[] {
 
 function placeFaults(book: SupplierBook, { offerCode, locationCode }: WaitingTimeRow): Wrong[] {
   const offer = book.offers.get(offerCode);
+  if (offer?.places.has(locationCode) || book.mayComeFrom.offers(offerCode)) return [];
   if (!offer) {
-    if (book.mayComeFrom.offers(offerCode)) return [];
     const message = `"${offerCode}" is no known offer; add it to offers.csv`;
     return [{ column: "offer_code", message }];
   }
-  if (offer.places.has(locationCode)) return [];
   return [{ column: "location_code", message: notGivenThere(offer, { offerCode, locationCode }) }];
 }
 
@@ -74,18 +78,20 @@ function notGivenThere(
   return `offer "${offerCode}" is not given ${there}; it is given ${where}`;
 }
 
-function declarationOf(
-  { offerCode: _, locationCode: __, ...row }: WaitingTimeRow,
-  by: { offerPlaceId: string; declaredBy: string },
-) {
-  const { asOf, source, fullUntil, stopFrom, stopTo, ...same } = row;
-  return {
-    ...same,
-    ...by,
-    source: source || SOURCE,
-    asOf: dateOf(asOf),
-    fullUntil: fullUntil ? dateOf(fullUntil) : null,
-    stopFrom: stopFrom ? dateOf(stopFrom) : null,
-    stopTo: stopTo ? dateOf(stopTo) : null,
-  };
+/** Absent columns say nothing, so nothing is declared of them. */
+const UNSAID = {
+  weeksToIntake: null as number | null,
+  weeksToStart: null as number | null,
+  numberWaiting: null as number | null,
+  placesFree: null as number | null,
+  fullUntil: null as IsoDay | null,
+  stopFrom: null as IsoDay | null,
+  stopTo: null as IsoDay | null,
+  stopReason: null as string | null,
+  decisionRef: null as string | null,
+};
+
+function declarationOf(row: WaitingTimeRow, by: { offerPlaceId: string; declaredBy: string }) {
+  const { status, asOf, source } = row;
+  return { ...by, status, asOf, source: source || SOURCE, ...mergeRow(UNSAID, undefined, row) };
 }
