@@ -8,21 +8,22 @@ import { whileAlone } from "./lock.server";
 import { announce } from "./outbox.server";
 
 const handle = aDatabase();
+const SOON = { timeout: 5_000 };
 
 test("an announcement is heard when it is committed, and after the connection was lost too", async () => {
   const hear = vi.fn();
   const ear = listen("outbox", hear);
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(1), SOON);
 
   await derive((tx) => announce(tx, [{ type: "said", payload: {} }]));
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(2), SOON);
 
   await run(
     handle.admin,
     `select pg_terminate_backend(pid) from pg_stat_activity
      where datname = current_database() and query like 'listen%'`,
   );
-  await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(3), { timeout: 5_000 });
+  await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(3), SOON);
   await ear.stop();
 });
 

@@ -99,7 +99,7 @@ test("an import is soon found by referrers, in both engines", async () => {
   await open();
   expect(await totals()).toEqual([40, 40]);
   expect(await checkIndex()).toEqual([]);
-});
+}, 60_000);
 
 test("a declared waiting time is soon found by referrers, in both engines", async () => {
   const { shown } = await open();

@@ -167,7 +167,7 @@ export type Difference = { id: string; kind: "missing" | "differs" | "surplus" }
 
 /** Where the index differs from the projection; changes that are still on their way do not count. */
 export async function compareIndex(index: MeilisearchOptions): Promise<Difference[]> {
-  const held = await listVersions(index);
+  const held = (await hasIndex(index)) ? await listVersions(index) : new Map<string, string>();
   const fed = (await fedUpTo()) ?? 0n;
   const rows = await db.searchDocument.findMany({
     select: { id: true, digest: true, change: true, isRemoved: true },
