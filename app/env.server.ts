@@ -36,7 +36,7 @@ const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 /** The settings of an environment; throws an error that lists every fault at once. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const parsed = settings.safeParse(withFiles(environment).values);
   const faults = settingFaults(environment);
   if (parsed.success && faults.length === 0) return parsed.data;
