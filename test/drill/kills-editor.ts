@@ -3,7 +3,6 @@
  * on stdout what was acknowledged.
  */
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -18,9 +17,9 @@ import { declareWaitingTime } from "~/domain/providers/public.server";
 import { chanceOf } from "./chance";
 import { type Acknowledged, REGISTERS } from "./kills-said";
 
-const [seed = "1", firstRound = "1"] = process.argv.slice(2);
+const [folderOfAll = "", seed = "1", firstRound = "1"] = process.argv.slice(2);
 const chance = chanceOf(Number(seed));
-const folder = mkdtempSync(path.join(tmpdir(), "etalage-editor-"));
+const folder = mkdtempSync(path.join(folderOfAll, "editor-"));
 const actor = theSystem("drill");
 
 let round = Number(firstRound);

@@ -124,9 +124,9 @@ function startWorker({ environment }: Scene): ChildProcess {
   });
 }
 
-function startEditor({ environment }: Scene, said: Said, seed: number): ChildProcess {
+function startEditor({ folder, environment }: Scene, said: Said, seed: number): ChildProcess {
   const round = String(Math.max(...said.rounds) + 2);
-  const script = ["--import", "tsx", "test/drill/kills-editor.ts", String(seed), round];
+  const script = ["--import", "tsx", "test/drill/kills-editor.ts", folder, String(seed), round];
   const stdio = ["ignore", "pipe", "inherit"] as const;
   const child = spawn(process.execPath, script, { env: environment, stdio: [...stdio] });
   createInterface({ input: child.stdout! }).on("line", (line) => {

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+
 import { afterEach, expect, test, vi } from "vitest";
 
 import { aRegion, saveRegion } from "~test/factories/a-region";
@@ -48,6 +50,7 @@ async function importWindow(): Promise<Shown> {
   const asOf = isoDay(today - 3);
   writeRegisters(folder, { suppliers: 10, offersEach: 4, title: "Begeleiding", asOf });
   expect(await importRegisters(theSystem("import"), folder)).toMatchObject({ ok: true });
+  rmSync(folder, { recursive: true });
   const suppliers = await db.supplier.findMany({ orderBy: { id: "asc" } });
   const places = await db.offerPlace.findMany({ orderBy: { offer: { supplierId: "asc" } } });
   return {
