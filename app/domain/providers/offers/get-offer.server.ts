@@ -4,6 +4,14 @@ import { db } from "~/db/read.server";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
+import type { Prisma } from "~/generated/prisma/client";
+
+/** A provider, or a combination that every member has signed (I6). */
+const isShown = {
+  page: "published",
+  successorId: null,
+  OR: [{ kind: "provider" }, { combination: { state: "published" } }],
+} as const satisfies Prisma.SupplierWhereInput;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -22,10 +30,9 @@ async function getOfferWhere(
   where: { code: string } | { id: string },
   now: Date,
 ): Promise<OfferView> {
-  const isShown = { supplier: { page: "published" as const, successorId: null } };
   const [region, row, contracts] = await Promise.all([
     getRegion(now),
-    db.offer.findFirst({ where: { ...where, ...isShown }, select: offerSelect }),
+    db.offer.findFirst({ where: { ...where, supplier: isShown }, select: offerSelect }),
     db.contract.findMany({ where: { supplier: { offers: { some: where } } } }),
   ]);
   const when = { today: dayAt(now), clocks: region.clocks };
