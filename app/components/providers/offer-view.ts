@@ -130,5 +130,6 @@ function placeRow(offered: OfferPlaceView, { texts, today }: WordSource): PlaceR
 
 export function addressText({ street, houseNumber, postcode, city }: Address): string {
   const line = [street, houseNumber].filter(Boolean).join(" ");
-  return [line, `${postcode} ${city}`].filter(Boolean).join(", ");
+  const spaced = postcode.replace(/^(\d{4})\s*([A-Z]{2})$/i, "$1 $2");
+  return [line, `${spaced} ${city}`].filter(Boolean).join(", ");
 }

@@ -50,18 +50,26 @@ export function SupplierSections({ view, texts, lang }: Props) {
       <Section title={texts.quality}>
         <Quality quality={view.quality} marks={view.marks} texts={texts} lang={lang} />
       </Section>
-      <Section title={texts.professional}>
-        <PlainText text={view.professional} lang={lang} />
-        <Facts
-          facts={[
-            { name: texts.languages, value: view.languages },
-            { name: texts.legalName, value: view.registration?.legalName },
-            { name: texts.kvk, value: view.registration?.kvk },
-            { name: texts.agb, value: view.registration?.agb },
-          ]}
-        />
-      </Section>
+      <Professional view={view} texts={texts} lang={lang} />
     </>
+  );
+}
+
+function Professional({ view, texts, lang }: Props) {
+  const { professional, languages, registration } = view;
+  if (!professional && !languages && !registration) return null;
+  return (
+    <Section title={texts.professional}>
+      <PlainText text={professional} lang={lang} />
+      <Facts
+        facts={[
+          { name: texts.languages, value: languages },
+          { name: texts.legalName, value: registration?.legalName },
+          { name: texts.kvk, value: registration?.kvk },
+          { name: texts.agb, value: registration?.agb },
+        ]}
+      />
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The page of a provider or a care combination in words: made on the server, in one language. */
 import { bestPlace } from "./best-place";
+import type { ContactWays } from "./contact-facts";
 import { addressText, type SupplierLink, supplierLink, type WordSource } from "./offer-view";
 import type {
   MarkView,
@@ -21,8 +22,6 @@ export type OfferLine = {
 };
 
 export type QualityWords = {
-  id: string;
-  name: string;
   figure: string;
   period: string;
   method: string;
@@ -33,12 +32,13 @@ export type SupplierPageView = {
   name: string;
   plain: string;
   professional: string;
-  contact: { phone: string | null; email: string | null; website: string | null };
+  contact: ContactWays;
   languages: string;
   registration: SupplierView["registration"];
   groups: { name: string; offers: OfferLine[] }[];
   places: { name: string; address: string }[];
-  quality: QualityWords[];
+  /** By indicator, the newest period first: a development of one's own, no comparison. */
+  quality: { name: string; figures: QualityWords[] }[];
   marks: (MarkView & { until: string })[];
   combinations: SupplierLink[];
 };
@@ -63,7 +63,7 @@ export function supplierPageView(
       offers: supplier.offers.filter((o) => o.law === law).map((offer) => offerLine(offer, source)),
     })),
     places: placesOf(supplier.offers),
-    quality: supplier.quality.map((figure) => qualityWords(figure, source)),
+    quality: qualityOf(supplier.quality, source),
     marks: supplier.marks.map((mark) => ({
       ...mark,
       until: mark.validUntil ? texts.waits.day(mark.validUntil) : texts.providers.noEnd,
@@ -99,12 +99,21 @@ function placesOf(offers: OfferView[]): { name: string; address: string }[] {
     .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
 }
 
-function qualityWords(figure: QualityView, { texts, names }: WordSource): QualityWords {
-  const { indicator, period, method, narrative, percentage, n } = figure;
+function qualityOf(all: QualityView[], source: WordSource): SupplierPageView["quality"] {
+  const newestFirst = all.toSorted((a, b) => b.period.localeCompare(a.period));
+  const indicators = [...new Set(newestFirst.map(({ indicator }) => indicator))];
+  return indicators.map((indicator) => ({
+    name: source.names("indicator", indicator),
+    figures: newestFirst
+      .filter((figure) => figure.indicator === indicator)
+      .map((figure) => qualityWords(figure, source)),
+  }));
+}
+
+function qualityWords(figure: QualityView, { texts }: WordSource): QualityWords {
+  const { period, method, narrative, percentage, n } = figure;
   const words = texts.providers;
   return {
-    id: `${indicator} ${period}`,
-    name: names("indicator", indicator),
     figure: percentage === null || n === null ? words.tooFew : words.figure(percentage, n),
     ...{ period, method, narrative },
   };

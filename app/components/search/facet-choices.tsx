@@ -22,7 +22,7 @@ export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof
         </span>
         <Icon name="down" className="group-open/facet:rotate-180" />
       </summary>
-      <fieldset className="min-w-0 pb-3 *:[label]:flex *:[label]:min-h-9 *:[label]:items-center *:[label]:gap-2.5">
+      <fieldset className="min-w-0 pb-3 *:[label]:flex *:[label]:min-h-9 *:[label]:items-center *:[label]:gap-2.5 *:[label]:py-1">
         <legend className="sr-only">{legend}</legend>
         {options.map(({ value, label, count, chosen }) => (
           <label key={value}>

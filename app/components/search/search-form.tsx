@@ -79,8 +79,10 @@ function useFormOfAddress() {
 
 /** On a narrow screen the filters close after use, so that the list comes into view. */
 function foldAround(focused: Element | null): void {
-  const folded = focused?.closest("section")?.querySelector<HTMLDetailsElement>("details[open]");
-  const summary = folded?.querySelector("summary");
+  const folded = focused
+    ?.closest("section")
+    ?.querySelector<HTMLDetailsElement>(":scope > details[open]");
+  const summary = folded?.querySelector<HTMLElement>(":scope > summary");
   if (!folded || !summary?.checkVisibility()) return;
   folded.open = false;
   summary.focus();

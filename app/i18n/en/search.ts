@@ -35,7 +35,7 @@ export const search = {
   sorts: {
     relevantie: "Best match",
     wachttijd: "Shortest wait first",
-    afstand: "Nearest first (fill in your postcode)",
+    afstand: "Nearest first",
   },
   extra: "Also important to you",
   consult: "Gives separate advice (consult)",

@@ -35,7 +35,7 @@ export const search = {
   sorts: {
     relevantie: "Past het best",
     wachttijd: "Kortste wachttijd eerst",
-    afstand: "Dichtbij eerst (vul uw postcode in)",
+    afstand: "Dichtbij eerst",
   },
   extra: "Ook belangrijk voor u",
   consult: "Geeft los advies (consult)",

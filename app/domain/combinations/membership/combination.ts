@@ -22,6 +22,7 @@ export const combination: Machine<CombinationState, CombinationMove> = {
   ended: {},
 };
 
+/** Phone, email and website are its own, or else those of the lead party. */
 export type CombinationView = SupplierView & {
   targetGroup: string;
   segment: string | null;

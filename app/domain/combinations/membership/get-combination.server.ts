@@ -1,23 +1,40 @@
 import type { CombinationView } from "./combination";
 import { db } from "~/db/read.server";
 import { Missing } from "~/domain/kernel/denied";
-import type { SupplierSummary } from "~/domain/providers/public";
+import type { SupplierSummary, SupplierView } from "~/domain/providers/public";
 import { getSupplierWhere } from "~/domain/providers/public.server";
 
 const summary = { kind: true, code: true, slug: true, name: true } as const;
+const reached = { phone: true, email: true, website: true } as const;
 
 /** A combination's page as it may be shown today; Missing when unknown, paused or not published. */
 export async function getCombination(slug: string, now = new Date()): Promise<CombinationView> {
   const row = await db.combination.findFirst({
     where: { state: "published", supplier: { slug } },
-    include: { members: { include: { provider: { select: summary } } } },
+    include: { members: { include: { provider: { select: { ...summary, ...reached } } } } },
   });
   const lead = row?.members.find((member) => member.isLead)?.provider;
   if (!row || !lead) throw new Missing("combination");
   const view = await getSupplierWhere({ slug, kind: "combination" }, now);
-  const members = row.members.map((member) => member.provider);
+  const members = row.members.map((member) => summaryOf(member.provider));
   const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
-  return { ...view, targetGroup: row.targetGroup, segment: row.segment, lead, members: byName };
+  return {
+    ...view,
+    ...(isReached(view) ? {} : { phone: lead.phone, email: lead.email, website: lead.website }),
+    targetGroup: row.targetGroup,
+    segment: row.segment,
+    lead: summaryOf(lead),
+    members: byName,
+  };
+}
+
+/** Whether a combination has ways of its own; if not, its lead party speaks for it. */
+function isReached({ phone, email, website }: Pick<SupplierView, keyof typeof reached>): boolean {
+  return Boolean(phone ?? email ?? website);
+}
+
+function summaryOf({ kind, code, slug, name }: SupplierSummary): SupplierSummary {
+  return { kind, code, slug, name };
 }
 
 /** The published combinations that a provider is a member of. */
