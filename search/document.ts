@@ -102,48 +102,18 @@ export const TEXT_FIELDS = [
   "professional",
 ] as const;
 
-/** What only the engines need; a hit carries the rest. */
-export const UNSHOWN_FIELDS = [
-  "plain",
-  "professional",
-  "wait0",
-  "wait1",
-  "wait2",
-  "wait3",
-  "wait4",
-  "wait5",
-  "wait6",
-  "turn0",
-  "turn1",
-  "turn2",
-  "turn3",
-  "turn4",
-  "turn5",
-  "turn6",
-] as const satisfies (keyof SearchDocument)[];
-
-export type ShownDocument = Omit<SearchDocument, (typeof UNSHOWN_FIELDS)[number]>;
-
+/** What a hit carries; what only the engines need stays with them. */
 export const SHOWN_FIELDS = [
   "id",
   "offerId",
   "supplierId",
   "law",
-  "segment",
   "profile",
-  "intensities",
   "municipalities",
   "expertise",
   "deliveryForm",
-  "kinds",
-  "languages",
-  "educationLevel",
-  "goalTypes",
   "ageMin",
   "ageMax",
-  "consult",
-  "transport",
-  "continuesAfter18",
   "atHome",
   "_geo",
   "waitStatus",
@@ -152,11 +122,8 @@ export const SHOWN_FIELDS = [
   "weeksToStart",
   "stopFrom",
   "stopTo",
-  "scopeFrom",
-  "scopeTo",
-  "title",
   "supplierName",
-  "terms",
-  "placeNames",
   "card",
-] as const satisfies (keyof ShownDocument)[];
+] as const satisfies (keyof SearchDocument)[];
+
+export type ShownDocument = Pick<SearchDocument, (typeof SHOWN_FIELDS)[number]>;

@@ -17,7 +17,7 @@ import {
 } from "./conditions";
 import { binder } from "./sql";
 import type { TextQuery } from "./text-query.server";
-import { KEPT_DAYS, UNSHOWN_FIELDS } from "../document";
+import { KEPT_DAYS, SHOWN_FIELDS } from "../document";
 import type { Order } from "../facets";
 import { type Facet, FACETS, HITS_PER_PAGE, type SearchQuery } from "../query";
 
@@ -66,7 +66,9 @@ export function statementOf(
     'suppliers', (select count(distinct supplier_id) from found),
     'hits', (
       select coalesce(json_agg(jsonb_build_object(
-        'places', l.places, 'document', d.document - ${bind(UNSHOWN_FIELDS)}::text[]) order by l.position), '[]')
+        'places', l.places, 'document', (
+        select jsonb_object_agg(key, value) from jsonb_each(d.document)
+        where key = any(${bind(SHOWN_FIELDS)}::text[]))) order by l.position), '[]')
       from listed l join search_document d using (id)),
     'facets', json_build_object(
       ${ALL_COUNTS})

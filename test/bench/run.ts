@@ -1,4 +1,4 @@
-/** `npm run bench`: every figure in time, in one run. */
+/** `npm run bench`: every figure in time, in one run; `-- search` or `-- change` only those. */
 import { existsSync } from "node:fs";
 
 import { atMost, type Figure, machine, quantile } from "./figures";
@@ -30,7 +30,12 @@ async function changeFigures(): Promise<Figure[]> {
 
 await buildIfNeeded();
 if (!existsSync("build/server/index.js")) throw new Error("There is no build.");
-const figures = [...(await searchFigures()), ...(await changeFigures())];
+const parts = { search: searchFigures, change: changeFigures };
+const asked = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()));
+}
 console.log(`\n${machine()}\n`);
 for (const { name, text, isMet } of figures) console.log(`${isMet ? "✓" : "✗"} ${name}: ${text}`);
 process.exit(figures.every(({ isMet }) => isMet) ? 0 : 1);

@@ -40,12 +40,24 @@ function textReasons({ document }: Hit, query: SearchQuery, region: RegionConfig
 
 /** Whether any of the words begins a label, synonym or abbreviation of the term. */
 function isNamedBy(code: string, words: string[], region: RegionConfig): boolean {
-  const term = region.expertise.find((known) => known.code === code);
-  const names = term ? [term.name, ...term.synonyms, ...term.abbreviations] : [];
-  const known = names.flatMap(wordsOf);
+  const known = namesIn(region).get(code) ?? [];
   return words.some((word) =>
     known.some((name) => name === word || (word.length >= 4 && name.startsWith(word))),
   );
+}
+
+const namesPerRegion = new WeakMap<RegionConfig, Map<string, string[]>>();
+
+/** Every word that names an expertise term, by its code; taken apart once per configuration. */
+function namesIn(region: RegionConfig): Map<string, string[]> {
+  const known = namesPerRegion.get(region);
+  if (known) return known;
+  const names = region.expertise.map(({ code, name, synonyms, abbreviations }) => {
+    return [code, [name, ...synonyms, ...abbreviations].flatMap(wordsOf)] as const;
+  });
+  const made = new Map(names);
+  namesPerRegion.set(region, made);
+  return made;
 }
 
 function wordsOf(text: string): string[] {
