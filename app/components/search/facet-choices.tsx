@@ -5,7 +5,10 @@ import type { FacetView } from "./facets";
 
 const SHORT = 8;
 
-/** One group of choices with its counts; folded when long, unless something in it is chosen. */
+/**
+ * One group of choices with its counts; folded when long, unless something in it is chosen. The look
+ * of the choices stands on the group, since there are a hundred of them.
+ */
 export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof search }) {
   const { param, legend, options, chosen, isCut } = facet;
   return (
@@ -22,19 +25,13 @@ export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof
         </span>
         <Icon name="down" className="group-open/facet:rotate-180" />
       </summary>
-      <fieldset className="min-w-0 pb-3 *:[label]:flex *:[label]:min-h-9 *:[label]:items-center *:[label]:gap-2.5 *:[label]:py-1">
+      <fieldset className="min-w-0 pb-3 *:[label]:flex *:[label]:min-h-9 *:[label]:items-center *:[label]:gap-2.5 *:[label]:py-1 **:[input]:size-6 **:[input]:shrink-0 **:[span]:ml-auto **:[span]:text-muted">
         <legend className="sr-only">{legend}</legend>
         {options.map(({ value, label, count, chosen }) => (
           <label key={value}>
-            <input
-              type="checkbox"
-              name={param}
-              value={value}
-              defaultChecked={chosen}
-              className="size-6 shrink-0"
-            />
-            <span className="grow">{label}</span>
-            {count !== null && <span className="text-muted">{count}</span>}
+            <input type="checkbox" name={param} value={value} defaultChecked={chosen} />
+            {label}
+            {count !== null && <span>{count}</span>}
           </label>
         ))}
         {isCut && <p className="text-[0.9em] text-muted">{texts.mostCommon(options.length)}</p>}

@@ -22,7 +22,7 @@ export type FacetView = {
   isCut: boolean;
 };
 
-const MOST_OPTIONS = 20;
+const MOST_OPTIONS = 12;
 const GROUPS: ExpertiseGroup[] = ["problem", "form", "method", "audience", "context"];
 
 type Source = {
@@ -86,8 +86,8 @@ function facet(source: Source, param: Facet, cut: Cut = {}): FacetView {
     count: facets[param][value] ?? 0,
     chosen: chosen.includes(value),
   }));
-  const common = all.toSorted((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
-  const options = all.filter((option) => option.chosen || common.includes(option));
+  const common = new Set(all.toSorted((a, b) => b.count - a.count).slice(0, MOST_OPTIONS));
+  const options = all.filter((option) => option.chosen || common.has(option));
   return {
     param,
     legend: cut.named ?? texts.facets[cut.legend ?? (param as keyof typeof texts.facets)],

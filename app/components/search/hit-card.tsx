@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 
 import { WaitBlock } from "~/components/providers/wait-block";
-import { Icon } from "~/components/ui/icon";
 import type { search } from "~/i18n/nl/search";
 
 import type { HitView } from "./hit-view";
@@ -32,10 +31,7 @@ export function HitCard({ hit, texts, lang }: Props) {
             </Link>
           </p>
           {supplier.lead && <p>{texts.combination(supplier.lead)}</p>}
-          <p>
-            <Icon name="place" className="mr-1 text-muted" />
-            {hit.where}
-          </p>
+          <p>{hit.where}</p>
           <p className="text-muted">{hit.facts}</p>
         </div>
         <WaitBlock wait={hit.wait} />
