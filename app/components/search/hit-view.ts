@@ -36,7 +36,7 @@ export function hitView(hit: FoundHit, source: Source): HitView {
     supplier: supplierOf(hit),
     summary: hit.offer.summary,
     where: whereText(hit, texts.where),
-    wait: waitWords(hit.wait, waits, { today, numberWaiting: hit.numberWaiting }),
+    wait: waitWords(hit.wait, waits, { today, stop: hit.stop, numberWaiting: hit.numberWaiting }),
     facts: [texts.ages(hit.ageMin, hit.ageMax), names("vorm", hit.deliveryForm)].join(" · "),
     why: [...new Set(reasons)],
   };

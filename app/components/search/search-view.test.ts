@@ -31,6 +31,7 @@ function aHit(more: Partial<FoundHit> = {}): FoundHit {
       fresh: true,
       doubtful: false,
     },
+    stop: null,
     numberWaiting: null,
     law: "jeugdwet",
     deliveryForm: "ambulant",
@@ -87,6 +88,12 @@ test("a card says what, by whom, where, how long, and why", () => {
 test("the municipality that was chosen goes along to the offer", () => {
   const { hits } = view({ query: choosing("gemeente", ["0405"]) }, "gemeente=0405");
   expect(hits[0]?.to).toBe("/aanbod/p001-o01?gemeente=0405");
+});
+
+test("a card of who has a client stop today does not say that people are taken", () => {
+  const { hits } = view({ hits: [aHit({ stop: { from: "2026-11-01", to: null } })] });
+  expect(hits[0]?.wait.badge.label).toBe("Cliëntenstop");
+  expect(hits[0]?.wait.weeks).toEqual(["Neemt nu niemand aan."]);
 });
 
 test("a combination says who speaks for it", () => {

@@ -2,6 +2,7 @@
 import type { FoundHit } from "./found";
 import { reasonsFor } from "./reasons";
 import type { RegionConfig } from "~/domain/catalogue/public";
+import { FOREVER, isoDay } from "~/domain/kernel/day";
 import { UNKNOWN_WAIT, type Wait, waitOn } from "~/domain/providers/public";
 import type { ShownDocument } from "~search/document";
 import type { Hit } from "~search/engine";
@@ -22,6 +23,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     place: card.place && { ...card.place, distanceKm },
     distanceKm,
     wait: waitOf(document, query.today, region),
+    stop: stopOf(document, query.today),
     numberWaiting: card.numberWaiting,
     law: document.law,
     deliveryForm: document.deliveryForm,
@@ -30,6 +32,12 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     expertise: document.expertise,
     why: reasonsFor({ ...hit, distanceKm }, query, region),
   };
+}
+
+/** An index that was filled before today may still carry a stop that is over. */
+function stopOf({ stopFrom, stopTo }: ShownDocument, today: number): FoundHit["stop"] {
+  if (stopFrom === FOREVER || stopTo < today) return null;
+  return { from: isoDay(stopFrom), to: stopTo === FOREVER ? null : isoDay(stopTo) };
 }
 
 function waitOf(document: ShownDocument, today: number, { clocks }: RegionConfig): Wait {
