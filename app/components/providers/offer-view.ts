@@ -15,7 +15,7 @@ import { href } from "~/web/href";
 export type PageTexts = { providers: typeof providers; search: typeof search; waits: WaitTexts };
 export type WordSource = { texts: PageTexts; names: Names; today: DayNumber };
 
-export type FactWords = { name: string; value: string };
+type FactWords = { name: string; value: string };
 export type SupplierLink = { name: string; to: string };
 
 export type PlaceRow = {

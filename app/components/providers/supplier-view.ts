@@ -12,7 +12,7 @@ import type {
 import { type WaitWords, waitWords } from "~/i18n/wait-words";
 import { href } from "~/web/href";
 
-export type OfferLine = {
+type OfferLine = {
   code: string;
   title: string;
   to: string;

@@ -11,7 +11,7 @@ import type { Names } from "~/i18n/names";
 import type { search } from "~/i18n/nl/search";
 import type { Facet } from "~search/query";
 
-export type Option = { value: string; label: string; count: number | null; chosen: boolean };
+type Option = { value: string; label: string; count: number | null; chosen: boolean };
 export type FacetView = {
   param: string;
   legend: string;

@@ -52,7 +52,7 @@ function supplierOf({ provider, combination }: FoundHit): HitView["supplier"] {
 }
 
 /** "In Hoorn, 3,2 km, ook op 7 andere plaatsen". */
-export function whereText(
+function whereText(
   { place, morePlaces }: Pick<FoundHit, "place" | "morePlaces">,
   texts: (typeof search)["where"],
 ): string {
