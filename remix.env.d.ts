@@ -1,6 +1,5 @@
-/// <reference types="@remix-run/node" />
-/// <reference types="vite/client" />
 import "@remix-run/node";
+import "vite/client";
 
 declare module "@remix-run/node" {
   interface Future {

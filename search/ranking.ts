@@ -30,7 +30,7 @@ function takesNobody(wait: Wait, day: number): boolean {
 }
 
 /** Whether a client stop is in force on a day. */
-export function isStopped(wait: Pick<Wait, "stopFrom" | "stopTo">, day: number): boolean {
+function isStopped(wait: Pick<Wait, "stopFrom" | "stopTo">, day: number): boolean {
   return wait.stopFrom <= day && day <= wait.stopTo;
 }
 

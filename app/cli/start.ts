@@ -24,8 +24,10 @@ await stayUp(async (running) => {
   const services = await step("Starting the database and the search server", startServices);
   running.push(services);
   await loadRegionIfNone();
-  running.push(startWorker());
-  if (services.isEmbedded || values.demo) await loadDemo();
+  const worker = startWorker();
+  running.push(worker);
+  const isFilled = (services.isEmbedded || values.demo) && (await loadDemo());
+  if (isFilled) await step("Making the demo findable", worker.settled);
   const [build] = await building;
   if (build.status === "rejected") throw build.reason;
   const server = await startServer({ port: env.PORT });

@@ -2,12 +2,13 @@ import { expect, test, vi } from "vitest";
 
 import { aDatabase, run } from "~test/setup/database";
 
+import { databaseAddress } from "./address.server";
 import { derive } from "./derive.server";
 import { listen } from "./listen.server";
 import { whileAlone } from "./lock.server";
 import { announce } from "./outbox.server";
 
-const handle = aDatabase();
+aDatabase();
 const SOON = { timeout: 5_000 };
 
 test("an announcement is heard when it is committed, and after the connection was lost too", async () => {
@@ -18,8 +19,9 @@ test("an announcement is heard when it is committed, and after the connection wa
   await derive((tx) => announce(tx, [{ type: "said", payload: {} }]));
   await vi.waitFor(() => expect(hear).toHaveBeenCalledTimes(2), SOON);
 
+  // As the app role: who listens may end its own connections.
   await run(
-    handle.admin,
+    databaseAddress().app,
     `select pg_terminate_backend(pid) from pg_stat_activity
      where datname = current_database() and query like 'listen%'`,
   );

@@ -3,9 +3,7 @@
  *
  * The server puts it around every loader and action, so that no route catches anything itself.
  */
-import { data, type ServerBuild } from "@remix-run/node";
-
-import type { Refused } from "~/domain/kernel/outcome";
+import type { ServerBuild } from "@remix-run/node";
 
 /** What the database and its driver say when it cannot be reached or asks to come back later. */
 const AWAY = new Set([
@@ -14,11 +12,6 @@ const AWAY = new Set([
   ...["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"],
   ...["57P01", "57P02", "57P03", "53300", "08000", "08003", "08006"],
 ]);
-
-/** The rules say no: the page comes back with what was sent and why not. */
-export function refusal(refused: Refused) {
-  return data(refused, { status: 422 });
-}
 
 /** The answer to what was thrown, or null for a fault. */
 export function answerTo(thrown: unknown): Response | null {

@@ -28,7 +28,7 @@ export function href<P extends Path>(path: P, ...[params, query]: Rest<P>): stri
 }
 
 /** Empty values are left out; a list repeats its name. */
-export function queryText(query: Query): string {
+function queryText(query: Query): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value]
       .flat()

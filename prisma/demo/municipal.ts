@@ -1,10 +1,10 @@
 /** What every municipality has of its own: contacts, and help without a referral. */
+import { slugOf } from "~/domain/providers/public";
 import type { Municipality } from "~/domain/catalogue/region/region-config";
 
 import type { Market } from "./market";
 import { stream } from "./random";
 import type { Row } from "./registers";
-import { slugOf } from "./suppliers";
 import { CONTACTS, SERVICES } from "./texts/municipal-texts";
 
 const LEAST_SERVICES = 28;

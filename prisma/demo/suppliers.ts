@@ -3,6 +3,7 @@
  * name and places. The first four are those of the demo accounts.
  */
 import type { Law, Municipality } from "~/domain/catalogue/region/region-config";
+import { slugOf } from "~/domain/providers/public";
 
 import type { Market } from "./market";
 import { stream, type Random } from "./random";
@@ -167,13 +168,4 @@ function languagesOf(market: Market, size: SizeClass, random: Random): string[] 
   const count = { large: 3, medium: random.whole(0, 2), small: 1, solo: 1 }[size];
   const speaks = random.chance(size === "large" ? 0.8 : 0.25);
   return [own, ...(speaks ? random.some(others, count) : [])];
-}
-
-export function slugOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, "")
-    .trim()
-    .replace(/[ -]+/g, "-");
 }

@@ -103,7 +103,7 @@ export function professionalText(written: Written, random: Random): string {
 }
 
 /** "rouwtaken, schrijven en spel". */
-export function listed(items: string[]): string {
+function listed(items: string[]): string {
   return items.length < 2
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} en ${items.at(-1) ?? ""}`;

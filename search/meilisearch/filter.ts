@@ -27,7 +27,7 @@ export function oneOf(field: string, values: string[]): string {
 }
 
 /** Within quotes a backslash takes the next sign as it is. */
-export function quoted(value: string): string {
+function quoted(value: string): string {
   return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 

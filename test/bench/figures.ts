@@ -9,9 +9,9 @@ export function quantile(samples: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
 }
 
-export function atMost(name: string, value: number, limit: number, unit: string): Figure {
-  const isMet = value <= limit;
-  return { name, text: `${round(value)} ${unit} (at most ${limit} ${unit})`, isMet };
+export function atMost(name: string, value: number, limit: { most: number; unit: string }): Figure {
+  const { most, unit } = limit;
+  return { name, text: `${round(value)} ${unit} (at most ${most} ${unit})`, isMet: value <= most };
 }
 
 export function round(value: number): string {

@@ -8,7 +8,7 @@ import { anyQuery, FACETS, type SearchQuery, SORTS } from "~search/query";
 import { type Clocks, orderKeys } from "~search/ranking";
 
 export const TODAY = 20_779;
-export const CLOCKS: Clocks = { staleAfterDays: 30, unknownAfterDays: 45 };
+const CLOCKS: Clocks = { staleAfterDays: 30, unknownAfterDays: 45 };
 
 const NEVER = -1;
 const FOREVER = 2_932_896;
@@ -45,7 +45,7 @@ export type Random = {
 };
 
 /** Repeatable chance (mulberry32). */
-export function aRandom(seed: number): Random {
+function aRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;

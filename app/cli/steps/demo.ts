@@ -19,19 +19,23 @@ import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
 const SEED = 2020;
 const OLD_AFTER_DAYS = 7;
 
-/** Fills an empty database, and moves the dates along in one that holds the demo already. */
-export async function loadDemo(now = new Date()): Promise<void> {
+/**
+ * Fills an empty database, and moves the dates along in one that holds the demo already; says
+ * whether there was anything to do.
+ */
+export async function loadDemo(now = new Date()): Promise<boolean> {
   const folder = path.join(dataDir(), "demo");
   const today = dayAt(now);
   const madeOn = readMadeOn(folder);
   const isEmpty = (await db.supplier.count()) === 0;
   const isOld = madeOn !== null && today - dayNumber(madeOn) > OLD_AFTER_DAYS;
-  if (!isEmpty && !isOld) return;
+  if (!isEmpty && !isOld) return false;
   await step("Making the demo registers", async () => {
     writeDemoRegisters(await getRegion(now), folder, { seed: SEED, today: isoDay(today) });
   });
   await step("Importing the demo registers", () => importFrom(folder));
   writeFileSync(path.join(folder, "made-on"), isoDay(today));
+  return true;
 }
 
 function readMadeOn(folder: string): IsoDay | null {

@@ -18,7 +18,7 @@ type Named = {
 };
 
 /** A label above, a hint and an error below it, then the control (NL Design System, form field). */
-export function Field({
+function Field({
   label,
   hint,
   error,
@@ -77,16 +77,6 @@ export function SelectField({
     <Field label={label} hint={hint} error={error}>
       {(named) => <select className={`${CONTROL} ${className}`} {...select} {...named} />}
     </Field>
-  );
-}
-
-/** A group of choices under one question. */
-export function Choices({ legend, children }: { legend: ReactNode; children: ReactNode }) {
-  return (
-    <fieldset className="min-w-0">
-      <legend className="mb-1 font-semibold">{legend}</legend>
-      <div className="flex flex-col">{children}</div>
-    </fieldset>
   );
 }
 

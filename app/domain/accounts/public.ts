@@ -1,2 +1,2 @@
 /** The door of this area. */
-export { type Actor, assertMay, may, theSystem } from "./actor";
+export { type Actor, assertMay, theSystem } from "./actor";

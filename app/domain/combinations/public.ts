@@ -1,3 +1,3 @@
 /** The door of this area. */
-export { combination, type CombinationState, type CombinationView } from "./membership/combination";
+export type { CombinationView } from "./membership/combination";
 export type { ImportOutcome, ImportProgress, ImportReport } from "./registers/import-report";

@@ -6,8 +6,6 @@ export type { MarkView, QualityView } from "./quality/quality";
 export { slugOf, type SupplierView } from "./supplier/supplier";
 export {
   type Declaration,
-  declarationFault,
-  LONGEST_WEEKS,
   stopDays,
   UNKNOWN_WAIT,
   WAIT_STATUSES,

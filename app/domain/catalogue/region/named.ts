@@ -3,7 +3,7 @@
  *
  * A code that the region does not know is shown as it is: an old code on an old paper stays legible.
  */
-import type { Municipality, Named, PostcodePoint, RegionConfig } from "./region-config";
+import type { Named, PostcodePoint, RegionConfig } from "./region-config";
 
 export function nameOf(list: Named[], code: string, language: "nl" | "en"): string {
   const named = list.find((item) => item.code === code);
@@ -18,13 +18,4 @@ export function pointOf(
 ): PostcodePoint | null {
   const digits = postcode.trim().slice(0, 4);
   return config.postcodes.find((point) => point.postcode === digits) ?? null;
-}
-
-/** The municipality a postcode lies in; null outside the region. */
-export function municipalityOf(
-  config: Pick<RegionConfig, "postcodes" | "municipalities">,
-  postcode: string,
-): Municipality | null {
-  const point = pointOf(config, postcode);
-  return config.municipalities.find(({ code }) => code === point?.municipality) ?? null;
 }
