@@ -38,6 +38,13 @@ test("an offer shows every place with its own dated wait", async () => {
   ]);
 });
 
+test("I19: a stale wait promises no free places", async () => {
+  const free = async (day: string) =>
+    (await getOffer("o1", new Date(day))).places.map(({ placesFree }) => placesFree);
+  expect(await free("2026-12-01T10:00:00Z")).toEqual([1, 1]);
+  expect(await free("2026-12-02T10:00:00Z")).toEqual([null, null]);
+});
+
 test("an offer is the same by its code and by its id", async () => {
   const offer = await getOffer("o1", now);
   expect(await getOfferById(offer.id, now)).toEqual(offer);

@@ -1,5 +1,3 @@
-import { useId } from "react";
-
 import type { providers } from "~/i18n/nl/providers";
 
 import type { PlaceRow } from "./offer-view";
@@ -12,50 +10,67 @@ type Props = {
   lang: "nl" | undefined;
 };
 
-/** Every place of an offer with its own wait; scrolls by itself on a narrow screen. */
+const CELL = "py-2 pr-4 align-top lg:border-b lg:border-line";
+/** On a narrow screen each row is a block and each cell says what it is. */
+const STACKED =
+  "max-lg:flex max-lg:gap-3 max-lg:py-1 max-lg:before:w-32 max-lg:before:shrink-0 max-lg:before:text-muted max-lg:before:content-[attr(data-label)]";
+
+/**
+ * Every place of an offer with its own wait. The roles are said outright, because a browser forgets
+ * them when the parts of a table are stacked.
+ */
 export function PlacesTable({ rows, texts, atHome, lang }: Props) {
-  const caption = useId();
-  const columns = [texts.state, texts.firstTalk, texts.start, texts.waiting, texts.asOf];
+  const columns = [
+    texts.place,
+    ...[texts.state, texts.firstTalk, texts.start, texts.waiting, texts.asOf],
+  ];
   return (
-    // A box that scrolls must be reachable by keyboard.
-    <div role="region" aria-labelledby={caption} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full min-w-3xl border-collapse text-left [&_td]:align-top [&_th]:align-top [&_:is(td,th)]:border-b [&_:is(td,th)]:border-line [&_:is(td,th)]:py-2 [&_:is(td,th)]:pr-4">
-        <caption id={caption} className="sr-only">
-          {texts.places}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.place}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" className="font-semibold">
-                {row.name === null ? atHome : <span lang={lang}>{row.name}</span>}
-                {row.address && (
-                  <span className="block font-normal text-muted" lang={lang}>
-                    {row.address}
-                  </span>
-                )}
-              </th>
-              <td>
-                <WaitBadge badge={row.badge} />
-                {row.more.length > 0 && <p className="max-w-64 pt-1">{row.more.join(" ")}</p>}
-              </td>
-              <td>{row.firstTalk}</td>
-              <td>{row.start}</td>
-              <td>{row.waiting}</td>
-              <td>{row.asOf}</td>
-            </tr>
+    <table role="table" className="w-full border-collapse text-left max-lg:block">
+      <caption className="sr-only">{texts.places}</caption>
+      <thead role="rowgroup" className="max-lg:sr-only">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col" className={CELL}>
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-lg:block">
+        {rows.map((row) => (
+          <Row key={row.id} {...{ row, texts, atHome, lang }} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, texts, atHome, lang }: Omit<Props, "rows"> & { row: PlaceRow }) {
+  const facts = [
+    [texts.firstTalk, row.firstTalk],
+    [texts.start, row.start],
+    [texts.waiting, row.waiting],
+    [texts.asOf, row.asOf],
+  ] as const;
+  return (
+    <tr role="row" className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line">
+      <th role="rowheader" scope="row" className={`${CELL} font-semibold max-lg:block`}>
+        {row.name === null ? atHome : <span lang={lang}>{row.name}</span>}
+        {row.address && (
+          <span className="block font-normal text-muted" lang={lang}>
+            {row.address}
+          </span>
+        )}
+      </th>
+      <td role="cell" className={`${CELL} max-lg:block`}>
+        <WaitBadge badge={row.badge} />
+        {row.more.length > 0 && <p className="max-w-64 pt-1">{row.more.join(" ")}</p>}
+      </td>
+      {facts.map(([label, fact]) => (
+        <td key={label} role="cell" data-label={label} className={`${CELL} ${STACKED}`}>
+          {fact}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,5 +1,6 @@
 /** The door of this area for programs on the server. */
 export { getOffer, getOfferById } from "./offers/get-offer.server";
+export { contractLine } from "./offers/offer-rows.server";
 export { getSupplier, getSupplierWhere } from "./supplier/get-supplier.server";
 export {
   declareWaitingTime,

@@ -98,7 +98,8 @@ function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
     place: address(row.place),
     wait,
     numberWaiting: known?.numberWaiting ?? null,
-    placesFree: known?.placesFree ?? null,
+    // A free place is a promise of that day; an old one is none (I19).
+    placesFree: wait.fresh ? (known?.placesFree ?? null) : null,
     fullUntil: known?.fullUntil ? isoDay(known.fullUntil) : null,
     stop: declared && stopView(declared, when.today),
   };
