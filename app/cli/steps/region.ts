@@ -2,6 +2,8 @@
 import path from "node:path";
 
 import { step } from "./say";
+import { theSystem } from "~/domain/accounts/public";
+import { regionFaultLine } from "~/domain/catalogue/public";
 import { findRegion, loadRegion, readRegionFile } from "~/domain/catalogue/public.server";
 import { env } from "~/env.server";
 
@@ -9,12 +11,9 @@ export async function loadRegionIfNone(): Promise<void> {
   if (await findRegion()) return;
   const file = path.resolve("prisma/regions", `${env.REGION}.yaml`);
   await step(`Loading the region ${env.REGION}`, async () => {
-    const outcome = await loadRegion({ userId: "system:region" }, readRegionFile(file));
+    const outcome = await loadRegion(theSystem("region"), readRegionFile(file));
     if (outcome.ok) return;
-    const faults = outcome.refusals.map(
-      ({ field, details }) =>
-        `${String(details?.["file"])}: ${field}: expected ${String(details?.["expected"])}`,
-    );
-    throw new Error(`The region cannot be loaded:\n${faults.join("\n")}`);
+    const faults = outcome.refusals.map(regionFaultLine).join("\n");
+    throw new Error(`The region cannot be loaded:\n${faults}`);
   });
 }

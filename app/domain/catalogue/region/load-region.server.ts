@@ -3,7 +3,8 @@ import { regionLoaded } from "../events";
 import { forgetRegion } from "./get-region.server";
 import { type FreshVersion, type Loaded, planLoad } from "./plan-load.server";
 import { readRegion, type RegionYaml } from "./read-region.server";
-import { type Author, changed, commit, type Trace, type Tx, unchanged } from "~/db/commit.server";
+import { changed, commit, type Trace, type Tx, unchanged } from "~/db/commit.server";
+import { type Actor, assertMay } from "~/domain/accounts/public";
 import { dateOf } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
 
@@ -11,13 +12,14 @@ import type { Outcome } from "~/domain/kernel/outcome";
 const LOCK = 727_275;
 
 export async function loadRegion(
-  author: Author,
+  actor: Actor,
   yaml: RegionYaml,
   now = new Date(),
 ): Promise<Outcome<Loaded>> {
+  assertMay(actor, "region.load");
   const read = readRegion(yaml);
   if (!read.ok) return read;
-  const outcome = await commit(author, async (tx) => {
+  const outcome = await commit(actor, async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::bigint)`;
     const plan = await planLoad(tx, read.value, yaml.file);
     if (!plan.ok) return plan;

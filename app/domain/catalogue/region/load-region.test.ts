@@ -8,10 +8,11 @@ import { previewRegion } from "./plan-load.server";
 import { readRegionFile } from "./read-region-file.server";
 import type { RegionYaml } from "./read-region.server";
 import { db } from "~/db/read.server";
+import { theSystem } from "~/domain/accounts/public";
 
 aDatabase();
 
-const author = { userId: "system:test" };
+const actor = theSystem("test");
 const shipped = readRegionFile("prisma/regions/westfriesland-2020.yaml");
 
 function edited(from: string | RegExp, to: string): RegionYaml {
@@ -40,7 +41,7 @@ test("a preview says what would be loaded and writes nothing", async () => {
 });
 
 test("a file loads all its versions, with one audit entry and one announcement", async () => {
-  expect(await loadRegion(author, shipped)).toEqual({
+  expect(await loadRegion(actor, shipped)).toEqual({
     ok: true,
     value: { loaded: 2, unchanged: 0 },
   });
@@ -52,7 +53,7 @@ test("a file loads all its versions, with one audit entry and one announcement",
 
 test("loading the same file twice changes nothing and leaves no trace", async () => {
   const before = await db.regionVersion.findMany({ orderBy: { id: "asc" } });
-  expect(await loadRegion(author, shipped)).toEqual({
+  expect(await loadRegion(actor, shipped)).toEqual({
     ok: true,
     value: { loaded: 0, unchanged: 2 },
   });
@@ -75,17 +76,17 @@ test("before the first version begins, that first one holds", async () => {
 });
 
 test("a corrected label is loaded and in force at once", async () => {
-  const outcome = await loadRegion(author, edited("name: Medisch specialist", "name: Specialist"));
+  const outcome = await loadRegion(actor, edited("name: Medisch specialist", "name: Specialist"));
   expect(outcome).toEqual({ ok: true, value: { loaded: 2, unchanged: 0 } });
   const names = (await getRegion()).referrers.map(({ name }) => name);
   expect(names).toContain("Specialist");
-  await loadRegion(author, shipped);
+  await loadRegion(actor, shipped);
   expect(await db.regionVersion.count()).toBe(2);
 });
 
 test("a code that an older version gave out is never dropped", async () => {
   const without = edited(/ +- code: vervoer\n.*\n.*\n.*\n/g, "");
-  expect(await loadRegion(author, without)).toMatchObject({
+  expect(await loadRegion(actor, without)).toMatchObject({
     ok: false,
     refusals: [
       { code: "region.code-lost", field: "versions[2020-01-01].deliveryForms[vervoer]" },
@@ -97,8 +98,8 @@ test("a code that an older version gave out is never dropped", async () => {
 
 test("a code that is ended by a day stays and may be loaded", async () => {
   const ended = edited("- code: vervoer\n", "- code: vervoer\n        until: 2026-12-31\n");
-  expect((await loadRegion(author, ended)).ok).toBe(true);
-  expect((await loadRegion(author, shipped)).ok).toBe(true);
+  expect((await loadRegion(actor, ended)).ok).toBe(true);
+  expect((await loadRegion(actor, shipped)).ok).toBe(true);
 });
 
 test("a code never changes its law", async () => {
@@ -109,7 +110,7 @@ test("a code never changes its law", async () => {
   const text = moved.text
     .replace("seconds: [wmo-a, wmo-b, wmo-c]", "seconds: [jw-licht]")
     .replaceAll(/ +- \{[^}]*profile: p27[^}]*\}\n/g, "");
-  expect(await loadRegion(author, { ...moved, text })).toMatchObject({
+  expect(await loadRegion(actor, { ...moved, text })).toMatchObject({
     ok: false,
     refusals: [
       {
@@ -126,7 +127,7 @@ test("a code never changes its law", async () => {
 
 test("one database serves one region", async () => {
   const other = edited("region: westfriesland-2020", "region: elders-2026");
-  expect(await loadRegion(author, other)).toMatchObject({
+  expect(await loadRegion(actor, other)).toMatchObject({
     ok: false,
     refusals: [
       {
@@ -141,7 +142,12 @@ test("one database serves one region", async () => {
 
 test("two loads at the same time write each version once", async () => {
   const fresh = edited("minimumN: 10", "minimumN: 11");
-  const outcomes = await Promise.all([loadRegion(author, fresh), loadRegion(author, fresh)]);
+  const outcomes = await Promise.all([loadRegion(actor, fresh), loadRegion(actor, fresh)]);
   const loaded = outcomes.map((outcome) => (outcome.ok ? outcome.value.loaded : null));
   expect(loaded.toSorted()).toEqual([0, 2]);
+});
+
+test("who may not load a region is turned away", async () => {
+  const stranger = { userId: "u1", roles: [], supplierIds: [] };
+  await expect(loadRegion(stranger, shipped)).rejects.toThrow("Not allowed: region.load");
 });
