@@ -1,4 +1,5 @@
 import { ExternalLink } from "~/components/ui/external-link";
+import { PhoneLink } from "~/components/ui/phone-link";
 import { layout as en } from "~/i18n/en/layout";
 import { layout as nl } from "~/i18n/nl/layout";
 import { useTexts } from "~/i18n/use-texts";
@@ -51,9 +52,7 @@ function ContactLine({ contact }: { contact: Contact }) {
   return (
     <li>
       <span className="block font-semibold">{name}</span>
-      <a href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`} className="inline-block py-1">
-        {contact.phone}
-      </a>
+      <PhoneLink to={contact.phone} className="inline-block py-1" />
       <span lang="nl" className="block text-[0.9rem] text-muted">
         {contact.hours}
       </span>

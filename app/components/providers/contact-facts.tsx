@@ -1,5 +1,6 @@
 import { ExternalLink } from "~/components/ui/external-link";
 import { Facts } from "~/components/ui/facts";
+import { PhoneLink } from "~/components/ui/phone-link";
 import type { providers } from "~/i18n/nl/providers";
 
 export type ContactWays = { phone: string | null; email: string | null; website: string | null };
@@ -14,14 +15,10 @@ export function ContactFacts({
   return (
     <Facts
       facts={[
-        { name: texts.phone, value: phone && <a href={dial(phone)}>{phone}</a> },
+        { name: texts.phone, value: phone && <PhoneLink to={phone} /> },
         { name: texts.email, value: email && <a href={`mailto:${email}`}>{email}</a> },
         { name: texts.website, value: website && <ExternalLink to={website} /> },
       ]}
     />
   );
-}
-
-export function dial(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, "")}`;
 }

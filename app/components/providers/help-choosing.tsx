@@ -1,8 +1,8 @@
 import { ExternalLink } from "~/components/ui/external-link";
+import { PhoneLink } from "~/components/ui/phone-link";
 import type { Contact } from "~/domain/catalogue/public";
 import type { providers } from "~/i18n/nl/providers";
 
-import { dial } from "./contact-facts";
 import { Section } from "./supplier-sections";
 
 /** Who thinks along in one's own municipality. */
@@ -23,7 +23,7 @@ export function HelpChoosing({
             <span className="block font-semibold" lang="nl">
               {name}
             </span>
-            {phone && <a href={dial(phone)}>{phone}</a>}
+            {phone && <PhoneLink to={phone} />}
             {hours && <span lang="nl"> ({hours})</span>}
             {website && (
               <span className="block">

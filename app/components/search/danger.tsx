@@ -1,4 +1,4 @@
-import { dial } from "~/components/providers/contact-facts";
+import { PhoneLink } from "~/components/ui/phone-link";
 import { Notice } from "~/components/ui/notice";
 import type { RegionContact } from "~/domain/catalogue/public";
 import type { home } from "~/i18n/nl/home";
@@ -23,7 +23,7 @@ export function Danger({ contacts, texts }: { contacts: RegionContact[]; texts: 
               <span className="block font-semibold">
                 {language === "en" ? (nameEn ?? name) : name}
               </span>
-              <a href={dial(phone)}>{phone}</a> <span lang="nl">({hours})</span>
+              <PhoneLink to={phone} /> <span lang="nl">({hours})</span>
             </li>
           ))}
         </ul>

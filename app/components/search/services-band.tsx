@@ -1,5 +1,6 @@
 import { Disclosure } from "~/components/ui/disclosure";
 import { ExternalLink } from "~/components/ui/external-link";
+import { PhoneLink } from "~/components/ui/phone-link";
 import type { FoundService } from "~/domain/search/public";
 import type { search } from "~/i18n/nl/search";
 
@@ -25,7 +26,7 @@ export function ServicesBand({
             </p>
             <p lang={lang}>{descriptionPlain}</p>
             <p className="flex flex-wrap gap-x-4">
-              {phone && <a href={`tel:${phone}`}>{phone}</a>}
+              {phone && <PhoneLink to={phone} />}
               {website && <ExternalLink to={website} />}
             </p>
           </li>

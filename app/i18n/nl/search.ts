@@ -125,8 +125,8 @@ export const search = {
     combination: (n: number) => `${n} aanbieders werken samen`,
     contract: (law: string) => `Heeft een contract met de gemeenten (${law})`,
   },
-  pastEnd: "Zo veel bladzijden zijn er niet.",
-  toFirstPage: "Naar de eerste bladzijde",
+  pastEnd: "Zo veel pagina's zijn er niet.",
+  toFirstPage: "Naar de eerste pagina",
   none: {
     title: "Wij vonden geen hulp die bij al uw keuzes past",
     advice: "Laat één keuze weg. Dan vindt u misschien wel iets.",

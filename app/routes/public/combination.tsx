@@ -4,15 +4,13 @@ import { Link, useLoaderData } from "@remix-run/react";
 
 import { BackLink } from "~/components/providers/back-link";
 import { supplierLink } from "~/components/providers/offer-view";
-import { pageTexts } from "~/components/providers/page-texts";
+import { wordsFor } from "~/components/providers/words-for";
 import { PlainText } from "~/components/providers/plain-text";
 import { Section, SupplierSections } from "~/components/providers/supplier-sections";
 import { supplierPageView } from "~/components/providers/supplier-view";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { getCombination } from "~/domain/combinations/public.server";
-import { dayAt } from "~/domain/kernel/day";
 import { providers as en } from "~/i18n/en/providers";
-import { namesOf } from "~/i18n/names";
 import { providers as nl } from "~/i18n/nl/providers";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
@@ -20,16 +18,11 @@ import { listLink } from "~/web/list-link.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const language = languageOf(request);
   const [combination, region] = await Promise.all([
     getCombination(params.slug ?? "", now),
     getRegion(now),
   ]);
-  const source = {
-    texts: pageTexts(language),
-    names: namesOf(region, language),
-    today: dayAt(now),
-  };
+  const source = wordsFor(region, languageOf(request), now);
   return {
     view: supplierPageView(combination, [], source),
     targetGroup: combination.targetGroup,
@@ -55,9 +48,11 @@ export default function Combination() {
         <p className="text-muted">{texts.combination}</p>
         <PlainText text={view.plain} lang={lang} />
       </header>
-      <Section title={texts.targetGroup}>
-        <p lang={lang}>{targetGroup}</p>
-      </Section>
+      {targetGroup && (
+        <Section title={texts.targetGroup}>
+          <p lang={lang}>{targetGroup}</p>
+        </Section>
+      )}
       <Section title={texts.members}>
         <p>{texts.combinationIntro}</p>
         <ul>
@@ -70,7 +65,10 @@ export default function Combination() {
           ))}
         </ul>
         <p>
-          {texts.lead}: <Link to={lead.to}>{lead.name}</Link>
+          {texts.lead}:{" "}
+          <Link to={lead.to} lang={lang}>
+            {lead.name}
+          </Link>
         </p>
       </Section>
       <SupplierSections view={view} texts={texts} lang={lang} />

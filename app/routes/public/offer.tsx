@@ -6,18 +6,16 @@ import { BackLink } from "~/components/providers/back-link";
 import { ContactFacts } from "~/components/providers/contact-facts";
 import { HelpChoosing } from "~/components/providers/help-choosing";
 import { offerPageView } from "~/components/providers/offer-view";
-import { pageTexts } from "~/components/providers/page-texts";
+import { wordsFor } from "~/components/providers/words-for";
 import { PlacesTable } from "~/components/providers/places-table";
 import { PlainText } from "~/components/providers/plain-text";
 import { Section } from "~/components/providers/supplier-sections";
 import { Facts } from "~/components/ui/facts";
 import { getRegion, listContacts } from "~/domain/catalogue/public.server";
 import { getCombination } from "~/domain/combinations/public.server";
-import { dayAt } from "~/domain/kernel/day";
 import type { SupplierSummary } from "~/domain/providers/public";
 import { getOffer, getSupplier } from "~/domain/providers/public.server";
 import { providers as en } from "~/i18n/en/providers";
-import { namesOf } from "~/i18n/names";
 import { providers as nl } from "~/i18n/nl/providers";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
@@ -28,7 +26,6 @@ const ADVISERS = ["access", "client_support"];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const language = languageOf(request);
   const municipality = new URL(request.url).searchParams.get("gemeente");
   const [offer, region, contacts] = await Promise.all([
     getOffer(params.code ?? "", now),
@@ -36,11 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     municipality ? listContacts(municipality) : [],
   ]);
   const { phone, email, website } = await whoGivesIt(offer.supplier, now);
-  const source = {
-    texts: pageTexts(language),
-    names: namesOf(region, language),
-    today: dayAt(now),
-  };
+  const source = wordsFor(region, languageOf(request), now);
   return {
     view: offerPageView(offer, source),
     contact: { phone, email, website },

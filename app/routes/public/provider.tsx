@@ -3,16 +3,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { BackLink } from "~/components/providers/back-link";
-import { pageTexts } from "~/components/providers/page-texts";
+import { wordsFor } from "~/components/providers/words-for";
 import { PlainText } from "~/components/providers/plain-text";
 import { SupplierSections } from "~/components/providers/supplier-sections";
 import { supplierPageView } from "~/components/providers/supplier-view";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { listCombinationsOf } from "~/domain/combinations/public.server";
-import { dayAt } from "~/domain/kernel/day";
 import { getSupplier } from "~/domain/providers/public.server";
 import { providers as en } from "~/i18n/en/providers";
-import { namesOf } from "~/i18n/names";
 import { providers as nl } from "~/i18n/nl/providers";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
@@ -20,16 +18,11 @@ import { listLink } from "~/web/list-link.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const language = languageOf(request);
   const [supplier, region] = await Promise.all([
     getSupplier(params.slug ?? "", now),
     getRegion(now),
   ]);
-  const source = {
-    texts: pageTexts(language),
-    names: namesOf(region, language),
-    today: dayAt(now),
-  };
+  const source = wordsFor(region, languageOf(request), now);
   const combinations = await listCombinationsOf(supplier.id);
   return { view: supplierPageView(supplier, combinations, source), back: listLink(request) };
 }

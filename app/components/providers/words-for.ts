@@ -1,9 +1,12 @@
-/** The texts behind the pages of providers and offers, in one language. */
-import type { PageTexts } from "./offer-view";
+/** The words behind the pages of providers and offers, in one language. */
+import type { PageTexts, WordSource } from "./offer-view";
+import type { RegionConfig } from "~/domain/catalogue/public";
+import { dayAt } from "~/domain/kernel/day";
 import { providers as en } from "~/i18n/en/providers";
 import { search as enSearch } from "~/i18n/en/search";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
 import type { Language } from "~/i18n/language";
+import { namesOf } from "~/i18n/names";
 import { providers as nl } from "~/i18n/nl/providers";
 import { search as nlSearch } from "~/i18n/nl/search";
 import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
@@ -13,6 +16,6 @@ const TEXTS: Record<Language, PageTexts> = {
   en: { providers: en, search: enSearch, waits: enWaits },
 };
 
-export function pageTexts(language: Language): PageTexts {
-  return TEXTS[language];
+export function wordsFor(region: RegionConfig, language: Language, now: Date): WordSource {
+  return { texts: TEXTS[language], names: namesOf(region, language), today: dayAt(now) };
 }
