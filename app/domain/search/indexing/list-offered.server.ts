@@ -1,5 +1,5 @@
 import type { Offered, OfferedPlace, OfferingSupplier } from "./document-of";
-import { dayNumber, FOREVER } from "~/domain/kernel/day";
+import { contractLine } from "~/domain/providers/public.server";
 import type { Prisma } from "~/generated/prisma/client";
 
 type Tx = Prisma.TransactionClient;
@@ -38,11 +38,7 @@ async function listSuppliers(tx: Tx, ids: string[]): Promise<Map<string, Offerin
       row.id,
       {
         ...asSupplier(row, combinationOf.get(row.id) ?? null),
-        contracts: (contractsOf.get(row.id) ?? []).map((contract) => ({
-          ...contract,
-          startsOn: dayNumber(contract.startsOn),
-          endsOn: contract.endsOn ? dayNumber(contract.endsOn) : FOREVER,
-        })),
+        contracts: (contractsOf.get(row.id) ?? []).map(contractLine),
       },
     ]),
   );
