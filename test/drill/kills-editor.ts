@@ -6,7 +6,7 @@ import { mkdtempSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-import { writeRegisters } from "~test/factories/a-register-folder";
+import { manyOffers, writeRegisters } from "~test/factories/registers";
 
 import { theSystem } from "~/domain/accounts/public";
 import { db } from "~/db/read.server";
@@ -34,7 +34,7 @@ for (;;) {
 
 async function importRound(number: number): Promise<Acknowledged> {
   const asOf = isoDay(dayAt(new Date()) - 3);
-  writeRegisters(folder, { ...REGISTERS, title: `Ronde ${number}`, asOf });
+  writeRegisters(folder, manyOffers({ ...REGISTERS, title: `Ronde ${number}`, asOf }));
   const outcome = await importRegisters(actor, folder);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
   return { round: number };

@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { aRegion, saveRegion } from "~test/factories/a-region";
-import { writeRegisters } from "~test/factories/a-register-folder";
+import { manyOffers, writeRegisters } from "~test/factories/registers";
 import { killServer, meilisearchIn, newFolder, postgresIn } from "~test/setup/server-folders";
 
 import { useDatabase } from "~/db/address.server";
@@ -93,11 +93,8 @@ async function openScene(): Promise<Scene> {
   useSearch({ engine: "meilisearch", url: meilisearch.url, key: meilisearch.key });
   await saveRegion(aRegion());
   const registers = newFolder();
-  writeRegisters(registers, {
-    ...REGISTERS,
-    title: "Ronde 0",
-    asOf: isoDay(dayAt(new Date()) - 3),
-  });
+  const asOf = isoDay(dayAt(new Date()) - 3);
+  writeRegisters(registers, manyOffers({ ...REGISTERS, title: "Ronde 0", asOf }));
   const imported = await importRegisters(theSystem("drill"), registers);
   if (!imported.ok) throw new Error(JSON.stringify(imported.faults));
   const environment = {

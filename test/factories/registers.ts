@@ -1,6 +1,5 @@
-/** A small, valid folder of registers for the region of `aRegion()`, to import or to spoil. */
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** Rows of registers that are valid together, to import or to spoil. */
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { stringify } from "csv-stringify/sync";
@@ -9,7 +8,7 @@ import type { RegionConfig } from "~/domain/catalogue/public";
 
 import { aRegion } from "./a-region";
 
-type Cells = Record<string, string>;
+export type Cells = Record<string, string>;
 export type RegisterName =
   | "providers"
   | "locations"
@@ -22,7 +21,7 @@ export type RegisterName =
   | "contacts"
   | "preliminary_services";
 
-/** Rows by register; a register that is null is left out of the folder. */
+/** Rows by register. */
 export type RegisterRows = Record<RegisterName, Cells[]>;
 
 /** The region that these registers are valid in; "oud" is a delivery form that has ended. */
@@ -141,13 +140,37 @@ export function aContractRow(code: string, supplier: string, more: Cells = {}): 
   };
 }
 
-/** Writes a folder; what is given replaces a register's rows, null leaves the file out. */
-export function aRegisterFolder(
-  more: { [N in RegisterName]?: Cells[] | null } = {},
-  style: { separator?: "," | ";"; lineEnd?: "\n" | "\r\n"; mark?: boolean } = {},
-): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "registers-"));
-  const rows: Record<string, Cells[] | null> = { ...registerRows(), ...more };
+/** Many offers of one title, open and 20 weeks away, whose codes stay; valid in `aRegion()` itself. */
+export function manyOffers(size: {
+  suppliers: number;
+  offersEach: number;
+  title: string;
+  asOf: string;
+}): Partial<RegisterRows> {
+  const { title, asOf } = size;
+  const suppliers = Array.from({ length: size.suppliers }, (_, i) => `p${i}`);
+  const offers = suppliers.flatMap((supplier) =>
+    Array.from({ length: size.offersEach }, (_, i) => ({ supplier, code: `${supplier}-o${i}` })),
+  );
+  const offered = { title, locations: "l1", goal_types: "develop" };
+  const wait = { as_of: asOf, weeks_to_start: "20" };
+  return {
+    providers: suppliers.map((code) => aProviderRow(code, `Zorghuis ${code}`)),
+    locations: suppliers.map((code) => aLocationRow(code, "l1")),
+    offers: offers.map(({ supplier, code }) => anOfferRow(supplier, code, offered)),
+    waiting_times: offers.map(({ code }) => aWaitRow(code, "l1", wait)),
+    contracts: suppliers.map((code) => aContractRow(`c-${code}`, code)),
+  };
+}
+
+export type CsvStyle = { separator?: "," | ";"; lineEnd?: "\n" | "\r\n"; mark?: boolean };
+
+/** Writes the registers that have rows into a folder. */
+export function writeRegisters(
+  folder: string,
+  rows: { [N in RegisterName]?: Cells[] | null },
+  style: CsvStyle = {},
+): void {
   for (const [name, cells] of Object.entries(rows)) {
     if (cells === null) continue;
     const text = stringify(cells, {
@@ -159,5 +182,4 @@ export function aRegisterFolder(
     });
     writeFileSync(path.join(folder, `${name}.csv`), text);
   }
-  return folder;
 }

@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from "vitest";
 import { openDemoWindow } from "~test/factories/demo-window";
 import { theRegion } from "~test/factories/region";
 import { aDatabase } from "~test/setup/database";
-import { aMeilisearchToKill } from "~test/setup/servers-to-kill";
+import { aMeilisearchInUse } from "~test/setup/meilisearch";
 
 import { JUDGED, type Judged } from "./queries";
 import { askSql } from "~/db/sql.server";
@@ -20,7 +20,7 @@ import { meilisearchEngine } from "~search/meilisearch/engine.server";
 import { postgresEngine } from "~search/postgres/engine.server";
 
 aDatabase();
-const meilisearch = aMeilisearchToKill();
+const meilisearch = aMeilisearchInUse();
 const today = dayAt(new Date());
 const region = theRegion();
 /** Everything that answers the choices of a question without its words, per engine and choices. */

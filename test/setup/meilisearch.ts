@@ -1,12 +1,13 @@
 /** A Meilisearch for one test file, in a folder that goes when the file is done. */
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { existsSync, rmSync } from "node:fs";
 
 import { afterAll, beforeAll } from "vitest";
 
 import { type EmbeddedMeilisearch, ensureMeilisearch } from "~/db/embedded/meilisearch.server";
 import { PUBLISHED } from "~/db/embedded/meilisearch-program.server";
+import { useSearch } from "~/db/search-address.server";
+
+import { killServer, meilisearchIn, newFolder } from "./server-folders";
 
 export type TestServer = { url: string; key: string };
 
@@ -15,24 +16,38 @@ export const whyNoMeilisearch: string | null = isInstalled()
   ? null
   : `no Meilisearch package for ${process.platform} ${process.arch}`;
 
-/** Gives the file a server of its own; the address is there once its tests run. */
+/** Gives the file a server of its own, where there can be one; its address is there once tests run. */
 export function aMeilisearch(): TestServer {
   const address: TestServer = { url: "", key: "" };
-  const folder = mkdtempSync(path.join(tmpdir(), "etalage-"));
-  chmodSync(folder, 0o755);
+  if (!whyNoMeilisearch)
+    duringTheFile(newFolder(), ({ url, key }) => Object.assign(address, { url, key }));
+  return address;
+}
+
+/** One that this process searches and feeds. `kill` is a crash: it starts again on the same port. */
+export function aMeilisearchInUse(): TestServer & { kill: () => void } {
+  const folder = newFolder();
+  const handle = { url: "", key: "", kill: () => void killServer(meilisearchIn(folder)) };
+  duringTheFile(folder, ({ url, key, watch }) => {
+    watch();
+    Object.assign(handle, { url, key });
+    useSearch({ engine: "meilisearch", url, key });
+  });
+  return handle;
+}
+
+function duringTheFile(folder: string, whenUp: (server: EmbeddedMeilisearch) => void): void {
   let server: EmbeddedMeilisearch | undefined;
   beforeAll(async () => {
-    if (whyNoMeilisearch) return;
     const ensured = await ensureMeilisearch({ dataDir: folder });
-    if ("unavailable" in ensured) throw new Error(ensured.unavailable);
+    if ("unavailable" in ensured) throw new Error(`No Meilisearch: ${ensured.unavailable}`);
     server = ensured;
-    Object.assign(address, { url: server.url, key: server.key });
+    whenUp(server);
   });
   afterAll(async () => {
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
-  return address;
 }
 
 function isInstalled(): boolean {

@@ -5,11 +5,11 @@ import { theSystem } from "~/domain/accounts/public";
 import { faultLine } from "~/domain/catalogue/public";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { saveRegion } from "~test/factories/a-region";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
 import {
   aContractRow,
   aLocationRow,
   anOfferRow,
-  aRegisterFolder,
   aRegisterRegion,
   aWaitRow,
   registerRows,

@@ -6,11 +6,11 @@ import { beforeAll, expect, test } from "vitest";
 import { databaseAddress } from "~/db/address.server";
 import { db } from "~/db/read.server";
 import { saveRegion } from "~test/factories/a-region";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
 import {
   aLocationRow,
   anOfferRow,
   aProviderRow,
-  aRegisterFolder,
   aRegisterRegion,
   aWaitRow,
 } from "~test/factories/registers";

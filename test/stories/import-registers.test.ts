@@ -10,10 +10,10 @@ import { faultLine } from "~/domain/catalogue/public";
 import type { ImportReport } from "~/domain/combinations/public";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { saveRegion } from "~test/factories/a-region";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
 import {
   anOfferRow,
   aProviderRow,
-  aRegisterFolder,
   aRegisterRegion,
   aWaitRow,
   registerRows,

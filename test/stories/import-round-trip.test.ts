@@ -10,7 +10,8 @@ import { theSystem } from "~/domain/accounts/public";
 import { guarded } from "~/domain/catalogue/registers/guarded-cell";
 import { exportRegisters, importRegisters } from "~/domain/combinations/public.server";
 import { saveRegion } from "~test/factories/a-region";
-import { anOfferRow, aRegisterFolder, aRegisterRegion } from "~test/factories/registers";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
+import { anOfferRow, aRegisterRegion } from "~test/factories/registers";
 import { aDatabase } from "~test/setup/database";
 import { everything } from "~test/setup/everything";
 

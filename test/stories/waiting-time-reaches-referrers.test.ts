@@ -3,10 +3,10 @@ import { rmSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 
 import { aRegion, saveRegion } from "~test/factories/a-region";
-import { writeRegisters } from "~test/factories/a-register-folder";
+import { manyOffers, writeRegisters } from "~test/factories/registers";
 import { aDatabase, run } from "~test/setup/database";
 import { newFolder } from "~test/setup/server-folders";
-import { aMeilisearchToKill } from "~test/setup/servers-to-kill";
+import { aMeilisearchInUse } from "~test/setup/meilisearch";
 
 import { derive } from "~/db/derive.server";
 import { announce, countOpen } from "~/db/outbox.server";
@@ -28,7 +28,7 @@ import { postgresEngine } from "~search/postgres/engine.server";
 import { anyQuery } from "~search/query";
 
 const database = aDatabase();
-const meilisearch = aMeilisearchToKill();
+const meilisearch = aMeilisearchInUse();
 const workers: Worker[] = [];
 const today = dayAt(new Date());
 
@@ -48,7 +48,8 @@ async function importWindow(): Promise<Shown> {
   await saveRegion(aRegion());
   const folder = newFolder();
   const asOf = isoDay(today - 3);
-  writeRegisters(folder, { suppliers: 10, offersEach: 4, title: "Begeleiding", asOf });
+  const size = { suppliers: 10, offersEach: 4 };
+  writeRegisters(folder, manyOffers({ ...size, title: "Begeleiding", asOf }));
   expect(await importRegisters(theSystem("import"), folder)).toMatchObject({ ok: true });
   rmSync(folder, { recursive: true });
   const suppliers = await db.supplier.findMany({ orderBy: { id: "asc" } });

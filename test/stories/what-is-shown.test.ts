@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { saveRegion } from "~test/factories/a-region";
-import { aRegisterFolder, aRegisterRegion } from "~test/factories/registers";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
+import { aRegisterRegion } from "~test/factories/registers";
 import { aDatabase, run } from "~test/setup/database";
 
 import { theSystem } from "~/domain/accounts/public";
