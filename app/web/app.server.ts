@@ -7,7 +7,13 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 
 import { withAnswers } from "./answers.server";
-import { dropForwarded, ownPagesOnly, requestNumber, smallBodies } from "./edge.server";
+import {
+  dropForwarded,
+  ownPagesOnly,
+  readableAddress,
+  requestNumber,
+  smallBodies,
+} from "./edge.server";
 import { headers } from "./headers.server";
 import { limitSearch } from "./limits.server";
 import { plainPage } from "./plain-page.server";
@@ -35,7 +41,8 @@ export function createApp(parts: AppParts): Express {
   app.use(requestNumber);
   app.use(headers({ secure: origin().startsWith("https:"), dev: dev !== undefined }));
   if (isStopping) app.use(turnAwayWhen(isStopping));
-  app.use(dropForwarded, ownPagesOnly(origin), smallBodies, limitSearch(searchLimit));
+  app.use(dropForwarded, readableAddress, ownPagesOnly(origin), smallBodies);
+  app.use(limitSearch(searchLimit));
   app.use(dev ?? assets(path.resolve(client)));
   app.use(compression());
   app.all("*", pages(build, dev ? "development" : "production"));

@@ -37,6 +37,16 @@ export const dropForwarded: RequestHandler = (request, _, next) => {
   next();
 };
 
+/** An address that does not decode is the sender's mistake; told as a fault it would stand in the log. */
+export const readableAddress: RequestHandler = (request, response, next) => {
+  try {
+    decodeURIComponent(request.path);
+  } catch {
+    return plainPage(response, 400);
+  }
+  next();
+};
+
 export function ownPagesOnly(origin: () => string): RequestHandler {
   return (request, response, next) => {
     if (isFromOurselves(request.method, request.headers, origin())) return next();

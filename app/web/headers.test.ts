@@ -65,6 +65,7 @@ const KINDS: Kind[] = [
   { path: "/icon.svg", status: 200 },
   { path: "/assets/nergens.js", status: 404 },
   { path: "/nergens", status: 404 },
+  { path: "/%zz", status: 400 },
 ];
 
 test.each(KINDS)("the headers stand on $path ($status)", async ({ path, status, init }) => {

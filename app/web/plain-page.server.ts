@@ -2,6 +2,7 @@
 import type { Response } from "express";
 
 const PAGES = {
+  400: ["Dit adres klopt niet", "This address is not right"],
   403: ["Dit verzoek is geweigerd", "This request was refused"],
   404: ["Niet gevonden", "Not found"],
   411: ["Dit verzoek heeft geen lengte", "This request has no length"],
