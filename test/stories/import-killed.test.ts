@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-import { beforeAll, expect, test } from "vitest";
+import pg from "pg";
+import { beforeAll, expect, test, vi } from "vitest";
 
 import { databaseAddress } from "~/db/address.server";
 import { db } from "~/db/read.server";
@@ -57,15 +58,27 @@ async function untilSaid(child: ReturnType<typeof importInAnotherProcess>, word:
   throw new Error(`It ended before it said ${word}.`);
 }
 
-test("an import that is killed while it writes leaves nothing; the next one does it all", async () => {
+/** Its last statement waits for the audit: all rows are written and nothing is committed. */
+async function expectWaiting(audit: pg.Client): Promise<void> {
+  const { rowCount } = await audit.query(
+    "select from pg_locks where relation = 'audit_entry'::regclass and not granted",
+  );
+  expect(rowCount).toBe(1);
+}
+
+test("an import that is killed when all but its end is written leaves nothing; the next one does it all", async () => {
   const folder = aLargeFolder();
   const before = await everything(handle.admin);
 
+  const audit = new pg.Client({ connectionString: handle.admin });
+  await audit.connect();
+  await audit.query("begin; lock table audit_entry in exclusive mode");
   const killed = importInAnotherProcess(folder);
   await untilSaid(killed, "Writing");
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await vi.waitFor(() => expectWaiting(audit), { timeout: 60_000 });
   killed.kill("SIGKILL");
   await once(killed, "close");
+  await audit.end();
   expect(await everything(handle.admin)).toEqual(before);
 
   const child = importInAnotherProcess(folder);

@@ -1,5 +1,5 @@
 /**
- * What an area announces after a change, named in the past: `offer.changed`.
+ * What an area announces after a change, named in the past: `offers.changed`.
  *
  * The payload holds ids and codes only (decision D8), because it waits in the outbox.
  */

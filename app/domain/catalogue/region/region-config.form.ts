@@ -194,7 +194,7 @@ const regionShape = z.strictObject({
     nameEn: text.optional(),
     phone: text,
     hours: text,
-    website: z.url().optional(),
+    website: z.url({ protocol: /^https?$/ }).optional(),
     fictional: z.boolean().optional(),
   }),
   deliveryForms: listOf(named).min(1),
