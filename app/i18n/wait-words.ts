@@ -5,7 +5,7 @@
  */
 import type { waitingTimes } from "./nl/waiting-times";
 import { type DayNumber, dayNumber } from "~/domain/kernel/day";
-import type { OfferPlaceView, Wait } from "~/domain/providers/public";
+import { isStoppedOn, type OfferPlaceView, type Wait } from "~/domain/providers/public";
 
 export type WaitTexts = typeof waitingTimes;
 
@@ -35,9 +35,10 @@ export function waitWords(
     return { badge, weeks: [texts.unknown], more, declared: null };
   }
   const days = today - dayNumber(wait.asOf);
+  const isStopped = isStoppedOn(facts.stop, today);
   return {
-    badge: badgeOf(wait, texts, { days, isStopped: isStopped(facts.stop, today) }),
-    weeks: weekLines(wait, texts, isStopped(facts.stop, today)),
+    badge: badgeOf(wait, texts, { days, isStopped }),
+    weeks: weekLines(wait, texts, isStopped),
     more: [
       ...stopLines(facts.stop, texts, today),
       ...factLines(facts, texts),
@@ -45,10 +46,6 @@ export function waitWords(
     ],
     declared: texts.declared(wait.asOf, texts.age(days)),
   };
-}
-
-function isStopped(stop: OfferPlaceView["stop"] | undefined, today: DayNumber): boolean {
-  return !!stop && dayNumber(stop.from) <= today && (!stop.to || dayNumber(stop.to) >= today);
 }
 
 function badgeOf(

@@ -3,8 +3,8 @@
  *
  * The order is that of the list: fresh and taking people, fresh but full, stale, unknown.
  */
-import { type DayNumber, dayNumber } from "~/domain/kernel/day";
-import type { OfferPlaceView } from "~/domain/providers/public";
+import type { DayNumber } from "~/domain/kernel/day";
+import { isStoppedOn, type OfferPlaceView } from "~/domain/providers/public";
 
 type Waiting = Pick<OfferPlaceView, "wait" | "stop">;
 
@@ -18,10 +18,6 @@ function rank({ wait, stop }: Waiting, today: DayNumber): number {
   const weeks = wait.weeksToStart ?? NO_WEEKS;
   if (wait.status === "unknown") return 3000;
   if (!wait.fresh) return 2000 + weeks;
-  const isStopped =
-    stop !== null &&
-    dayNumber(stop.from) <= today &&
-    (stop.to === null || dayNumber(stop.to) >= today);
-  const takesNobody = isStopped || wait.status === "full" || wait.status === "stop";
+  const takesNobody = isStoppedOn(stop, today) || wait.status === "full" || wait.status === "stop";
   return takesNobody ? 1000 + weeks : weeks;
 }

@@ -7,8 +7,8 @@ import type { search } from "~/i18n/nl/search";
 
 import { FacetChoices } from "./facet-choices";
 import type { SearchView } from "./search-view";
+import { USUAL_WEEKS } from "./usual-weeks";
 
-const WEEKS = [2, 4, 8, 12];
 const KILOMETRES = [2, 5, 10, 25];
 
 type Props = { view: SearchView; texts: typeof search };
@@ -50,7 +50,7 @@ function SingleFields({ view: { fields }, texts }: Props) {
         defaultValue={value("start_binnen")}
       >
         <option value="">{texts.noMatter}</option>
-        {withOwn(WEEKS, value("start_binnen")).map((weeks) => (
+        {withOwn(USUAL_WEEKS, value("start_binnen")).map((weeks) => (
           <option key={weeks} value={weeks}>
             {texts.weeks(weeks)}
           </option>

@@ -9,6 +9,7 @@ import type { home } from "~/i18n/nl/home";
 import { href } from "~/web/href";
 
 import type { Need } from "./front-needs";
+import { USUAL_WEEKS } from "./usual-weeks";
 
 export type Front = {
   region: string;
@@ -23,8 +24,6 @@ export type Front = {
 };
 
 type Props = { front: Front; texts: typeof home };
-
-const WEEKS = [2, 4, 8, 12];
 
 export function FrontForm({ front, texts }: Props) {
   return (
@@ -46,7 +45,7 @@ export function FrontForm({ front, texts }: Props) {
       </SelectField>
       <SelectField label={texts.startWithin} name="start_binnen" defaultValue="">
         <option value="">{texts.noMatter}</option>
-        {WEEKS.map((weeks) => (
+        {USUAL_WEEKS.map((weeks) => (
           <option key={weeks} value={weeks}>
             {texts.weeks(weeks)}
           </option>

@@ -80,23 +80,15 @@ export function SelectField({
   );
 }
 
-/** One choice: a checkbox, or a radio button with `type="radio"`; the whole line is the target. */
+/** One choice, with the whole line as its target. */
 export function Choice({
   label,
-  aside,
-  type = "checkbox",
   ...input
-}: InputHTMLAttributes<HTMLInputElement> & {
-  label: ReactNode;
-  /** Stands at the end of the line, such as a count. */
-  aside?: ReactNode;
-  type?: "checkbox" | "radio";
-}) {
+}: InputHTMLAttributes<HTMLInputElement> & { label: ReactNode }) {
   return (
     <label className="flex min-h-target items-center gap-2.5 rounded-md py-1 hover:bg-sunken">
-      <input type={type} className="size-6 shrink-0" {...input} />
+      <input type="checkbox" className="size-6 shrink-0" {...input} />
       <span className="min-w-0 grow">{label}</span>
-      {aside !== undefined && <span className="shrink-0 text-muted">{aside}</span>}
     </label>
   );
 }

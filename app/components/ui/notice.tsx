@@ -11,29 +11,13 @@ const LOOKS: Record<Tone, { look: string; icon: IconName }> = {
   critical: { look: "border-critical bg-critical-soft", icon: "stop" },
 };
 
-/** Something the reader must not miss. With `live` it is read out when it appears. */
-export function Notice({
-  tone = "info",
-  title,
-  live = false,
-  children,
-}: {
-  tone?: Tone;
-  title?: ReactNode;
-  live?: boolean;
-  children?: ReactNode;
-}) {
+/** Something the reader must not miss. */
+export function Notice({ tone = "info", children }: { tone?: Tone; children: ReactNode }) {
   const { look, icon } = LOOKS[tone];
   return (
-    <div
-      role={live ? "status" : undefined}
-      className={`flex gap-3 rounded-md border-l-6 px-4 py-3 text-ink [&_a]:text-ink ${look}`}
-    >
+    <div className={`flex gap-3 rounded-md border-l-6 px-4 py-3 text-ink [&_a]:text-ink ${look}`}>
       <Icon name={icon} className="mt-1" />
-      <div className="min-w-0 space-y-1">
-        {title && <p className="font-bold">{title}</p>}
-        {children}
-      </div>
+      <div className="min-w-0 space-y-1">{children}</div>
     </div>
   );
 }

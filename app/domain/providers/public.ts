@@ -6,7 +6,10 @@ export type { MarkView, QualityView } from "./quality/quality";
 export { slugOf, type SupplierView } from "./supplier/supplier";
 export {
   type Declaration,
+  isStoppedOn,
+  shownStop,
   stopDays,
+  type StopView,
   UNKNOWN_WAIT,
   WAIT_STATUSES,
   type Wait,

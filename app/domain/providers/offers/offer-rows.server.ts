@@ -3,6 +3,7 @@ import { type ContractLine, scopeAround } from "../contracts/contract-scope";
 import {
   type Declaration,
   type FreshnessClocks,
+  shownStop,
   stopDays,
   waitOn,
 } from "../waiting-times/waiting-time";
@@ -101,7 +102,7 @@ function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
     // A free place is a promise of that day; an old one is none (I19).
     placesFree: wait.fresh ? (known?.placesFree ?? null) : null,
     fullUntil: known?.fullUntil ? isoDay(known.fullUntil) : null,
-    stop: declared && stopView(declared, when.today),
+    stop: shownStop(stopDays(declared), when.today),
   };
 }
 
@@ -109,12 +110,6 @@ function address(place: OfferPlaceRow["place"]): OfferPlaceView["place"] {
   if (!place) return null;
   const { municipalityCode, ...rest } = place;
   return { ...rest, municipality: municipalityCode };
-}
-
-function stopView(declared: Declaration, today: DayNumber): OfferPlaceView["stop"] {
-  const stop = stopDays(declared);
-  if (!stop || stop.to < today) return null;
-  return { from: isoDay(stop.from), to: stop.to === FOREVER ? null : isoDay(stop.to) };
 }
 
 function declaration(row: DeclarationRow): Declaration {

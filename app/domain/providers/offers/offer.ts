@@ -4,7 +4,7 @@
  * Only what is contracted today is shown: intensities and roles are already cut to the contract
  * (I20). Each place carries its own waiting time (D5).
  */
-import type { Wait } from "../waiting-times/waiting-time";
+import type { StopView, Wait } from "../waiting-times/waiting-time";
 import type { IsoDay } from "~/domain/kernel/day";
 
 export type SupplierSummary = {
@@ -34,8 +34,7 @@ export type OfferPlaceView = {
   placesFree: number | null;
   /** Until when there is no place, when the supplier says so. */
   fullUntil: IsoDay | null;
-  /** A client stop that is in force or announced; `to` null: until further notice. */
-  stop: { from: IsoDay; to: IsoDay | null } | null;
+  stop: StopView | null;
 };
 
 export type OfferView = {

@@ -5,7 +5,7 @@
  * clocks: fresh, then stale (shown with its age, never counted as available), then unknown (I19).
  * Both waits count in weeks from registration: to the first talk, and to the start of help.
  */
-import { type DayNumber, FOREVER, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { type DayNumber, dayNumber, FOREVER, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { refuse, type Refused } from "~/domain/kernel/outcome";
 
 export const WAIT_STATUSES = [
@@ -71,12 +71,30 @@ export function waitOn(
   };
 }
 
+/** A client stop that is in force or announced; `to` null: until further notice. */
+export type StopView = { from: IsoDay; to: IsoDay | null };
+
 /** The days of a client stop; one without a first day starts when it was declared. */
 export function stopDays(
-  declared: Pick<Declaration, "status" | "asOf" | "stopFrom" | "stopTo">,
+  declared: Pick<Declaration, "status" | "asOf" | "stopFrom" | "stopTo"> | null,
 ): { from: DayNumber; to: DayNumber } | null {
-  if (declared.stopFrom === null && declared.status !== "stop") return null;
+  if (!declared || (declared.stopFrom === null && declared.status !== "stop")) return null;
   return { from: declared.stopFrom ?? declared.asOf, to: declared.stopTo ?? FOREVER };
+}
+
+/** A stop as readers see it; one that is over is no longer told. */
+export function shownStop(
+  stop: { from: DayNumber; to: DayNumber } | null,
+  today: DayNumber,
+): StopView | null {
+  if (!stop || stop.to < today) return null;
+  return { from: isoDay(stop.from), to: stop.to === FOREVER ? null : isoDay(stop.to) };
+}
+
+/** Whether a stop, as it is shown, is in force on a day. */
+export function isStoppedOn(stop: StopView | null | undefined, day: DayNumber): boolean {
+  if (!stop || dayNumber(stop.from) > day) return false;
+  return stop.to === null || dayNumber(stop.to) >= day;
 }
 
 /** Why a declaration cannot be true, or null when it can. */

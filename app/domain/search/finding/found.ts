@@ -4,8 +4,7 @@
  * The same shape answers the page and `GET /api/v1/search`; the domain speaks codes, the words come
  * with the screen.
  */
-import type { IsoDay } from "~/domain/kernel/day";
-import type { Wait } from "~/domain/providers/public";
+import type { StopView, Wait } from "~/domain/providers/public";
 import type { Facet, SearchQuery } from "~search/query";
 
 /** A parameter that was not understood; it is dropped, said, and never an error. */
@@ -51,8 +50,7 @@ export type FoundHit = {
   /** 0 for help at home where it serves the postcode; null when no postcode was given. */
   distanceKm: number | null;
   wait: Wait;
-  /** A client stop that is in force or announced; `to` null: until further notice. */
-  stop: { from: IsoDay; to: IsoDay | null } | null;
+  stop: StopView | null;
   numberWaiting: number | null;
   /** Codes for the card's facts. */
   law: string;

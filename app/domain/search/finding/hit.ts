@@ -2,8 +2,8 @@
 import type { FoundHit } from "./found";
 import { reasonsFor } from "./reasons";
 import type { RegionConfig } from "~/domain/catalogue/public";
-import { FOREVER, isoDay } from "~/domain/kernel/day";
-import { UNKNOWN_WAIT, type Wait, waitOn } from "~/domain/providers/public";
+import { FOREVER } from "~/domain/kernel/day";
+import { shownStop, UNKNOWN_WAIT, type Wait, waitOn } from "~/domain/providers/public";
 import type { ShownDocument } from "~search/document";
 import type { Hit } from "~search/engine";
 import type { SearchQuery } from "~search/query";
@@ -36,8 +36,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
 
 /** An index that was filled before today may still carry a stop that is over. */
 function stopOf({ stopFrom, stopTo }: ShownDocument, today: number): FoundHit["stop"] {
-  if (stopFrom === FOREVER || stopTo < today) return null;
-  return { from: isoDay(stopFrom), to: stopTo === FOREVER ? null : isoDay(stopTo) };
+  return shownStop(stopFrom === FOREVER ? null : { from: stopFrom, to: stopTo }, today);
 }
 
 function waitOf(document: ShownDocument, today: number, { clocks }: RegionConfig): Wait {
