@@ -37,15 +37,22 @@ export const dropForwarded: RequestHandler = (request, _, next) => {
   next();
 };
 
-/** An address that does not decode is the sender's mistake; told as a fault it would stand in the log. */
+/**
+ * An address that does not decode, or holds a NUL that no database takes, is the sender's mistake;
+ * told as a fault it would stand in the log.
+ */
 export const readableAddress: RequestHandler = (request, response, next) => {
-  try {
-    decodeURIComponent(request.path);
-  } catch {
-    return plainPage(response, 400);
-  }
+  if (!isReadable(request.path)) return plainPage(response, 400);
   next();
 };
+
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
 
 export function ownPagesOnly(origin: () => string): RequestHandler {
   return (request, response, next) => {

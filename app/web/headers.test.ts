@@ -66,6 +66,7 @@ const KINDS: Kind[] = [
   { path: "/assets/nergens.js", status: 404 },
   { path: "/nergens", status: 404 },
   { path: "/%zz", status: 400 },
+  { path: "/gewoon/%00", status: 400 },
 ];
 
 test.each(KINDS)("the headers stand on $path ($status)", async ({ path, status, init }) => {
