@@ -38,7 +38,10 @@ export default async function handleRequest(
         clearTimeout(tooLong);
         resolve(pipe(new PassThrough()));
       },
-      onShellError: reject,
+      onShellError: (error) => {
+        clearTimeout(tooLong);
+        reject(error);
+      },
       onError: (error) => {
         failed = true;
         log.error({ err: error, requestId }, "render failed");

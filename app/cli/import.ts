@@ -1,4 +1,5 @@
 /** `npm run import -- FOLDER`: takes in a region's registers; everything, or nothing when a row is bad. */
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { loadRegionIfNone } from "./steps/region";
@@ -14,6 +15,7 @@ async function run(): Promise<number> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [folder] = positionals;
   if (!folder || positionals.length > 1) throw new Error(USAGE);
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const services = await startServices();
   try {
     await loadRegionIfNone();

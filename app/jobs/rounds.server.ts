@@ -6,9 +6,12 @@ export type Rounds = { wake: () => void; stop: () => Promise<void> };
 const SHORTEST_REST_MS = 250;
 const LONGEST_REST_MS = 5_000;
 
-/** Repeats `work`, never twice at once; after a fault it rests, longer each time, and goes on. */
+/**
+ * Repeats `work`, never twice at once; after a fault it rests, longer each time, and goes on. Work
+ * that takes long looks at the signal, which says that no more is wanted.
+ */
 export function keepDoing(
-  work: () => Promise<void>,
+  work: (stopping: AbortSignal) => Promise<void>,
   everyMs: number,
   report: (fault: unknown) => void,
 ): Rounds {
@@ -20,7 +23,7 @@ export function keepDoing(
   async function round(): Promise<void> {
     isWoken = false;
     try {
-      await work();
+      await work(stopping.signal);
       faults = 0;
     } catch (fault) {
       report(fault);

@@ -15,7 +15,7 @@ import { refreshDay } from "~/domain/search/indexing/index-offers.server";
 import { log } from "~/log.server";
 
 export type Worker = {
-  /** Finishes what is being done, then ends. */
+  /** Finishes the messages in hand, then ends; what still waits is for the next worker. */
   stop: () => Promise<void>;
   /** When no message waits and the engine has had every change. */
   settled: () => Promise<void>;
@@ -33,9 +33,9 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
     reportAs("deleting old messages"),
   );
   const delivering = keepDoing(
-    async () => {
+    async (stopping) => {
       await refreshDay();
-      while ((await deliver(subscriptions)) > 0) feeding.wake();
+      while (!stopping.aborted && (await deliver(subscriptions)) > 0) feeding.wake();
     },
     POLL_MS,
     reportAs("handing over messages"),

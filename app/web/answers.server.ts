@@ -13,6 +13,9 @@ const AWAY = new Set([
   ...["57P01", "57P02", "57P03", "53300", "08000", "08003", "08006"],
 ]);
 
+/** The driver gives these no code. */
+const TOO_LATE = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
 /** The answer to what was thrown, or null for a fault. */
 export function answerTo(thrown: unknown): Response | null {
   if (!(thrown instanceof Error)) return null;
@@ -23,10 +26,12 @@ export function answerTo(thrown: unknown): Response | null {
 }
 
 function isAway(error: unknown): boolean {
-  return faultsIn(error).some(({ code, kind }) => AWAY.has(String(code ?? kind)));
+  return faultsIn(error).some(
+    ({ code, kind, message }) => AWAY.has(String(code ?? kind)) || TOO_LATE.test(String(message)),
+  );
 }
 
-type Fault = { code?: unknown; kind?: unknown };
+type Fault = { code?: unknown; kind?: unknown; message?: unknown };
 
 /** An error with those inside it: Prisma keeps the driver's own in its meta. */
 function faultsIn(error: unknown, depth = 0): Fault[] {

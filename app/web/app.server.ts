@@ -11,6 +11,7 @@ import {
   dropForwarded,
   ownPagesOnly,
   readableAddress,
+  withoutDataSwitch,
   requestNumber,
   smallBodies,
 } from "./edge.server";
@@ -41,7 +42,7 @@ export function createApp(parts: AppParts): Express {
   app.use(requestNumber);
   app.use(headers({ secure: origin().startsWith("https:"), dev: dev !== undefined }));
   if (isStopping) app.use(turnAwayWhen(isStopping));
-  app.use(dropForwarded, readableAddress, ownPagesOnly(origin), smallBodies);
+  app.use(dropForwarded, readableAddress, withoutDataSwitch, ownPagesOnly(origin), smallBodies);
   app.use(limitSearch(searchLimit));
   app.use(dev ?? assets(path.resolve(client)));
   app.use(compression());

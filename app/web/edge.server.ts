@@ -54,6 +54,16 @@ function isReadable(path: string): boolean {
   }
 }
 
+/** `_data` switches older Remix pages to another answer; no page of ours knows it. */
+export const withoutDataSwitch: RequestHandler = (request, _, next) => {
+  if ("_data" in request.query) {
+    const url = new URL(request.originalUrl, "http://here.invalid");
+    url.searchParams.delete("_data");
+    request.url = request.originalUrl = `${url.pathname}${url.search}`;
+  }
+  next();
+};
+
 export function ownPagesOnly(origin: () => string): RequestHandler {
   return (request, response, next) => {
     if (isFromOurselves(request.method, request.headers, origin())) return next();

@@ -32,6 +32,12 @@ test("every search answers as described", async ({ request }) => {
   }
 });
 
+test("a switch of the framework is no way to break a search", async ({ request }) => {
+  for (const address of ["/api/v1/search?_data=1", "/zoeken?_data=routes/x", "/zoeken?_routes=x"]) {
+    expect((await request.get(address)).status(), address).toBe(200);
+  }
+});
+
 test("the description refuses what is not as described", async ({ request }) => {
   const faults = await validator(request);
   const found = (await (await request.get("/api/v1/search")).json()) as object;

@@ -1,13 +1,22 @@
 /** Help nearby without referral. */
 import type { PreliminaryService } from "./preliminary-service";
+import { keeper } from "../keeper.server";
 import { db } from "~/db/read.server";
 
-/** The services of one municipality, or of all when null. */
+const services = keeper("preliminary-services", look);
+
+/** The services of one municipality, or of all when null; a change shows within seconds. */
 export async function listPreliminaryServices(
   municipality: string | null,
 ): Promise<PreliminaryService[]> {
+  const all = await services.get();
+  return municipality === null
+    ? all
+    : all.filter((service) => service.municipality === municipality);
+}
+
+async function look(): Promise<PreliminaryService[]> {
   const rows = await db.preliminaryService.findMany({
-    where: municipality === null ? {} : { municipalityCode: municipality },
     orderBy: [{ municipalityCode: "asc" }, { name: "asc" }],
   });
   return rows.map(({ municipalityCode, name, targetGroup, descriptionPlain, ...row }) => ({

@@ -2,17 +2,16 @@
  * The region's configuration in force on a day.
  *
  * Nearly every page asks for it, so a process keeps it and looks every few seconds whether another
- * one was loaded. The server program and the Remix build share what is kept through the process.
+ * one was loaded.
  */
 import { inForce, type RegionConfig } from "./region-config";
+import { keeper } from "../keeper.server";
 import { db } from "~/db/read.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 
-const RECHECK_MS = 5_000;
+type Loaded = { versions: RegionConfig[]; fingerprint: string };
 
-type Kept = { versions: RegionConfig[]; fingerprint: string; checkedAt: number };
-
-const shared = globalThis as { etalageRegion?: Promise<Kept> | undefined };
+const loaded = keeper<Loaded>("region", look);
 
 /** The configuration in force; a database without one is not ready to serve. */
 export async function getRegion(now = new Date()): Promise<RegionConfig> {
@@ -23,38 +22,29 @@ export async function getRegion(now = new Date()): Promise<RegionConfig> {
 
 /** The configuration in force, or null when none was loaded yet. */
 export async function findRegion(now = new Date()): Promise<RegionConfig | null> {
-  const { versions } = await kept();
+  const { versions } = await loaded.get();
   return inForce(versions, isoDay(dayAt(now)));
+}
+
+/** Whether the database answers now and holds a region. */
+export async function hasRegion(): Promise<boolean> {
+  return (await db.regionVersion.count()) > 0;
 }
 
 /** Makes this process look again at once: after it loaded a configuration itself. */
 export function forgetRegion(): void {
-  shared.etalageRegion = undefined;
+  loaded.forget();
 }
 
-async function kept(): Promise<Kept> {
-  const last = await shared.etalageRegion;
-  if (last && performance.now() - last.checkedAt < RECHECK_MS) return last;
-  const look = refresh(last);
-  shared.etalageRegion = look;
-  try {
-    return await look;
-  } catch (error) {
-    if (shared.etalageRegion === look) forgetRegion();
-    throw error;
-  }
-}
-
-async function refresh(last: Kept | undefined): Promise<Kept> {
-  const checkedAt = performance.now();
+async function look(last: Loaded | undefined): Promise<Loaded> {
   const rows = await db.regionVersion.findMany({ select: { id: true, digest: true } });
   const fingerprint = rows
     .map(({ digest }) => digest)
     .toSorted()
     .join();
-  if (last?.fingerprint === fingerprint) return { ...last, checkedAt };
+  if (last?.fingerprint === fingerprint) return last;
   const versions = await db.regionVersion.findMany({ select: { config: true } });
   // Checked by the form when it was loaded.
   const configs = versions.map(({ config }) => config as unknown as RegionConfig);
-  return { versions: configs, fingerprint, checkedAt };
+  return { versions: configs, fingerprint };
 }

@@ -26,8 +26,6 @@ const OTHER_PARAMS = [
   "sorteer",
   "pagina",
 ];
-/** Switches of the page itself, never a part of the question. */
-const OUTSIDE = ["_data", "_routes", "index"];
 
 const GOALS: Record<string, string> = {
   ontwikkelen: "develop",
@@ -67,7 +65,7 @@ export function readQuery(
 }
 
 function unknownParams(params: URLSearchParams): Ignored[] {
-  const known = new Set<string>([...FACETS, ...OTHER_PARAMS, ...OUTSIDE]);
+  const known = new Set<string>([...FACETS, ...OTHER_PARAMS]);
   return [...new Set(params.keys())]
     .filter((param) => !known.has(param))
     .map((param) => ({ param, value: params.get(param) ?? "", reason: "unknown-param" }));

@@ -54,6 +54,11 @@ test("each choice that the offer meets is said, with the code that it meets", ()
   ]);
 });
 
+test("a start is no reason where nobody is taken in", () => {
+  const full = { ...hit, document: { ...document, waitStatus: "full" as const } };
+  expect(reasons({ startWithinWeeks: 4 }, full).map(({ code }) => code)).not.toContain("start");
+});
+
 test("help at home has no distance", () => {
   const near = { lat: 52, lon: 5, municipality: "0405", radiusKm: 15 };
   expect(reasons({ near })).toEqual([{ code: "distance", values: ["3.2"] }]);

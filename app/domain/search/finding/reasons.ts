@@ -9,6 +9,8 @@ import type { Hit } from "~search/engine";
 import type { SearchQuery } from "~search/query";
 
 const MOST_REASONS = 5;
+/** A declared start is no promise to someone who is not taken in. */
+const TAKES_NOBODY = ["full", "stop"];
 
 export function reasonsFor(hit: Hit, query: SearchQuery, region: RegionConfig): Reason[] {
   const reasons = [
@@ -84,8 +86,9 @@ function placeReasons({ document, distanceKm }: Hit, query: SearchQuery): Reason
 
 function waitReasons({ document }: Hit, query: SearchQuery): Reason[] {
   const start: Reason = { code: "start", values: [`${document.weeksToStart ?? 0}`] };
+  const isAsked = query.startWithinWeeks !== null && !TAKES_NOBODY.includes(document.waitStatus);
   return [
-    ...(query.startWithinWeeks === null ? [] : [start]),
+    ...(isAsked ? [start] : []),
     ...(query.acceptsNow ? [{ code: "accepts" as const, values: [] }] : []),
   ];
 }
