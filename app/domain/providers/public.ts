@@ -1,7 +1,13 @@
 /** The door of this area: what other areas and screens may know of providers. */
 export { type ContractLine, type ScopePeriod, scopeAround } from "./contracts/contract-scope";
 export { offersChanged } from "./events";
-export type { Address, OfferPlaceView, OfferView, SupplierSummary } from "./offers/offer";
+export type {
+  Address,
+  OfferFacts,
+  OfferPlaceView,
+  OfferView,
+  SupplierSummary,
+} from "./offers/offer";
 export type { MarkView, QualityView } from "./quality/quality";
 export { slugOf, type SupplierView } from "./supplier/supplier";
 export {

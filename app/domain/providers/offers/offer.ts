@@ -37,7 +37,8 @@ export type OfferPlaceView = {
   stop: StopView | null;
 };
 
-export type OfferView = {
+/** What holds of an offer wherever it is stored, indexed or shown. */
+export type OfferFacts = {
   id: string;
   code: string;
   title: string;
@@ -50,13 +51,18 @@ export type OfferView = {
   ageMax: number;
   municipalities: string[];
   expertise: string[];
+  /** `main`, `sub` or both. */
   roles: string[];
   consult: boolean;
+  /** `yes`, `no` or `combined`. */
   transport: string;
   educationLevel: string | null;
   goalTypes: string[];
   continuesAfter18: boolean;
   languages: string[];
+};
+
+export type OfferView = OfferFacts & {
   plain: string;
   professional: string;
   supplier: SupplierSummary;

@@ -4,29 +4,11 @@
  * A code belongs to one supplier for ever: an offer does not move to another, it is ended and made
  * anew there, so that waits and referrals keep meaning what they meant.
  */
+import type { OfferFacts } from "../offers/offer";
 import { codeFaults, type IntakeRules, scopeFaults, type Wrong } from "~/domain/catalogue/public";
 
-export type OfferRecord = {
-  id: string;
-  code: string;
+export type OfferRecord = OfferFacts & {
   supplierId: string;
-  title: string;
-  law: string;
-  segment: string | null;
-  profile: string | null;
-  intensities: string[];
-  deliveryForm: string;
-  ageMin: number;
-  ageMax: number;
-  municipalities: string[];
-  expertise: string[];
-  roles: string[];
-  consult: boolean;
-  transport: string;
-  educationLevel: string | null;
-  goalTypes: string[];
-  continuesAfter18: boolean;
-  languages: string[];
   descriptionProfessional: string;
   descriptionPlain: string;
   importedTexts: unknown;

@@ -10,6 +10,7 @@ import { type DayNumber, FOREVER, NEVER } from "~/domain/kernel/day";
 import {
   type ContractLine,
   type Declaration,
+  type OfferFacts,
   scopeAround,
   type ScopePeriod,
   stopDays,
@@ -37,26 +38,7 @@ export type OfferingSupplier = {
   contracts: ContractLine[];
 };
 
-export type Offered = {
-  id: string;
-  code: string;
-  title: string;
-  law: string;
-  segment: string | null;
-  profile: string | null;
-  intensities: string[];
-  deliveryForm: string;
-  ageMin: number;
-  ageMax: number;
-  municipalities: string[];
-  expertise: string[];
-  roles: string[];
-  consult: boolean;
-  transport: string;
-  educationLevel: string | null;
-  goalTypes: string[];
-  continuesAfter18: boolean;
-  languages: string[];
+export type Offered = OfferFacts & {
   plain: string;
   professional: string;
   supplier: OfferingSupplier;
