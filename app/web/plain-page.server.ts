@@ -22,7 +22,7 @@ export function plainPage(response: Response, status: keyof typeof PAGES): void 
   response.status(status).type("html").end(`<!doctype html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>${dutch}</title></head>
+<title>${dutch}</title></head>
 <body><main><h1>${dutch}</h1><p>${ADVICE.nl}</p><p><a href="/">Naar de startpagina</a></p>
 <section lang="en"><h2>${english}</h2><p>${ADVICE.en}</p></section></main></body>
 </html>

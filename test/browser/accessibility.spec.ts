@@ -42,6 +42,9 @@ async function everyAddress(page: Page): Promise<string[]> {
     combination,
     "/wachttijd-uitleg",
     "/bestaat-niet",
+    ...["/aanbod/bestaat-niet", "/aanbieders/bestaat-niet", "/zorgcombinaties/bestaat-niet"],
+    // The edge's own page, made without Remix.
+    "/%zz",
   ];
 }
 
