@@ -7,6 +7,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -24,6 +25,13 @@ import { getShell } from "~/web/shell.server";
 export function loader({ request, context }: LoaderFunctionArgs) {
   return getShell(request, context.requestId);
 }
+
+/** What stands around a page stays when only its question changes. */
+export const shouldRevalidate: ShouldRevalidateFunction = (change) => {
+  const { currentUrl, nextUrl, formMethod = "GET", defaultShouldRevalidate } = change;
+  const isSamePage = currentUrl.pathname === nextUrl.pathname && formMethod === "GET";
+  return !isSamePage && defaultShouldRevalidate;
+};
 
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 

@@ -2,6 +2,7 @@ import { Icon } from "~/components/ui/icon";
 import type { search } from "~/i18n/nl/search";
 
 import type { FacetView } from "./facets";
+import { useOpen } from "./use-open";
 
 const SHORT = 8;
 
@@ -13,7 +14,7 @@ export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof
   const { param, legend, options, chosen, isCut } = facet;
   return (
     <details
-      open={chosen > 0 || options.length <= SHORT}
+      {...useOpen(options.length <= SHORT, chosen > 0)}
       className="group/facet border-t border-line"
     >
       <summary className="flex min-h-target list-none items-center gap-2 py-1 font-semibold [&::-webkit-details-marker]:hidden">

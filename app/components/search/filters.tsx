@@ -7,6 +7,7 @@ import type { search } from "~/i18n/nl/search";
 
 import { FacetChoices } from "./facet-choices";
 import type { SearchView } from "./search-view";
+import { useOpen } from "./use-open";
 import { USUAL_WEEKS } from "./usual-weeks";
 
 const KILOMETRES = [2, 5, 10, 25];
@@ -46,7 +47,6 @@ function SingleFields({ view: { fields }, texts }: Props) {
       <SelectField
         label={texts.startWithin}
         name="start_binnen"
-        key={`start ${value("start_binnen")}`}
         defaultValue={value("start_binnen")}
       >
         <option value="">{texts.noMatter}</option>
@@ -71,12 +71,7 @@ function SingleFields({ view: { fields }, texts }: Props) {
         autoComplete="postal-code"
         maxLength={7}
       />
-      <SelectField
-        label={texts.radius}
-        name="straal"
-        key={`radius ${value("straal")}`}
-        defaultValue={value("straal")}
-      >
+      <SelectField label={texts.radius} name="straal" defaultValue={value("straal")}>
         <option value="">{texts.radiusDefault}</option>
         {withOwn(KILOMETRES, value("straal")).map((km) => (
           <option key={km} value={km}>
@@ -102,7 +97,7 @@ function MoreChoices({ view, texts }: Props) {
         <Switch param="vervoer" label={texts.transport} fields={view.fields} />
         <Switch param="na18" label={texts.continuesAfter18} fields={view.fields} />
       </fieldset>
-      <details open={isUsed} className="border-t border-line">
+      <details {...useOpen(false, isUsed)} className="border-t border-line">
         <summary className="flex min-h-target items-center py-1 font-semibold text-link">
           <Icon name="down" className="mr-2" />
           {texts.more}

@@ -4,39 +4,48 @@ import { useId } from "react";
 import { Notice } from "~/components/ui/notice";
 import { Pagination } from "~/components/ui/pagination";
 import type { search } from "~/i18n/nl/search";
+import { liveSearch as enLive } from "~/i18n/en/live-search";
+import { liveSearch as nlLive } from "~/i18n/nl/live-search";
+import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
 import { ChosenChips } from "./chosen-chips";
 import { pageAddress } from "./chosen";
 import { HitCard } from "./hit-card";
+import type { Failure } from "./last-list";
 import { NothingFound } from "./nothing-found";
+import { NotUpdated } from "./not-updated";
 import type { SearchView, Without } from "./search-view";
 import { ServicesBand } from "./services-band";
+import { useSettled } from "./settled";
 
 /** The answer: how much there is, what was not understood, help nearby first, then the list. */
 export function Results({
   view,
   ways,
+  failed,
   texts,
   lang,
 }: {
   view: SearchView;
   ways: Without[];
+  failed: Failure | null;
   texts: typeof search;
   lang: "nl" | undefined;
 }) {
   const heading = useId();
   const { location } = useNavigation();
   const isBusy = location?.pathname === href("/zoeken");
+  const live = useTexts({ nl: nlLive, en: enLive });
+  const said = useSettled(failed ? live.failed[failed] : view.summary, isBusy);
   return (
     <section aria-labelledby={heading} aria-busy={isBusy} className="min-w-0 space-y-4">
       <h2 id={heading} className="sr-only">
         {texts.list}
       </h2>
-      <p role="status" className="text-[1.25rem] font-bold">
-        {view.summary}
-      </p>
+      <Summary text={view.summary} said={said} />
       <ChosenChips chips={view.chips} texts={texts} />
+      {failed && <NotUpdated failed={failed} texts={live} />}
       {view.limited && <Notice tone="warning">{texts.limited}</Notice>}
       {view.notices.length > 0 && (
         <Notice>
@@ -67,5 +76,19 @@ export function Results({
         />
       )}
     </section>
+  );
+}
+
+/** Seen at once, read out when settled. */
+function Summary({ text, said }: { text: string; said: string }) {
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <p aria-hidden="true" className="text-[1.25rem] font-bold">
+        {text}
+      </p>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 /** The main job: from a need to a list of help that can be trusted. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 
+import { orLast, useLast } from "~/components/search/last-list";
 import { Results } from "~/components/search/results";
 import { SearchForm } from "~/components/search/search-form";
 import { type Chip, searchView, type Without } from "~/components/search/search-view";
@@ -26,7 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     waits: { nl: nlWaits, en: enWaits }[language],
   };
   const view = searchView(found, texts, { params, region, language });
-  return { view, ways: found.total === 0 ? await waysOut(view.chips, now) : [] };
+  const ways = found.total === 0 ? await waysOut(view.chips, now) : [];
+  return { view, ways, failed: null };
+}
+
+export function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs) {
+  return orLast(() => serverLoader<typeof loader>(), request.signal);
 }
 
 /** What leaving out one choice would give, for the reader of an empty list. */
@@ -44,7 +50,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Search() {
-  const { view, ways } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader | typeof clientLoader>();
+  useLast(shown);
+  const { view, ways, failed } = shown;
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -52,7 +60,7 @@ export default function Search() {
       <h1>{texts.title}</h1>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start">
         <SearchForm view={view} texts={texts} />
-        <Results view={view} ways={ways} texts={texts} lang={lang} />
+        <Results view={view} ways={ways} failed={failed} texts={texts} lang={lang} />
       </div>
     </div>
   );
