@@ -108,6 +108,7 @@ export const SHOWN_FIELDS = [
   "offerId",
   "supplierId",
   "law",
+  "segment",
   "profile",
   "municipalities",
   "expertise",

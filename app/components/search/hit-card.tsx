@@ -36,6 +36,7 @@ export function HitCard({ hit, texts, lang }: Props) {
         </div>
         <WaitBlock wait={hit.wait} />
       </div>
+      <p>{hit.wayIn}</p>
       <p className="line-clamp-3" lang={lang}>
         {hit.summary}
       </p>

@@ -15,6 +15,8 @@ export type HitView = {
   where: string;
   wait: WaitWords;
   facts: string;
+  /** How to get it and what it costs, in one sentence. */
+  wayIn: string;
   why: string[];
 };
 
@@ -24,6 +26,7 @@ type Source = {
   names: Names;
   today: number;
   municipality: string | null;
+  wayIn: (hit: FoundHit) => string;
 };
 
 export function hitView(hit: FoundHit, source: Source): HitView {
@@ -38,6 +41,7 @@ export function hitView(hit: FoundHit, source: Source): HitView {
     where: whereText(hit, texts.where),
     wait: waitWords(hit.wait, waits, { today, stop: hit.stop, numberWaiting: hit.numberWaiting }),
     facts: [texts.ages(hit.ageMin, hit.ageMax), names("vorm", hit.deliveryForm)].join(" · "),
+    wayIn: source.wayIn(hit),
     why: [...new Set(reasons)],
   };
 }

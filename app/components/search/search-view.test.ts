@@ -34,6 +34,7 @@ function aHit(more: Partial<FoundHit> = {}): FoundHit {
     stop: null,
     numberWaiting: null,
     law: "jeugdwet",
+    segment: "seg-b",
     deliveryForm: "ambulant",
     ageMin: 4,
     ageMax: 18,

@@ -6,12 +6,13 @@
 import { type Chosen, choiceLabel, chosenFrom, isShown, listAddress, without } from "./chosen";
 import { type FacetView, openFacets, professionalFacets } from "./facets";
 import { type HitView, hitView } from "./hit-view";
-import type { RegionConfig } from "~/domain/catalogue/public";
-import type { Found, FoundService, Ignored } from "~/domain/search/public";
+import { type RegionConfig, wayInOf } from "~/domain/catalogue/public";
+import type { Found, FoundHit, FoundService, Ignored } from "~/domain/search/public";
 import type { Language } from "~/i18n/language";
 import { namesOf } from "~/i18n/names";
 import type { search } from "~/i18n/nl/search";
 import type { WaitTexts } from "~/i18n/wait-words";
+import { wayInText } from "~/i18n/way-in-text";
 
 export type Chip = { label: string; to: string };
 export type Without = Chip & { total: number };
@@ -55,6 +56,7 @@ export function searchView(
   const source = { found, region, names, texts };
   const municipality =
     found.query.choices.gemeente.length === 1 ? found.query.choices.gemeente[0]! : null;
+  const wayIn = (hit: FoundHit) => wayInText(wayInOf(hit, region), region, language);
   return {
     pageTitle: texts.pageTitle(summary, shown.map(label).slice(0, 3).join(", "), found.page),
     summary,
@@ -66,7 +68,7 @@ export function searchView(
     limited: found.limited,
     services: found.preliminary,
     hits: found.hits.map((hit) =>
-      hitView(hit, { texts, waits, names, today: found.query.today, municipality }),
+      hitView(hit, { texts, waits, names, today: found.query.today, municipality, wayIn }),
     ),
     isEmpty: found.total === 0,
     isPastEnd: found.total > 0 && found.hits.length === 0,

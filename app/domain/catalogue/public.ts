@@ -17,3 +17,4 @@ export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "
 export { codeFaults, municipalityUse } from "./registers/region-codes";
 export { faultLine, type RegisterFault, type Wrong } from "./registers/register-fault";
 export { scopeFaults } from "./registers/scope";
+export { type WayIn, type WayInFacts, wayInOf } from "./ways/way-in";

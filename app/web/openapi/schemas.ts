@@ -118,6 +118,16 @@ const Place = exactly({
   lon: { type: "number" },
 });
 
+const WayIn = exactly(
+  {
+    route: { enum: ["call", "access", "doctors", "regional-team", "crisis"] },
+    through: list(text),
+    cost: orNull(exactly({ text, textEn: text })),
+    text,
+  },
+  "How a resident gets this help and what it costs, also as one Dutch sentence; never an amount",
+);
+
 const Offer = exactly({
   ...{ id: text, code: text, title: text, law: text },
   ...{ segment: orNull(text), profile: orNull(text), intensities: list(text) },
@@ -126,6 +136,7 @@ const Offer = exactly({
   ...{ consult: flag, transport: { enum: ["yes", "no", "combined"] } },
   ...{ educationLevel: orNull(text), goalTypes: list(text), continuesAfter18: flag },
   ...{ languages: list(text), plain: text, professional: text },
+  wayIn: ref("WayIn"),
   supplier: exactly({ kind: text, code: text, slug: text, name: text }),
   places: list(
     exactly({
@@ -142,4 +153,4 @@ const Offer = exactly({
 
 const Problem = exactly({ error: text });
 
-export const schemas = { Wait, Supplier, Hit, Found, Catalogue, Offer, Problem };
+export const schemas = { Wait, Supplier, Hit, Found, Catalogue, WayIn, Offer, Problem };

@@ -59,8 +59,23 @@ const classification = z.strictObject({
   second: z.strictObject(named).nullable(),
 });
 
+const costText = { text, textEn: text };
+
 const dimensions = {
-  laws: listOf({ ...named, regime: z.enum(["jeugdwet", "wmo"]) }).min(1),
+  laws: listOf({
+    ...named,
+    regime: z.enum(["jeugdwet", "wmo"]),
+    residentCost: z
+      .strictObject({
+        ...costText,
+        unless: listOf({
+          ...costText,
+          segments: z.array(code).optional(),
+          deliveryForms: z.array(code).optional(),
+        }).optional(),
+      })
+      .optional(),
+  }).min(1),
   segments: listOf({
     ...named,
     laws: z.array(code).min(1),
@@ -197,7 +212,7 @@ const regionShape = z.strictObject({
     website: z.url({ protocol: /^https?$/ }).optional(),
     fictional: z.boolean().optional(),
   }),
-  deliveryForms: listOf(named).min(1),
+  deliveryForms: listOf({ ...named, urgent: z.boolean().optional() }).min(1),
   educationLevels: listOf(named),
   goalTypes: listOf(named),
   languages: listOf(named).min(1),

@@ -21,7 +21,19 @@ export type Named = {
 
 export type Municipality = Named & { lat: number; lon: number };
 export type PostcodePoint = { postcode: string; lat: number; lon: number; municipality: string };
-export type Law = Named & { regime: "jeugdwet" | "wmo" };
+
+/** A part of a sentence in both languages, without an amount that a new year would make untrue. */
+type CostText = { text: string; textEn: string };
+
+/** What help under a law costs the resident; `unless` names where it is otherwise. */
+export type ResidentCost = CostText & {
+  unless?: (CostText & { segments?: string[]; deliveryForms?: string[] })[];
+};
+
+export type Law = Named & { regime: "jeugdwet" | "wmo"; residentCost?: ResidentCost };
+
+/** `urgent`: help that starts at once and is asked for by telephone. */
+export type DeliveryForm = Named & { urgent?: boolean };
 
 /** How a segment is paid; what no list can hold is `separate`. */
 export const FUNDINGS = [
@@ -191,7 +203,7 @@ export type RegionConfig = {
   holidays: IsoDay[];
   /** Numbers that hold for the whole region: crisis, Veilig Thuis, the service desk. */
   contacts: RegionContact[];
-  deliveryForms: Named[];
+  deliveryForms: DeliveryForm[];
   educationLevels: Named[];
   goalTypes: Named[];
   languages: Named[];

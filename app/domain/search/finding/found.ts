@@ -54,6 +54,7 @@ export type FoundHit = {
   numberWaiting: number | null;
   /** Codes for the card's facts. */
   law: string;
+  segment: string | null;
   deliveryForm: string;
   ageMin: number;
   ageMax: number;

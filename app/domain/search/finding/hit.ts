@@ -26,6 +26,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     stop: stopOf(document, query.today),
     numberWaiting: card.numberWaiting,
     law: document.law,
+    segment: document.segment,
     deliveryForm: document.deliveryForm,
     ageMin: document.ageMin,
     ageMax: document.ageMax,

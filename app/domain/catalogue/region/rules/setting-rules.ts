@@ -6,7 +6,13 @@ import { contrast, LEAST_CONTRAST, PAPER } from "../theme";
 import { type Fault, unknownCodes } from "./fault";
 
 export function settingFaults(config: RegionConfig): Fault[] {
-  return [...postcodes(config), ...expertise(config), ...clocks(config), ...theme(config)];
+  return [
+    ...postcodes(config),
+    ...expertise(config),
+    ...costs(config),
+    ...clocks(config),
+    ...theme(config),
+  ];
 }
 
 function postcodes({ postcodes: points, municipalities }: RegionConfig): Fault[] {
@@ -32,6 +38,25 @@ function postcodes({ postcodes: points, municipalities }: RegionConfig): Fault[]
 function expertise({ expertise: terms, laws }: RegionConfig): Fault[] {
   return terms.flatMap((term, index) =>
     unknownCodes(term.laws, laws, { path: ["expertise", index, "laws"], list: "laws" }),
+  );
+}
+
+/** A cost that is otherwise is so for segments or forms that exist. */
+function costs({ laws, segments, deliveryForms }: RegionConfig): Fault[] {
+  return laws.flatMap(({ residentCost }, law) =>
+    (residentCost?.unless ?? []).flatMap((unless, index) => {
+      const at = ["laws", law, "residentCost", "unless", index];
+      return [
+        ...unknownCodes(unless.segments ?? [], segments, {
+          path: [...at, "segments"],
+          list: "segments",
+        }),
+        ...unknownCodes(unless.deliveryForms ?? [], deliveryForms, {
+          path: [...at, "deliveryForms"],
+          list: "deliveryForms",
+        }),
+      ];
+    }),
   );
 }
 

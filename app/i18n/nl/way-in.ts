@@ -1,0 +1,19 @@
+/** How to get a kind of help, in one sentence; who and what it costs are the region's own words. */
+const either = new Intl.ListFormat("nl-NL", { type: "disjunction" });
+const list = (who: string[]) =>
+  who.length > 0 ? either.format(who) : "de toegang van uw gemeente";
+
+export const wayIn = {
+  title: "Hoe krijgt u deze hulp?",
+  short: "Zo krijgt u deze hulp:",
+  call: "U neemt zelf contact op met de aanbieder",
+  access: (who: string[]) => `Via ${list(who)}`,
+  doctors: (who: string[]) => `Via ${list(who)}`,
+  "regional-team": (who: string[]) => `Via het regionale team (begin bij ${list(who)})`,
+  crisis: (phone: string | null) =>
+    phone ? `Bel meteen ${phone}` : "Bel meteen de crisisdienst van uw regio",
+  withCost: (way: string, cost: string | null) => (cost ? `${way}; ${cost}.` : `${way}.`),
+  callAccess: "In uw gemeente belt u met:",
+  callCrisis: "Nu meteen bellen:",
+  chooseMunicipality: "Kies onderaan uw gemeente. Dan ziet u hier wie u kunt bellen.",
+};
