@@ -21,3 +21,8 @@ export function wordsOf(text: string): string[] {
   const words = plainText(text).split(" ");
   return [...new Set(words)].filter((word) => word && !stopWords.has(word)).slice(0, MOST_WORDS);
 }
+
+/** Whether a word is too common to tell anything. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}

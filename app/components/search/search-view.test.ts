@@ -52,6 +52,7 @@ function found(more: Partial<Found> = {}): Found {
     engine: "postgres",
     limited: false,
     ignored: [],
+    understood: [],
     droppedWords: [],
     preliminary: [],
     hits: [aHit()],

@@ -1,5 +1,6 @@
 /** What other areas may ask of the catalogue, and tell it. */
 export { listContacts } from "./contacts/list-contacts.server";
+export { keeper } from "./keeper.server";
 export { listPreliminaryServices } from "./preliminary-services/list-preliminary-services.server";
 export { findRegion, forgetRegion, getRegion, hasRegion } from "./region/get-region.server";
 export { loadRegion } from "./region/load-region.server";

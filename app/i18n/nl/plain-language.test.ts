@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { home } from "./home";
 import { providers } from "./providers";
 import { search } from "./search";
+import { understood } from "./understood";
 import { waitingTimes } from "./waiting-times";
 
 /** Every sentence of the public pages, functions called with ordinary values. */
@@ -27,7 +28,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
   return "";
 }
 
-const ALL = sentences([home, providers, search, waitingTimes]);
+const ALL = sentences([home, providers, search, understood, waitingTimes]);
 const words = (sentence: string) => sentence.split(/\s+/).filter(Boolean).length;
 
 test("no sentence is longer than 22 words, and most are short (A-50)", () => {

@@ -14,8 +14,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const found = await findOffers(new URL(request.url).searchParams, now);
   const names = namesOf(await getRegion(now), "nl");
   const { total, places, providers, page, pages, engine, limited, ignored } = found;
+  const { understood, droppedWords } = found;
   return answerJson(request, {
     ...{ total, places, providers, page, pages, engine, limited, ignored },
+    ...{ understood, droppedWords },
     preliminary: found.preliminary,
     hits: found.hits.map((hit) => machineHit(hit, names)),
     facets: found.facets,

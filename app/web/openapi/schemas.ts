@@ -58,6 +58,14 @@ const Found = exactly({
   engine: { enum: ["meilisearch", "postgres"] },
   limited: { ...flag, description: "The first search engine is away; the second answers" },
   ignored: list(exactly({ param: text, value: text, reason: text })),
+  understood: {
+    ...list(exactly({ param: { enum: ["gemeente", "postcode"] }, value: text, text })),
+    description: "Places that were typed in `q`; they count as these parameters",
+  },
+  droppedWords: {
+    ...list(text),
+    description: "Words of `q` that were left out because nothing holds all of them",
+  },
   preliminary: list(
     exactly({
       name: text,

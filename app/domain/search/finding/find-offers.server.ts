@@ -1,10 +1,12 @@
 import type { Found, FoundService } from "./found";
 import { foundHit } from "./hit";
-import { readQuery } from "./read-query";
+import { isName } from "./is-name.server";
+import { readQuery, readQueryOfName, type ReadQuery } from "./read-query";
 import { answer } from "../engine.server";
 import type { PreliminaryService } from "~/domain/catalogue/public";
 import { getRegion, listPreliminaryServices } from "~/domain/catalogue/public.server";
-import { dayAt } from "~/domain/kernel/day";
+import type { RegionConfig } from "~/domain/catalogue/public";
+import { dayAt, type DayNumber } from "~/domain/kernel/day";
 import { HITS_PER_PAGE, type SearchQuery } from "~search/query";
 
 const MOST_SERVICES = 5;
@@ -12,7 +14,7 @@ const MOST_SERVICES = 5;
 /** What may be found today for these parameters; never fails on what was asked. */
 export async function findOffers(params: URLSearchParams, now = new Date()): Promise<Found> {
   const region = await getRegion(now);
-  const { query, postcode, ignored } = readQuery(params, region, dayAt(now));
+  const { query, postcode, ignored, understood } = await readAsked(params, region, dayAt(now));
   const [{ answered, engine, limited }, preliminary] = await Promise.all([
     answer(query),
     findServices(query),
@@ -26,6 +28,7 @@ export async function findOffers(params: URLSearchParams, now = new Date()): Pro
     engine,
     limited,
     ignored,
+    understood,
     droppedWords: answered.droppedWords,
     preliminary,
     hits: answered.hits.map((hit) => foundHit(hit, query, region)),
@@ -33,6 +36,18 @@ export async function findOffers(params: URLSearchParams, now = new Date()): Pro
     query,
     postcode,
   };
+}
+
+/** Words that are a supplier's name are looked for as they stand, also where a place is in them. */
+async function readAsked(
+  params: URLSearchParams,
+  region: RegionConfig,
+  today: DayNumber,
+): Promise<ReadQuery> {
+  const read = readQuery(params, region, today);
+  const asName = readQueryOfName(params, region, today);
+  const hasPlace = read.query.text !== asName.query.text;
+  return hasPlace && (await isName(asName.query.text)) ? asName : read;
 }
 
 /** Help without referral in the municipality that was named, and in no other (US19). */

@@ -4,6 +4,7 @@
  * The same shape answers the page and `GET /api/v1/search`; the domain speaks codes, the words come
  * with the screen.
  */
+import type { Understood } from "./read-places";
 import type { StopView, Wait } from "~/domain/providers/public";
 import type { Facet, SearchQuery } from "~search/query";
 
@@ -81,6 +82,8 @@ export type Found = {
   /** The first engine is away; the second answers. */
   limited: boolean;
   ignored: Ignored[];
+  /** Places that were typed among the words: they are choices now. */
+  understood: Understood[];
   droppedWords: string[];
   preliminary: FoundService[];
   hits: FoundHit[];

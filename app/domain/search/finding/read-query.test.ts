@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { theRegion } from "~test/factories/region";
 
-import { LONGEST_TEXT, readQuery } from "./read-query";
+import { LONGEST_TEXT, readQuery, readQueryOfName } from "./read-query";
 import { dayNumber } from "~/domain/kernel/day";
 import { anyQuery, FACETS } from "~search/query";
 
@@ -19,6 +19,7 @@ test("an empty address asks for everything of today", () => {
     query: anyQuery(today, region.clocks.staleAfterDays, region.clocks.unknownAfterDays),
     postcode: null,
     ignored: [],
+    understood: [],
   });
 });
 
@@ -88,6 +89,29 @@ test("empty fields of a form mean nothing was chosen", () => {
 test("a postcode may be written in full, and searches 15 km around", () => {
   expect(read("postcode=1621+AB").query.near?.radiusKm).toBe(15);
   expect(read("postcode=1621ab").postcode).toBe("1621");
+});
+
+test("a place among the words is a choice, where none was made", () => {
+  const { query, understood } = read("q=autisme+in+Hoorn");
+  expect(query).toMatchObject({ text: "autisme", choices: { gemeente: ["0405"] } });
+  expect(understood).toEqual([{ param: "gemeente", value: "0405", text: "in Hoorn" }]);
+  const near = read("q=adhd+1621&straal=5&sorteer=afstand");
+  expect(near).toMatchObject({ postcode: "1621", ignored: [] });
+  expect(near.query).toMatchObject({ text: "adhd", sort: "afstand", near: { radiusKm: 5 } });
+  const made = read("q=autisme+in+Hoorn&gemeente=0388");
+  expect(made.query).toMatchObject({ text: "autisme in Hoorn", choices: { gemeente: ["0388"] } });
+});
+
+test("a postcode of elsewhere among the words is said, and the other words are looked for", () => {
+  const { query, ignored, postcode } = read("q=autisme+1011");
+  expect([query.text, postcode]).toEqual(["autisme", null]);
+  expect(ignored).toEqual([{ param: "q", value: "1011", reason: "unknown-postcode" }]);
+});
+
+test("a place in a name is no choice", () => {
+  const asked = readQueryOfName(new URLSearchParams("q=Zorggroep+Hoorn"), region, today);
+  expect(asked.query).toMatchObject({ text: "Zorggroep Hoorn", choices: { gemeente: [] } });
+  expect(asked.understood).toEqual([]);
 });
 
 test("too long a text is cut and said", () => {

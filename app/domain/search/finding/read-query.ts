@@ -5,6 +5,7 @@
  * was not looked at.
  */
 import type { Ignored } from "./found";
+import { type Places, readPlaces, type Understood } from "./read-places";
 import { pointOf, type RegionConfig } from "~/domain/catalogue/public";
 import type { DayNumber } from "~/domain/kernel/day";
 import { anyQuery, type Facet, FACETS, type SearchQuery, type Sort, SORTS } from "~search/query";
@@ -33,7 +34,13 @@ const GOALS: Record<string, string> = {
   stabiliseren: "stabilise",
 };
 
-export type ReadQuery = { query: SearchQuery; postcode: string | null; ignored: Ignored[] };
+export type ReadQuery = {
+  query: SearchQuery;
+  postcode: string | null;
+  ignored: Ignored[];
+  /** Choices that were typed among the words. */
+  understood: Understood[];
+};
 
 type Reader = { params: URLSearchParams; region: RegionConfig; ignored: Ignored[] };
 
@@ -42,12 +49,33 @@ export function readQuery(
   region: RegionConfig,
   today: DayNumber,
 ): ReadQuery {
-  const reader: Reader = { params, region, ignored: unknownParams(params) };
-  const postcode = readPostcode(reader);
+  return read({ params, region, ignored: unknownParams(params) }, today, readTextAndPlaces);
+}
+
+/** For words that are somebody's name: a place in a name is no place to search in. */
+export function readQueryOfName(
+  params: URLSearchParams,
+  region: RegionConfig,
+  today: DayNumber,
+): ReadQuery {
+  return read({ params, region, ignored: unknownParams(params) }, today, readTextAlone);
+}
+
+function read(
+  reader: Reader,
+  today: DayNumber,
+  placesOf: (reader: Reader, choices: SearchQuery["choices"]) => Places,
+): ReadQuery {
+  const { region } = reader;
+  const choices = readChoices(reader);
+  const { text, understood } = placesOf(reader, choices);
+  const chosen = (param: string) => understood.filter((one) => one.param === param);
+  const postcode = readPostcode(reader) ?? startingAt(region, chosen("postcode")[0]?.value ?? "");
+  const gemeente = [...choices.gemeente, ...chosen("gemeente").map(({ value }) => value)];
   const query: SearchQuery = {
     ...anyQuery(today, region.clocks.staleAfterDays, region.clocks.unknownAfterDays),
-    text: readText(reader),
-    choices: readChoices(reader),
+    text,
+    choices: { ...choices, gemeente },
     age: readNumber(reader, "leeftijd", { least: 0, most: 120 }),
     startWithinWeeks: readNumber(reader, "start_binnen", { least: 0, most: 520 }),
     acceptsNow: readSwitch(reader, "neemt_aan"),
@@ -61,7 +89,8 @@ export function readQuery(
     sort: readSort(reader, postcode !== null),
   };
   if (!postcode) refuseRadius(reader);
-  return { query, postcode: postcode?.postcode ?? null, ignored: reader.ignored };
+  const { ignored } = reader;
+  return { query, postcode: postcode?.postcode ?? null, ignored, understood };
 }
 
 function unknownParams(params: URLSearchParams): Ignored[] {
@@ -76,6 +105,21 @@ function readText({ params, ignored }: Reader): string {
   if (text.length <= LONGEST_TEXT) return text;
   ignored.push({ param: "q", value: text.slice(LONGEST_TEXT), reason: "too-long" });
   return text.slice(0, LONGEST_TEXT);
+}
+
+function readTextAlone(reader: Reader): Places {
+  return { text: readText(reader), understood: [], unknownPostcodes: [] };
+}
+
+function readTextAndPlaces(reader: Reader, choices: SearchQuery["choices"]): Places {
+  const open = {
+    gemeente: choices.gemeente.length === 0,
+    postcode: lastOf(reader, "postcode") === null,
+  };
+  const places = readPlaces(readText(reader), reader.region, open);
+  const reason = "unknown-postcode" as const;
+  reader.ignored.push(...places.unknownPostcodes.map((value) => ({ param: "q", value, reason })));
+  return places;
 }
 
 function readChoices(reader: Reader): Record<Facet, string[]> {
@@ -140,14 +184,17 @@ function readSwitch(reader: Reader, param: string): boolean {
 function readPostcode(reader: Reader) {
   const value = lastOf(reader, "postcode");
   if (value === null) return null;
-  const found = pointOf(reader.region, value.slice(0, 4));
   const isWhole = /^\d{4}(\s?[A-Za-z]{2})?$/.test(value);
-  if (found && isWhole) {
-    const { postcode, lat, lon, municipality } = found;
-    return { postcode, point: { lat, lon, municipality } };
-  }
-  reader.ignored.push({ param: "postcode", value, reason: "unknown-postcode" });
-  return null;
+  const found = isWhole ? startingAt(reader.region, value.slice(0, 4)) : null;
+  if (!found) reader.ignored.push({ param: "postcode", value, reason: "unknown-postcode" });
+  return found;
+}
+
+function startingAt(region: RegionConfig, digits: string) {
+  const found = pointOf(region, digits);
+  if (!found) return null;
+  const { postcode, lat, lon, municipality } = found;
+  return { postcode, point: { lat, lon, municipality } };
 }
 
 function readRadius(reader: Reader): number {
