@@ -1,16 +1,16 @@
 /**
  * What happens after a change was saved: messages are handed over and the search engine is fed.
  *
- * Any number of workers may run, in any number of processes (decision D13). The two rounds are
- * apart, so that an engine that is away never holds up the messages.
+ * Any number of workers may run, in any number of processes (decision D13). The rounds are apart, so
+ * that an engine that is away never holds up the messages, and one that is built anew no changes.
  */
 import { setTimeout as pause } from "node:timers/promises";
 
-import { keepDoing } from "./rounds.server";
+import { keepDoing, type Rounds } from "./rounds.server";
 import { subscriptions as all } from "./subscriptions.server";
 import { listen } from "~/db/listen.server";
 import { countOpen, deliver, forgetDone, type Subscriptions } from "~/db/outbox.server";
-import { feedEngine, isFed } from "~/domain/search/indexing/feed-engine.server";
+import { feedEngine, isFed, mendEngine } from "~/domain/search/indexing/feed-engine.server";
 import { refreshDay } from "~/domain/search/indexing/index-offers.server";
 import { log } from "~/log.server";
 
@@ -26,7 +26,7 @@ const COMPARE_EVERY_MS = 5_000;
 const FORGET_EVERY_MS = 60 * 60 * 1000;
 
 export function startWorker(subscriptions: Subscriptions = all): Worker {
-  const feeding = keepDoing(feedRounds(), POLL_MS, reportAs("feeding the search engine"));
+  const engine = keepEngine();
   const forgetting = keepDoing(
     async () => void (await forgetDone()),
     FORGET_EVERY_MS,
@@ -35,7 +35,7 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
   const delivering = keepDoing(
     async (stopping) => {
       await refreshDay();
-      while (!stopping.aborted && (await deliver(subscriptions)) > 0) feeding.wake();
+      while (!stopping.aborted && (await deliver(subscriptions)) > 0) engine.wake();
     },
     POLL_MS,
     reportAs("handing over messages"),
@@ -44,7 +44,7 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
   return {
     stop: async () => {
       await Promise.all([ear.stop(), delivering.stop(), forgetting.stop()]);
-      await feeding.stop();
+      await engine.stop();
     },
     settled: async () => {
       delivering.wake();
@@ -53,20 +53,35 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
   };
 }
 
-/** Compares all on first contact and after a fault, when anything may have happened to the engine. */
-function feedRounds(): () => Promise<void> {
+/**
+ * Feeds the engine and, apart from that, compares it. All is compared on first contact and after a
+ * fault, when anything may have happened to the engine; else its size.
+ */
+function keepEngine(): Rounds {
   let isTrusted = false;
-  let comparedAt = 0;
-  return async () => {
-    const isDue = !isTrusted || Date.now() - comparedAt > COMPARE_EVERY_MS;
-    try {
-      await feedEngine(isDue ? (isTrusted ? "count" : "versions") : "nothing");
-    } catch (fault) {
-      isTrusted = false;
-      throw fault;
-    }
-    isTrusted = true;
-    if (isDue) comparedAt = Date.now();
+  const report = reportAs("feeding the search engine");
+  const mending = keepDoing(
+    async () => {
+      const check = isTrusted ? "count" : "versions";
+      isTrusted = true;
+      await mendEngine(check);
+    },
+    COMPARE_EVERY_MS,
+    distrust,
+  );
+  const feeding = keepDoing(feedEngine, POLL_MS, (fault) => {
+    distrust(fault);
+    mending.wake();
+  });
+
+  function distrust(fault: unknown): void {
+    isTrusted = false;
+    report(fault);
+  }
+
+  return {
+    wake: feeding.wake,
+    stop: async () => void (await Promise.all([feeding.stop(), mending.stop()])),
   };
 }
 

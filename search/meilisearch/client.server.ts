@@ -1,4 +1,4 @@
-import { Meilisearch, MeilisearchError } from "meilisearch";
+import { Meilisearch, MeilisearchApiError, MeilisearchError } from "meilisearch";
 
 import { SearchUnavailable } from "../unavailable";
 
@@ -24,7 +24,14 @@ export async function whenAvailable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof MeilisearchError)) throw error;
-    throw new SearchUnavailable(`Meilisearch: ${error.message}`, { cause: error });
+    // A SyntaxError: what came back is no JSON.
+    if (!(error instanceof MeilisearchError || error instanceof SyntaxError)) throw error;
+    const isAboutQuestion = isRefusedQuestion(error);
+    throw new SearchUnavailable(`Meilisearch: ${error.message}`, { cause: error, isAboutQuestion });
   }
+}
+
+function isRefusedQuestion(error: Error): boolean {
+  if (!(error instanceof MeilisearchApiError)) return false;
+  return error.response.status === 400 && Boolean(error.cause?.code.startsWith("invalid_search"));
 }

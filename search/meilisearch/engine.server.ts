@@ -5,8 +5,9 @@
  * as if that choice were not made. `distinct` folds places into offers; its counts are exact because
  * every query says `hitsPerPage`, and because facets are the same for all places of an offer.
  */
-import type { Meilisearch, MultiSearchQuery, SearchResponse } from "meilisearch";
+import type { Meilisearch, MultiSearchQuery } from "meilisearch";
 
+import { type Answered, checkedAnswers } from "./answers";
 import { connect, type MeilisearchOptions, whenAvailable } from "./client.server";
 import { conditionsOf, inScope, oneOf } from "./filter";
 import { answering, type Asking } from "../answering";
@@ -15,24 +16,29 @@ import type { Hit, SearchAnswer, SearchEngine } from "../engine";
 import { chosenFacets, isAboutPlaces, type Order, orderOf } from "../facets";
 import { kilometresTo } from "../geo";
 import { type Facet, FACET_FIELD, FACETS, HITS_PER_PAGE, type SearchQuery } from "../query";
+import { SearchUnavailable } from "../unavailable";
 
-type Server = { client: Meilisearch; indexUid: string };
+/** Whether an index that holds so many documents may answer; an emptied one answers as well. */
+type IsEnough = (held: number) => Promise<boolean>;
+type Server = { client: Meilisearch; indexUid: string; isEnough: IsEnough };
 type Asked = Omit<MultiSearchQuery, "indexUid">;
-type Answered = SearchResponse<ShownDocument, { page: number; hitsPerPage: number }>;
 /** A question with the words that are really looked for and the order they give. */
 type Question = { query: SearchQuery; words: string[]; order: Order };
 
 const NO_HITS = { page: 1, hitsPerPage: 0 };
 
-export function meilisearchEngine(options: MeilisearchOptions): SearchEngine {
-  const server = { client: connect(options), indexUid: options.indexUid };
+export function meilisearchEngine(
+  options: MeilisearchOptions,
+  isEnough: IsEnough = async () => true,
+): SearchEngine {
+  const server = { client: connect(options), indexUid: options.indexUid, isEnough };
   const asking: Asking = {
     answerWith: (query, words) => answerWith(server, query, words),
     countHolding: (query, words) => countHolding(server, query, words),
   };
   return {
     name: "meilisearch",
-    find: (query) => whenAvailable(() => answering(asking, query)),
+    find: (query) => answering(asking, query),
   };
 }
 
@@ -140,11 +146,14 @@ function textOf(words: string[]): Asked {
   return { q: words.join(" "), matchingStrategy: "all" };
 }
 
-async function ask({ client, indexUid }: Server, queries: Asked[]): Promise<Answered[]> {
-  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, ShownDocument>({
-    queries: queries.map((query) => ({ ...query, indexUid })),
-  });
-  return results as unknown as Answered[];
+/** Asks all at once, and with them how many documents there are in all. */
+async function ask({ client, indexUid, isEnough }: Server, asked: Asked[]): Promise<Answered[]> {
+  const queries = [...asked, NO_HITS].map((query) => ({ ...query, indexUid }));
+  const came: unknown = await whenAvailable(() => client.multiSearch({ queries }));
+  const answers = checkedAnswers(came, queries.length);
+  const held = answers.pop()!.totalHits;
+  if (await isEnough(held)) return answers;
+  throw new SearchUnavailable(`Meilisearch: the index is not whole, it holds ${held} documents`);
 }
 
 function hitOf(

@@ -25,22 +25,40 @@ export async function feedIndex(options: Options, feeds: Feed[]): Promise<void> 
   await feed(connection(options), options.indexUid, feeds);
 }
 
-/**
- * Builds the index anew, beside the live one, and puts it in its place in one step: who searches
- * meanwhile sees the old one whole or the new one whole. What changed since the documents were read
- * has to be fed again by the caller, since it went into the old one.
- */
-export async function rebuild(
+/** Where an index is built anew, beside the live one. */
+export function freshOf<O extends Options>(options: O): O {
+  return { ...options, indexUid: `${options.indexUid}-fresh` };
+}
+
+/** Fills a fresh index. Two parts are on their way at once: the server waits for none. */
+export async function fillFresh(
   options: Options,
   documents: AsyncIterable<Feed[]>,
   synonyms: Synonyms,
 ): Promise<void> {
   const client = connection(options);
-  const live = options.indexUid;
-  const fresh = `${live}-fresh`;
-  await dropIndex(client, fresh);
-  await prepare(client, fresh, synonyms);
-  for await (const feeds of documents) await feed(client, fresh, feeds);
+  const { indexUid } = freshOf(options);
+  await dropIndex(client, indexUid);
+  await prepare(client, indexUid, synonyms);
+  let underway = Promise.resolve();
+  for await (const feeds of documents) {
+    const next = feed(client, indexUid, feeds);
+    // Awaited in the next round, when the one before it is done.
+    next.catch(() => undefined);
+    await underway;
+    underway = next;
+  }
+  await underway;
+}
+
+/**
+ * Puts the fresh index in the place of the live one in one step: who searches meanwhile sees the old
+ * one whole or the new one whole. Documents that are given to the live one until then go with it.
+ */
+export async function swapFresh(options: Options): Promise<void> {
+  const client = connection(options);
+  const { indexUid: live } = options;
+  const { indexUid: fresh } = freshOf(options);
   if (!(await exists(client, live))) await done(client.createIndex(live, { primaryKey: "id" }));
   await done(client.swapIndexes([{ indexes: [live, fresh], rename: false }]));
   await dropIndex(client, fresh);

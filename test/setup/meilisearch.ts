@@ -24,10 +24,13 @@ export function aMeilisearch(): TestServer {
   return address;
 }
 
-/** One that this process searches and feeds. `kill` is a crash: it starts again on the same port. */
-export function aMeilisearchInUse(): TestServer & { kill: () => void } {
+type InUse = TestServer & { signal: (signal: NodeJS.Signals) => void };
+
+/** One that this process searches and feeds. After SIGKILL it starts again on the same port. */
+export function aMeilisearchInUse(): InUse {
   const folder = newFolder();
-  const handle = { url: "", key: "", kill: () => void killServer(meilisearchIn(folder)) };
+  const signal = (name: NodeJS.Signals) => void killServer(meilisearchIn(folder), name);
+  const handle = { url: "", key: "", signal };
   duringTheFile(folder, ({ url, key, watch }) => {
     watch();
     Object.assign(handle, { url, key });

@@ -18,13 +18,13 @@ export const postgresIn = (dataDir: string) => path.join(dataDir, "postgres");
 export const meilisearchIn = (dataDir: string) =>
   path.join(dataDir, "meilisearch", PUBLISHED.version);
 
-/** Kills the server that keeps its notes in a folder; false when it is not running just now. */
-export function killServer(folder: string): boolean {
+/** Kills the server that keeps its notes in a folder, or stops it for a while; false when it is not running just now. */
+export function killServer(folder: string, signal: NodeJS.Signals = "SIGKILL"): boolean {
   const notes = readFileSync(path.join(folder, "server.json"), "utf8");
   const { mark } = JSON.parse(notes) as { mark: string | null };
   if (!mark) return false;
   try {
-    return process.kill(pidOf(mark), "SIGKILL");
+    return process.kill(pidOf(mark), signal);
   } catch {
     return false;
   }

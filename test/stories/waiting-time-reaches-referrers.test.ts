@@ -136,7 +136,7 @@ test("what is no longer contracted, on show or there at all disappears from both
 test("changes made while Meilisearch is dead are in it soon after it is back", async () => {
   const { shown, worker } = await open();
   const offerPlaceId = shown.offerPlaceIds.at(-1)!;
-  meilisearch.kill();
+  meilisearch.signal("SIGKILL");
   await declare(offerPlaceId, 1);
   await worker.settled();
   expect(await startingWithin(engines()[0]!, 1)).toEqual([[offerPlaceId, 1]]);

@@ -1,12 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-import {
-  compareIndex,
-  compareVersions,
-  type Difference,
-  fedIndex,
-  rebuildEngine,
-} from "./feed-engine.server";
+import { compareVersions, type Difference } from "./difference";
+import { compareIndex, fedIndex, rebuildEngine } from "./feed-engine.server";
 import { computeDocuments, projectOffers } from "./project-offers.server";
 import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";

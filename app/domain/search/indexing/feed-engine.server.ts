@@ -3,11 +3,24 @@
  *
  * Changes are handed over in the order of their numbers by one process at a time; the number is
  * moved on only after the engine has taken them, so a change may arrive twice but is never skipped.
+ * While an index is built anew beside the live one, each is fed by its own number (decision 028).
  */
 import { INDEX } from "../engine.server";
+import { compareVersions, type Difference } from "./difference";
 import { synonymsOf } from "./document-of";
-import { derive } from "~/db/derive.server";
-import { whileAlone } from "~/db/lock.server";
+import {
+  beginFresh,
+  type FedIndex,
+  fedUpTo,
+  forgetFresh,
+  forgetTombstones,
+  FRESH,
+  lastChange,
+  LIVE,
+  moveOn,
+  promoteFresh,
+} from "./feed-progress.server";
+import { ifAlone, whileAlone } from "~/db/lock.server";
 import { db } from "~/db/read.server";
 import { searchAddress } from "~/db/search-address.server";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -19,16 +32,18 @@ import {
   countDocuments,
   createIndex,
   feedIndex,
+  fillFresh,
+  freshOf,
   hasIndex,
   listVersions,
-  rebuild,
+  swapFresh,
 } from "~search/meilisearch/index.server";
 
-/** What to compare after feeding; an index that is not whole is built anew. */
-export type Check = "nothing" | "count" | "versions";
+/** What to compare; an index that is not whole is built anew. */
+export type Check = "count" | "versions";
 
 const FEEDER_LOCK = 727_281;
-const NAME = "meilisearch";
+const BUILDER_LOCK = 727_282;
 const AT_ONCE = 1_000;
 const PATIENCE_MS = 10_000;
 
@@ -40,31 +55,45 @@ export function fedIndex(): MeilisearchOptions | null {
 }
 
 /** Hands the engine all it has not had yet; throws when it is away, and loses nothing by it. */
-export async function feedEngine(check: Check = "nothing"): Promise<void> {
+export async function feedEngine(): Promise<void> {
   const index = fedIndex();
   if (!index) return forgetTombstones();
-  if (check === "nothing" && (await isFed())) return;
+  if (await isFed()) return;
   await whileAlone(FEEDER_LOCK, async () => {
-    const isThere = (await fedUpTo()) !== null && (await hasIndex(index));
-    if (isThere && check !== "nothing") await keepSettings(index);
-    if (isThere) await feedChanges(index);
-    if (isThere && (await isWhole(index, check))) return;
-    log.warn(`The search index is ${isThere ? "not whole" : "not there"}: it is built anew`);
+    if (await isThere(index)) await feedChanges(index, LIVE);
+  });
+}
+
+/** Builds the index anew when it is not there or not whole; feeding goes on meanwhile. */
+export async function mendEngine(check: Check): Promise<void> {
+  const index = fedIndex();
+  if (!index) return;
+  await ifAlone(BUILDER_LOCK, async () => {
+    await forgetFresh();
+    if (await isThere(index)) {
+      await keepSettings(index);
+      if (await whileAlone(FEEDER_LOCK, () => isWhole(index, check))) return;
+      log.warn("The search index is not whole: it is built anew");
+    } else log.warn("The search index is not there: it is built anew");
     await buildAnew(index);
   });
 }
 
-/** Builds the index anew beside the live one; changes that arrive meanwhile follow at once. */
+/** Builds the index anew beside the live one; changes that arrive meanwhile reach both. */
 export async function rebuildEngine(): Promise<void> {
   const index = fedIndex();
-  if (index) await whileAlone(FEEDER_LOCK, () => buildAnew(index));
+  if (index) await whileAlone(BUILDER_LOCK, () => buildAnew(index));
 }
 
 /** Whether the engine has had every change. */
 export async function isFed(): Promise<boolean> {
   if (!fedIndex()) return true;
-  const [from, last] = await Promise.all([fedUpTo(), lastChange()]);
+  const [from, last] = await Promise.all([fedUpTo(LIVE), lastChange()]);
   return from !== null && from >= last;
+}
+
+async function isThere(index: MeilisearchOptions): Promise<boolean> {
+  return (await fedUpTo(LIVE)) !== null && (await hasIndex(index));
 }
 
 let kept = "";
@@ -78,14 +107,14 @@ async function keepSettings(index: MeilisearchOptions): Promise<void> {
   kept = wanted;
 }
 
-async function feedChanges(index: MeilisearchOptions): Promise<void> {
+async function feedChanges(index: MeilisearchOptions, name: FedIndex): Promise<void> {
   for (;;) {
-    const from = (await fedUpTo()) ?? 0n;
+    const from = (await fedUpTo(name)) ?? 0n;
     const feeds = await listFeeds(from);
     const last = feeds.at(-1);
     if (!last) return;
     await feedIndex(index, feeds);
-    await moveOn(from, last.change);
+    await moveOn(name, from, last.change);
   }
 }
 
@@ -102,31 +131,19 @@ async function listFeeds(from: bigint): Promise<Feed[]> {
 }
 
 /**
- * Remembers how far the engine is. If somebody else fed it meanwhile (this process lost its lock),
- * older content may have landed last, so what both fed is fed again.
+ * The feeder is held up for the swap only. What it handed over before went into the index that goes;
+ * the fresh one had it too, since it is fed to the end before it takes its place.
  */
-async function moveOn(from: bigint, to: bigint): Promise<void> {
-  await derive(async (tx) => {
-    const moved = await tx.$executeRaw`
-      update search_feed set change = ${to} where name = ${NAME} and change = ${from}`;
-    if (moved === 0) {
-      await tx.$executeRaw`
-        update search_feed set change = least(change, ${from}) where name = ${NAME}`;
-      return;
-    }
-    await tx.$executeRaw`delete from search_document where is_removed and change <= ${to}`;
-  });
-}
-
 async function buildAnew(index: MeilisearchOptions): Promise<void> {
-  const from = await lastChange();
-  await rebuild(index, allDocuments(), synonymsOf(await getRegion()));
-  await derive(
-    (tx) => tx.$executeRaw`
-      insert into search_feed (name, change) values (${NAME}, ${from})
-      on conflict (name) do update set change = excluded.change`,
-  );
-  await feedChanges(index);
+  const fresh = freshOf(index);
+  await beginFresh(await lastChange());
+  await fillFresh(index, allDocuments(), synonymsOf(await getRegion()));
+  await feedChanges(fresh, FRESH);
+  await whileAlone(FEEDER_LOCK, async () => {
+    await feedChanges(fresh, FRESH);
+    await swapFresh(index);
+    await promoteFresh();
+  });
 }
 
 async function* allDocuments(): AsyncGenerator<Feed[]> {
@@ -150,62 +167,26 @@ async function* allDocuments(): AsyncGenerator<Feed[]> {
 }
 
 async function isWhole(index: MeilisearchOptions, check: Check): Promise<boolean> {
-  if (check === "nothing") return true;
   if (check === "versions") return (await compareIndex(index)).length === 0;
   const [held, [should]] = await Promise.all([
     countDocuments(index),
     db.$queryRaw<[{ live: number; isSettled: boolean }]>`
       select count(*) filter (where not is_removed)::int as live,
-        coalesce(max(change), 0) <= (select change from search_feed where name = ${NAME})
+        coalesce(max(change), 0) <= (select change from search_feed where name = ${LIVE})
           as "isSettled"
       from search_document`,
   ]);
   return !should.isSettled || held === should.live;
 }
 
-export type Difference = { id: string; kind: "missing" | "differs" | "surplus" };
-
 /** Where the index differs from the projection; changes that are still on their way do not count. */
 export async function compareIndex(index: MeilisearchOptions): Promise<Difference[]> {
   const held = (await hasIndex(index)) ? await listVersions(index) : new Map<string, string>();
-  const fed = (await fedUpTo()) ?? 0n;
+  const fed = (await fedUpTo(LIVE)) ?? 0n;
   const rows = await db.searchDocument.findMany({
     select: { id: true, digest: true, change: true, isRemoved: true },
   });
   const underway = new Set(rows.flatMap(({ id, change }) => (change > fed ? [id] : [])));
   const should = new Map(rows.flatMap((row) => (row.isRemoved ? [] : [[row.id, row.digest]])));
   return compareVersions(should, held).filter(({ id }) => !underway.has(id));
-}
-
-/** How one map of id → digest differs from what it should be. */
-export function compareVersions(
-  should: ReadonlyMap<string, string>,
-  held: ReadonlyMap<string, string>,
-): Difference[] {
-  const wanting = [...should].flatMap(([id, digest]): Difference[] => {
-    if (held.get(id) === digest) return [];
-    return [{ id, kind: held.has(id) ? "differs" : "missing" }];
-  });
-  const surplus = [...held.keys()].filter((id) => !should.has(id));
-  return [...wanting, ...surplus.map((id): Difference => ({ id, kind: "surplus" }))];
-}
-
-/** Null: this engine was never fed from this database. */
-async function fedUpTo(): Promise<bigint | null> {
-  const feed = await db.searchFeed.findUnique({ where: { name: NAME } });
-  return feed && feed.change;
-}
-
-async function lastChange(): Promise<bigint> {
-  const { _max } = await db.searchDocument.aggregate({ _max: { change: true } });
-  return _max.change ?? 0n;
-}
-
-/** Without an engine to tell, a removed document need not be remembered. */
-async function forgetTombstones(): Promise<void> {
-  await derive(
-    (tx) => tx.$executeRaw`
-      delete from search_document
-      where is_removed and not exists (select from search_feed where name = ${NAME})`,
-  );
 }
