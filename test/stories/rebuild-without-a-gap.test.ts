@@ -81,11 +81,11 @@ here(
   "changes reach the live index at once, and the new one before it takes its place",
   async () => {
     const places = await db.offerPlace.findMany({
-    orderBy: { offer: { code: "asc" } },
-    select: { id: true, offer: { select: { supplierId: true } } },
-  });
-  const [changed, removed] = [places[0]!, places.at(-1)!];
-  const seen = new Set<number>();
+      orderBy: { offer: { code: "asc" } },
+      select: { id: true, offer: { select: { supplierId: true } } },
+    });
+    const [changed, removed] = [places[0]!, places.at(-1)!];
+    const seen = new Set<number>();
     let isBuilding = true;
     const looking = (async () => {
       while (isBuilding) seen.add(await total());
