@@ -17,6 +17,7 @@ export const siteMap = /** @type {const} */ ([
     file: "routes/public/waiting-time-explained.tsx",
   },
   { id: "language", path: "/taal", file: "routes/public/language.tsx" },
+  { id: "municipality", path: "/gemeente", file: "routes/public/municipality.tsx" },
 
   { id: "health", path: "/healthz", file: "routes/machine/health.ts" },
   { id: "ready", path: "/readyz", file: "routes/machine/ready.ts" },

@@ -1,5 +1,10 @@
 /** The document around every page, and the page that is shown when another one fails. */
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -20,10 +25,14 @@ import { LanguageContext } from "~/i18n/use-texts";
 import styles from "~/styles/app.css?url";
 import { href } from "~/web/href";
 import { useNonce } from "~/web/nonce";
-import { getShell } from "~/web/shell.server";
+import { getShell, rememberMunicipality } from "~/web/shell.server";
 
-export function loader({ request, context }: LoaderFunctionArgs) {
-  return getShell(request, context.requestId);
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [shell, headers] = await Promise.all([
+    getShell(request, context.requestId),
+    rememberMunicipality(request),
+  ]);
+  return data(shell, { headers });
 }
 
 /** What stands around a page stays when only its question changes. */
@@ -35,10 +44,10 @@ export const shouldRevalidate: ShouldRevalidateFunction = (change) => {
 
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
-  const site = data?.region?.name ?? "Etalage";
+export const meta: MetaFunction<typeof loader> = ({ data: shell, error }) => {
+  const site = shell?.region?.name ?? "Etalage";
   if (!error) return [{ title: site }];
-  return [{ title: `${errorTitle(statusOf(error), data?.language ?? "nl")} - ${site}` }];
+  return [{ title: `${errorTitle(statusOf(error), shell?.language ?? "nl")} - ${site}` }];
 };
 
 export function Layout({ children }: { children: ReactNode }) {

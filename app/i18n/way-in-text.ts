@@ -4,7 +4,10 @@ import type { Language } from "./language";
 import { wayIn as nl } from "./nl/way-in";
 import { nameOf, type RegionConfig, type WayIn } from "~/domain/catalogue/public";
 
-type Source = Pick<RegionConfig, "referrers" | "contacts">;
+/** `contacts` may be those of a municipality, so that the number in the sentence is the nearest. */
+type Source = Pick<RegionConfig, "referrers"> & {
+  contacts: { kind: string; phone: string | null }[];
+};
 
 export function wayInText(way: WayIn, region: Source, language: Language): string {
   const texts = { nl, en }[language];

@@ -12,6 +12,8 @@ const PAGES = {
   503: ["De website stopt of start net", "The website is just stopping or starting"],
 } as const;
 
+const DANGER = { nl: "Is er gevaar? Bel 112.", en: "In danger? Call 112." };
+
 const ADVICE = {
   nl: "Probeer het over een minuut opnieuw, of ga naar de startpagina.",
   en: "Try again in a minute, or go to the home page.",
@@ -23,8 +25,8 @@ export function plainPage(response: Response, status: keyof typeof PAGES): void 
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${dutch}</title></head>
-<body><main><h1>${dutch}</h1><p>${ADVICE.nl}</p><p><a href="/">Naar de startpagina</a></p>
-<section lang="en"><h2>${english}</h2><p>${ADVICE.en}</p></section></main></body>
+<body><main><h1>${dutch}</h1><p>${ADVICE.nl}</p><p><a href="tel:112">${DANGER.nl}</a></p><p><a href="/">Naar de startpagina</a></p>
+<section lang="en"><h2>${english}</h2><p>${ADVICE.en}</p><p><a href="tel:112">${DANGER.en}</a></p></section></main></body>
 </html>
 `);
 }

@@ -1,26 +1,62 @@
 import { languageOf } from "./language.server";
-import type { Shell } from "~/components/layout/shell";
-import { findRegion } from "~/domain/catalogue/public.server";
+import { municipalityCookie, municipalityOf, newlyChosen } from "./municipality.server";
+import type { Shell, ShellNearby } from "~/components/layout/shell";
+import {
+  nearby,
+  type NearbyContact,
+  type RegionConfig,
+  regionContacts,
+} from "~/domain/catalogue/public";
+import { findRegion, listContacts } from "~/domain/catalogue/public.server";
 import { log } from "~/log.server";
 
 /** What stands around a page; without the region when the database cannot be reached. */
 export async function getShell(request: Request, requestId: string): Promise<Shell> {
-  return { language: languageOf(request), requestId, region: await regionOrNull(requestId) };
+  return {
+    language: languageOf(request),
+    requestId,
+    region: await regionOrNull(request, requestId),
+  };
 }
 
-async function regionOrNull(requestId: string): Promise<Shell["region"]> {
+/** Remembers the municipality that the address of a page names. */
+export async function rememberMunicipality(request: Request): Promise<HeadersInit> {
+  const region = await findRegion().catch(() => null);
+  const code = region && newlyChosen(request, region);
+  return code ? { "Set-Cookie": municipalityCookie(code) } : {};
+}
+
+async function regionOrNull(request: Request, requestId: string): Promise<Shell["region"]> {
   try {
     const region = await findRegion();
     if (!region) return null;
-    const { name, fictional, attribution, contacts } = region;
+    const { name, fictional, attribution } = region;
     return {
       name,
       fictional: fictional && { nl: fictional.name, en: fictional.nameEn },
       attribution,
-      contacts,
+      nearby: await nearbyOf(region, municipalityOf(request, region)),
     };
   } catch (err) {
     log.warn({ err, requestId }, "page without its region");
     return null;
   }
+}
+
+async function nearbyOf(region: RegionConfig, code: string | null): Promise<ShellNearby> {
+  // Before the registers could be read once, the region's own numbers must do.
+  const contacts = await listContacts(code).catch(() => regionContacts(region.contacts));
+  const { help, danger } = nearby(contacts, code);
+  const { municipalities } = region;
+  const chosen = municipalities.find((one) => one.code === code);
+  return {
+    municipality: chosen ? { code: chosen.code, name: chosen.name } : null,
+    choices: municipalities.map((one) => [one.code, one.name]),
+    help: help.map(shown),
+    danger: danger.map(shown),
+  };
+}
+
+function shown({ municipality: _, ...contact }: NearbyContact) {
+  return contact;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { HelpNearby } from "~/components/catalogue/help-nearby";
 import { SkipLink } from "~/components/ui/skip-link";
 import { layout as en } from "~/i18n/en/layout";
 import { layout as nl } from "~/i18n/nl/layout";
@@ -24,6 +25,7 @@ export function PageFrame({ region, children }: Pick<Shell, "region"> & { childr
       >
         {children}
       </main>
+      <HelpNearby nearby={region?.nearby ?? null} />
       <SiteFooter region={region} />
       <PageAnnouncer />
     </div>

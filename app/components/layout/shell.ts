@@ -1,17 +1,27 @@
 /**
- * What stands around every page: the language, the region's name and contacts, the fictional label.
+ * What stands around every page: the language, the region's name, whom to call, the fictional label.
  *
  * The region is null while the database cannot be reached, so that even an error page has its frame.
  */
 import type { Language } from "~/i18n/language";
 
-export type Contact = {
+export type ShellContact = {
   kind: string;
   name: string;
-  nameEn?: string | undefined;
-  phone: string;
-  hours: string;
-  website?: string | undefined;
+  nameEn: string | null;
+  phone: string | null;
+  hours: string | null;
+  website: string | null;
+  /** The chosen municipality gave none, so this is the region's. */
+  isRegional: boolean;
+};
+
+export type ShellNearby = {
+  municipality: { code: string; name: string } | null;
+  /** Every municipality that can be chosen: code and name. */
+  choices: [code: string, name: string][];
+  help: ShellContact[];
+  danger: ShellContact[];
 };
 
 export type Shell = {
@@ -23,6 +33,6 @@ export type Shell = {
     /** What says that the data are made up, per language; null where they are real. */
     fictional: Record<Language, string> | null;
     attribution: string[];
-    contacts: Contact[];
+    nearby: ShellNearby;
   } | null;
 };

@@ -1,27 +1,15 @@
-import { ExternalLink } from "~/components/ui/external-link";
-import { PhoneLink } from "~/components/ui/phone-link";
 import { layout as en } from "~/i18n/en/layout";
 import { layout as nl } from "~/i18n/nl/layout";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
-import type { Contact, Shell } from "./shell";
+import type { Shell } from "./shell";
 
 export function SiteFooter({ region }: Pick<Shell, "region">) {
   const texts = useTexts({ nl, en });
   return (
     <footer aria-label={texts.footer} className="border-t-4 border-brand bg-surface">
-      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
-        {region && region.contacts.length > 0 && (
-          <section>
-            <h2>{texts.contact}</h2>
-            <ul className="mt-2 grid gap-4 sm:grid-cols-2">
-              {region.contacts.map((contact) => (
-                <ContactLine key={contact.name} contact={contact} />
-              ))}
-            </ul>
-          </section>
-        )}
+      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 md:grid-cols-2">
         <section>
           <h2>{texts.more}</h2>
           <ul className="mt-2">
@@ -44,20 +32,6 @@ export function SiteFooter({ region }: Pick<Shell, "region">) {
         )}
       </div>
     </footer>
-  );
-}
-
-function ContactLine({ contact }: { contact: Contact }) {
-  const name = useTexts({ nl: contact.name, en: contact.nameEn ?? contact.name });
-  return (
-    <li>
-      <span className="block font-semibold">{name}</span>
-      <PhoneLink to={contact.phone} className="inline-block py-1" />
-      <span lang="nl" className="block text-[0.9rem] text-muted">
-        {contact.hours}
-      </span>
-      {contact.website && <ExternalLink to={contact.website} />}
-    </li>
   );
 }
 

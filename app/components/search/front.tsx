@@ -14,6 +14,8 @@ import { USUAL_WEEKS } from "./usual-weeks";
 export type Front = {
   region: string;
   municipalities: { code: string; name: string }[];
+  /** The one that was chosen before. */
+  municipality: string | null;
   needs: Need[];
   urgent: RegionContact[];
   total: number;
@@ -35,7 +37,12 @@ export function FrontForm({ front, texts }: Props) {
       className="grid items-end gap-4 rounded-lg bg-brand-soft p-4 sm:p-6 md:grid-cols-[2fr_1fr_1fr_auto]"
     >
       <TextField label={texts.what} hint={texts.whatHint} type="search" name="q" maxLength={200} />
-      <SelectField label={texts.municipality} name="gemeente" defaultValue="">
+      <SelectField
+        label={texts.municipality}
+        name="gemeente"
+        key={front.municipality}
+        defaultValue={front.municipality ?? ""}
+      >
         <option value="">{texts.allMunicipalities}</option>
         {front.municipalities.map(({ code, name }) => (
           <option key={code} value={code}>

@@ -1,5 +1,6 @@
 /** What other areas may know of the catalogue. */
-export type { Contact } from "./contacts/contact";
+export { type Contact, regionContacts } from "./contacts/contact";
+export { nearby, type NearbyContact } from "./contacts/nearby";
 export { regionLoaded } from "./events";
 export type { PreliminaryService } from "./preliminary-services/preliminary-service";
 export { nameOf, pointOf } from "./region/named";

@@ -11,7 +11,6 @@ export const layout: typeof nl = {
   madeUp: "The providers and waiting times on this website are made up.",
   switchLanguage: "Language",
   footer: "About this website",
-  contact: "Contact",
   more: "More information",
   sources: "Sources",
   openData: "Data for programs (API)",

@@ -52,8 +52,6 @@ export const providers = {
   phone: "Phone",
   email: "Email",
   website: "Website",
-  helpChoosing: "Help with choosing",
-  helpChoosingIntro: "These people think along with you, free of charge.",
   toSupplier: (name) => `All about ${name}`,
   offers: "Which help is there?",
   noOffers: "There is no help to see here at the moment.",

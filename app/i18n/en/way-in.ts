@@ -6,7 +6,6 @@ const list = (who: string[]) =>
 
 export const wayIn: typeof nl = {
   title: "How do you get this help?",
-  short: "How to get this help:",
   call: "You contact the provider yourself",
   access: (who: string[]) => `Through the ${list(who)}`,
   doctors: (who: string[]) => `Through the ${list(who)}`,
@@ -14,7 +13,12 @@ export const wayIn: typeof nl = {
   crisis: (phone: string | null) =>
     phone ? `Call ${phone} at once` : "Call the crisis service of your region at once",
   withCost: (way: string, cost: string | null) => (cost ? `${way}; ${cost}.` : `${way}.`),
-  callAccess: "In your municipality you call:",
-  callCrisis: "Call now:",
+  callWho: {
+    call: "Call",
+    crisis: "Call now:",
+    access: "In your municipality you call",
+    doctors: "In your municipality you call",
+    "regional-team": "In your municipality you call",
+  },
   chooseMunicipality: "Choose your municipality below. Then you see here whom to call.",
 };

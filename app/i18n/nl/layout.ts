@@ -9,7 +9,6 @@ export const layout = {
   madeUp: "De aanbieders en wachttijden op deze website zijn verzonnen.",
   switchLanguage: "Taal",
   footer: "Over deze website",
-  contact: "Contact",
   more: "Meer informatie",
   sources: "Bronnen",
   openData: "Gegevens voor programma's (API)",

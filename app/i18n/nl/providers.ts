@@ -58,8 +58,6 @@ export const providers = {
   phone: "Telefoon",
   email: "E-mail",
   website: "Website",
-  helpChoosing: "Hulp bij kiezen",
-  helpChoosingIntro: "Deze mensen denken met u mee. Dat is gratis.",
   toSupplier: (name: string) => `Alles over ${name}`,
   offers: "Welke hulp is er?",
   noOffers: "Er is hier nu geen hulp te zien.",

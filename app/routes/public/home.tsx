@@ -13,6 +13,7 @@ import { home as nl } from "~/i18n/nl/home";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 import { languageOf } from "~/web/language.server";
+import { municipalityOf } from "~/web/municipality.server";
 
 const URGENT = ["crisis", "safe_home"];
 
@@ -27,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const front: Front = {
     region: region.name,
     municipalities: region.municipalities.map(({ code, name }) => ({ code, name })),
+    municipality: municipalityOf(request, region),
     needs: frontNeeds(all, region, language),
     urgent: region.contacts.filter(({ kind }) => URGENT.includes(kind)),
     total: all.total,

@@ -2,9 +2,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { WayInSection } from "~/components/catalogue/way-in-section";
+import { wayInView } from "~/components/catalogue/way-in-view";
 import { BackLink } from "~/components/providers/back-link";
 import { ContactFacts } from "~/components/providers/contact-facts";
-import { HelpChoosing } from "~/components/providers/help-choosing";
 import { offerPageView } from "~/components/providers/offer-view";
 import { wordsFor } from "~/components/providers/words-for";
 import { PlacesTable } from "~/components/providers/places-table";
@@ -21,23 +22,24 @@ import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 import { languageOf } from "~/web/language.server";
 import { listLink } from "~/web/list-link.server";
-
-const ADVISERS = ["access", "client_support"];
+import { municipalityOf } from "~/web/municipality.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const municipality = new URL(request.url).searchParams.get("gemeente");
-  const [offer, region, contacts] = await Promise.all([
-    getOffer(params.code ?? "", now),
-    getRegion(now),
-    municipality ? listContacts(municipality) : [],
-  ]);
+  const language = languageOf(request);
+  const [offer, region] = await Promise.all([getOffer(params.code ?? "", now), getRegion(now)]);
+  const municipality = municipalityOf(request, region);
+  const contacts = await listContacts(municipality);
   const { phone, email, website } = await whoGivesIt(offer.supplier, now);
-  const source = wordsFor(region, languageOf(request), now);
+  const source = wordsFor(region, language, now);
   return {
     view: offerPageView(offer, source),
     contact: { phone, email, website },
-    advisers: contacts.filter(({ kind }) => ADVISERS.includes(kind)),
+    wayIn: wayInView(
+      offer,
+      { region, language, municipality, contacts },
+      { ...offer.supplier, phone },
+    ),
     atHome: source.texts.search.where.atHome,
     back: listLink(request),
   };
@@ -52,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Offer() {
-  const { view, contact, advisers, atHome, back } = useLoaderData<typeof loader>();
+  const { view, contact, wayIn, atHome, back } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -68,6 +70,7 @@ export default function Offer() {
         </p>
         <PlainText text={view.plain} lang={lang} />
       </header>
+      <WayInSection wayIn={wayIn} lang={lang} />
       <Section title={texts.places}>
         <PlacesTable rows={view.places} texts={texts} atHome={atHome} lang={lang} />
         <p>
@@ -83,7 +86,6 @@ export default function Offer() {
           <Link to={view.supplier.to}>{texts.toSupplier(view.supplier.name)}</Link>
         </p>
       </Section>
-      <HelpChoosing advisers={advisers} texts={texts} />
       <Section title={texts.professional}>
         <PlainText text={view.professional} lang={lang} />
         <Facts facts={view.professionalFacts} />
