@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 
-import { FUNDINGS, type RegionConfig } from "./region-config";
+import { FUNDINGS, KINDS, type RegionConfig } from "./region-config";
 import { regionFaults } from "./rules/region-rules";
 import { SHARE } from "./share";
 import { isIsoDay } from "~/domain/kernel/day";
@@ -21,13 +21,11 @@ const latitude = z.number().min(50).max(54);
 const longitude = z.number().min(3).max(8);
 const positive = z.number().int().positive();
 
-const KINDS = [
-  "profile-x-intensity",
-  "resultArea-x-level",
-  "segments-products",
-  "arrangements",
-  "population",
-] as const;
+/** Kinds that regions have and that no screen serves yet, with what is in the way. */
+const NOT_YET: Record<string, string> = {
+  arrangements: "a tariff needs a first and a second dimension",
+  population: "help for a population has no classes to search by",
+};
 
 const words = {
   name: text,
@@ -51,15 +49,18 @@ export const expertiseTermForm = z.strictObject({
 });
 
 const classification = z.strictObject({
-  kind: z.enum(KINDS, {
-    error: ({ input }) => `a supported kind (${KINDS.join(", ")}); "${String(input)}" is not`,
-  }),
+  kind: z.enum(KINDS, { error: ({ input }) => kindFault(String(input)) }),
   segment: z.strictObject(named).nullable(),
   first: z.strictObject(named).nullable(),
   second: z.strictObject(named).nullable(),
 });
 
 const costText = { text, textEn: text };
+
+function kindFault(kind: string): string {
+  const because = NOT_YET[kind];
+  return `a supported kind (${KINDS.join(", ")}); ${kind} is not supported${because ? `: ${because}` : ""}`;
+}
 
 const dimensions = {
   laws: listOf({
@@ -214,7 +215,7 @@ const regionShape = z.strictObject({
   }),
   deliveryForms: listOf({ ...named, urgent: z.boolean().optional() }).min(1),
   educationLevels: listOf(named),
-  goalTypes: listOf(named),
+  goalTypes: listOf({ ...named, laws: z.array(code).min(1).optional() }),
   languages: listOf(named).min(1),
   expertise: z.array(expertiseTermForm),
   words: listOf({ word: text, means: z.array(text).min(1) }),

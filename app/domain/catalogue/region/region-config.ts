@@ -35,6 +35,10 @@ export type Law = Named & { regime: "jeugdwet" | "wmo"; residentCost?: ResidentC
 /** `urgent`: help that starts at once and is asked for by telephone. */
 export type DeliveryForm = Named & { urgent?: boolean };
 
+/** How a region classifies help; each says which dimensions there are (rules/dimension-rules). */
+export const KINDS = ["profile-x-intensity", "resultArea-x-level", "segments-products"] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** How a segment is paid; what no list can hold is `separate`. */
 export const FUNDINGS = [
   "none",
@@ -107,6 +111,10 @@ export type JudgementFactor = Named & {
   profiles?: string[];
 };
 
+/** The region's word for a goal that registers know as `develop`, `recover` or `stabilise`; without
+ * `laws` it goes with every law. */
+export type GoalType = Named & { laws?: string[] };
+
 export type ExpertiseGroup = "problem" | "form" | "method" | "audience" | "context";
 
 export type ExpertiseTerm = Named & {
@@ -157,12 +165,7 @@ export type RegionConfig = {
   /** The look: hex colours that meet the contrast test. */
   theme: { brand: string; brandDark: string; accent: string; accentDark: string };
   classification: {
-    kind:
-      | "profile-x-intensity"
-      | "resultArea-x-level"
-      | "segments-products"
-      | "arrangements"
-      | "population";
+    kind: Kind;
     /** The region's own words for its dimensions; null where it has none. */
     segment: Named | null;
     first: Named | null;
@@ -205,7 +208,7 @@ export type RegionConfig = {
   contacts: RegionContact[];
   deliveryForms: DeliveryForm[];
   educationLevels: Named[];
-  goalTypes: Named[];
+  goalTypes: GoalType[];
   languages: Named[];
   expertise: ExpertiseTerm[];
   /** The region's own words with the words they mean to the search. */

@@ -1,18 +1,44 @@
 /**
- * The two dimensions hold together (D17): a profile stands in segments and beside intensities of its
- * own law, and a dimension that the region does not name has no items.
+ * The two dimensions hold together (D17): the kind of classification says which there are, a profile
+ * stands in segments and beside intensities of its own law, and a dimension that the region does not
+ * name has no items.
  */
-import type { RegionConfig } from "../region-config";
+import type { Kind, RegionConfig } from "../region-config";
 import { type Fault, unknownCodes } from "./fault";
 
 export function dimensionFaults(config: RegionConfig): Fault[] {
-  return [...absent(config), ...segments(config), ...profiles(config), ...intensities(config)];
+  return [
+    ...kind(config),
+    ...absent(config),
+    ...segments(config),
+    ...profiles(config),
+    ...intensities(config),
+  ];
 }
 
 const LISTS = { segment: "segments", first: "profiles", second: "intensities" } as const;
+type Dimension = keyof typeof LISTS;
+const DIMENSIONS = Object.keys(LISTS) as Dimension[];
+
+/** What each kind has; a dimension that is not here may be there or not. */
+const HAS: Record<Kind, Partial<Record<Dimension, boolean>>> = {
+  "profile-x-intensity": { first: true, second: true },
+  "resultArea-x-level": { first: true, second: true },
+  "segments-products": { segment: true, first: true, second: false },
+};
+
+function kind({ classification }: RegionConfig): Fault[] {
+  return DIMENSIONS.flatMap((dimension) => {
+    const wanted = HAS[classification.kind][dimension];
+    const isThere = classification[dimension] !== null;
+    if (wanted === undefined || wanted === isThere) return [];
+    const expected = `${wanted ? "a name" : "null"}, because the kind is ${classification.kind}`;
+    return [{ path: ["classification", dimension], expected }];
+  });
+}
 
 function absent(config: RegionConfig): Fault[] {
-  return (["segment", "first", "second"] as const).flatMap((dimension) =>
+  return DIMENSIONS.flatMap((dimension) =>
     config.classification[dimension] === null && config[LISTS[dimension]].length > 0
       ? [
           {

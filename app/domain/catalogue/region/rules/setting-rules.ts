@@ -10,6 +10,7 @@ export function settingFaults(config: RegionConfig): Fault[] {
     ...postcodes(config),
     ...expertise(config),
     ...costs(config),
+    ...goals(config),
     ...clocks(config),
     ...theme(config),
   ];
@@ -58,6 +59,18 @@ function costs({ laws, segments, deliveryForms }: RegionConfig): Fault[] {
       ];
     }),
   );
+}
+
+/** What registers may say of a goal; a region has words of its own for these. */
+const GOALS = ["develop", "recover", "stabilise"];
+
+function goals({ goalTypes, laws }: RegionConfig): Fault[] {
+  return goalTypes.flatMap((goal, index) => [
+    ...unknownCodes(goal.laws ?? [], laws, { path: ["goalTypes", index, "laws"], list: "laws" }),
+    ...(GOALS.includes(goal.code)
+      ? []
+      : [{ path: ["goalTypes", index, "code"], expected: `one of ${GOALS.join(", ")}` }]),
+  ]);
 }
 
 function clocks({ clocks: { remindAfterDays, staleAfterDays, unknownAfterDays } }: RegionConfig) {
