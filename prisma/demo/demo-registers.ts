@@ -7,6 +7,7 @@ import { dayNumber, type IsoDay } from "~/domain/kernel/day";
 
 import { combinationOffers, demoCombinations, type DemoCombination } from "./combinations";
 import { contractsOf } from "./contracts";
+import { freeContractsOf, freeOffersOf } from "./free-offers";
 import { marketOf, type Market } from "./market";
 import { contactsOf, fictionalPhone, preliminaryServicesOf } from "./municipal";
 import { offersOf, type DemoOffer } from "./offers";
@@ -29,7 +30,8 @@ export function demoRegisters(config: RegionConfig, options: DemoOptions): Regis
     ...suppliers.map((supplier, index) => offersOf(market, supplier, counts[index] ?? 1)),
     ...combinations.map((combination) => combinationOffers(market, combination)),
   ];
-  const offers = given.flat();
+  const free = freeOffersOf(market, suppliers);
+  const offers = [...given.flat(), ...free];
   const all = [...suppliers, ...combinations.map(({ supplier }) => supplier)];
 
   return {
@@ -39,7 +41,10 @@ export function demoRegisters(config: RegionConfig, options: DemoOptions): Regis
     "waiting_times.csv": offers.flatMap((offer) => waitsOf(market, offer)),
     "quality.csv": suppliers.flatMap((supplier) => qualityOf(market, supplier)),
     "marks.csv": suppliers.flatMap((supplier) => marksOf(market, supplier)),
-    "contracts.csv": given.flatMap((own) => contractsOf(market, own)),
+    "contracts.csv": [
+      ...given.flatMap((own) => contractsOf(market, own)),
+      ...freeContractsOf(market, free),
+    ],
     "combinations.csv": combinations.map(combinationRow),
     "contacts.csv": contactsOf(market),
     "preliminary_services.csv": preliminaryServicesOf(market),

@@ -2,9 +2,10 @@
  * What suppliers offer: a theme, a form and an age group each, under a title that the supplier uses
  * once, placed in the region's own classification.
  */
-import type { Law, Municipality, Named } from "~/domain/catalogue/region/region-config";
+import type { Law, Municipality, Named, Profile } from "~/domain/catalogue/region/region-config";
 
 import { agesFor, type AgeGroup } from "./ages";
+import { stemsOf } from "./classes";
 import type { Market, Scope } from "./market";
 import type { DemoPlace } from "./places";
 import { stream, type Random } from "./random";
@@ -50,7 +51,7 @@ export function offersOf(market: Market, supplier: DemoSupplier, count: number):
     const random = stream(market.seed, "offer", supplier.code, attempt);
     const code = `${supplier.code}-o${String(offers.length + 1).padStart(2, "0")}`;
     const offer = oneOffer(market, { supplier, code }, random);
-    if (titles.has(offer.title)) continue;
+    if (!offer || titles.has(offer.title)) continue;
     titles.add(offer.title);
     offers.push(offer);
   }
@@ -61,23 +62,27 @@ function oneOffer(
   market: Market,
   { supplier, code }: { supplier: DemoSupplier; code: string },
   random: Random,
-): DemoOffer {
+): DemoOffer | null {
   const law = random.pick(supplier.laws);
   const theme = random.pick(supplier.themes.get(law.code) ?? market.themes(law));
-  const kind = kindFor(supplier, { law, theme }, random);
+  const kind = kindFor(market, { supplier, law, theme }, random);
+  if (!kind) return null;
   const ages = agesFor({ regime: law.regime, theme, kind }, random);
   const overnight = OVERNIGHT.includes(kind);
-  const scope = market.scope({ law, theme }, overnight && random.chance(0.7), random);
-  const form = market.form(kind, { law, theme });
+  const heavy = overnight && random.chance(0.7);
+  const scope = market.scope({ law, theme }, { kind, heavy }, random);
+  const form = market.form(kind, { law, theme, profile: scope.profile });
   const written = { supplier, law, theme, kind, ages };
+  const title = titleOf(written, random);
+  const intensities = intensitiesOf(market, { scope, supplier, overnight }, random);
 
   return {
     ...scope,
     ...written,
     code,
     form,
-    title: titleOf(written, random),
-    intensities: intensitiesOf(market, { scope, supplier, overnight }, random),
+    title,
+    intensities,
     roles: combinationOnly(scope) ? ["sub"] : supplier.roles,
     municipalities: overnight ? market.config.municipalities : supplier.serves,
     places: AT_HOME.includes(kind) ? [] : placesFor(supplier, random),
@@ -85,10 +90,10 @@ function oneOffer(
     consult: TREATMENT.includes(kind) && random.chance(0.4),
     transport: transportOf(kind, random),
     educationLevel: educationOf(market, kind, random),
-    goals: goalsOf(kind, random),
+    goals: goalsOf(market, { kind, law, profile: scope.profile }, random),
     continuesAfter18: law.regime === "jeugdwet" && ages.oldest >= 17 && random.chance(0.45),
     languages: languagesOf(supplier, random),
-    professional: professionalText(written, random),
+    professional: professionalText(written, random) + classText(market, { scope, intensities }),
     plain: plainText(written, random),
   };
 }
@@ -98,14 +103,18 @@ export function combinationOnly({ segment }: Scope): boolean {
   return segment?.providerPolicy === "combination-required";
 }
 
+/** Null where the region has no class for any form in which this help is given. */
 function kindFor(
-  supplier: DemoSupplier,
-  { law, theme }: { law: Law; theme: Theme },
+  market: Market,
+  { supplier, law, theme }: { supplier: DemoSupplier; law: Law; theme: Theme },
   random: Random,
-): FormKind {
+): FormKind | null {
   const voice = law.regime === "jeugdwet" ? "child" : "adult";
-  const written = theme.forms.filter((kind) => FORM_TEXTS[kind].hows[voice].length > 0);
+  const written = theme.forms.filter(
+    (kind) => FORM_TEXTS[kind].hows[voice].length > 0 && market.gives(kind, law),
+  );
   const fitting = written.filter((kind) => supplier.line.forms.includes(kind));
+  if (written.length === 0) return null;
   return random.pick(fitting.length > 0 ? fitting : written);
 }
 
@@ -155,7 +164,11 @@ function educationOf(market: Market, kind: FormKind, random: Random): string | n
   return fitting.length > 0 && random.chance(0.9) ? random.pick(fitting) : null;
 }
 
-function goalsOf(kind: FormKind, random: Random): string[] {
+function goalsOf(
+  market: Market,
+  { kind, law, profile }: { kind: FormKind; law: Law; profile: Profile | null },
+  random: Random,
+): string[] {
   const likely: Partial<Record<FormKind, string[]>> = {
     crisis: ["stabilise"],
     household: ["stabilise"],
@@ -165,7 +178,29 @@ function goalsOf(kind: FormKind, random: Random): string[] {
     research: ["develop"],
   };
   const goals = likely[kind] ?? ["develop", "recover", "stabilise"];
-  return goals.filter((goal, index) => index === 0 || random.chance(0.5));
+  const chosen = goals.filter((goal, index) => index === 0 || random.chance(0.5));
+  const ofLaw = market.config.goalTypes.filter(({ laws }) => laws?.includes(law.code) ?? true);
+  const named = market.nameHelp && profile ? ofLaw.filter((goal) => names(profile, goal)) : [];
+  if (named.length > 0) return named.map(({ code }) => code);
+  const known = chosen.filter((goal) => ofLaw.some(({ code }) => code === goal));
+  return known.length > 0 ? known : ofLaw.slice(0, 1).map(({ code }) => code);
+}
+
+/** Whether a class of help says in its name what it is for. */
+function names(profile: Profile, goal: Named): boolean {
+  const said = stemsOf([profile.name]);
+  return [...stemsOf([goal.name])].some((stem) => said.has(stem));
+}
+
+/** The class in the region's own words, where it names help. */
+function classText(
+  { config: { classification, intensities: levels }, nameHelp }: Market,
+  { scope: { profile }, intensities }: { scope: Scope; intensities: string[] },
+): string {
+  if (!nameHelp || !profile) return "";
+  const said = levels.filter(({ code }) => intensities.includes(code)).map(({ name }) => name);
+  const level = said.length > 0 ? ` ${classification.second?.name}: ${said.join(", ")}.` : "";
+  return ` ${classification.first?.name}: ${profile.name}.${level}`;
 }
 
 function languagesOf(supplier: DemoSupplier, random: Random): string[] {

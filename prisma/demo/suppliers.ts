@@ -116,7 +116,10 @@ function workableLines(market: Market): Line[] {
 
 function lawsOf(market: Market, line: Line): Law[] {
   const laws = market.config.laws.filter((law) => market.themes(law).length > 0);
-  return laws.filter((law) => line.regimes.includes(law.regime));
+  return laws.filter(
+    (law) =>
+      line.regimes.includes(law.regime) && line.forms.some((form) => market.gives(form, law)),
+  );
 }
 
 function ownThemes(

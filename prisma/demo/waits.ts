@@ -1,6 +1,7 @@
 /**
  * Waiting times as suppliers declare them: skewed (most some weeks, a tail to more than thirty),
- * shorter with small suppliers, none in a crisis, and not always kept up to date.
+ * shorter with small suppliers, none in a crisis or where anyone walks in, and not always kept up to
+ * date.
  */
 import { isoDay, type IsoDay } from "~/domain/kernel/day";
 
@@ -46,7 +47,7 @@ function oneWait(
   { offer, location, asOf }: { offer: DemoOffer; location: string | null; asOf: IsoDay },
   random: Random,
 ): Wait {
-  const urgent = offer.kind === "crisis";
+  const urgent = offer.kind === "crisis" || offer.segment?.access === "free";
   const status = urgent
     ? random.weighted(["open", "limited"] as const, (answer) => (answer === "open" ? 9 : 1))
     : random.weighted(STATUSES, (answer) => STATUS[answer]);

@@ -16,7 +16,6 @@ import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { dataDir } from "~/env.server";
 import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
 
-const SEED = 2020;
 const OLD_AFTER_DAYS = 7;
 
 /**
@@ -31,11 +30,18 @@ export async function loadDemo(now = new Date()): Promise<boolean> {
   const isOld = madeOn !== null && today - dayNumber(madeOn) > OLD_AFTER_DAYS;
   if (!isEmpty && !isOld) return false;
   await step("Making the demo registers", async () => {
-    writeDemoRegisters(await getRegion(now), folder, { seed: SEED, today: isoDay(today) });
+    const options = { seed: await seedOf(), today: isoDay(today) };
+    writeDemoRegisters(await getRegion(now), folder, options);
   });
   await step("Importing the demo registers", () => importFrom(folder));
   writeFileSync(path.join(folder, "made-on"), isoDay(today));
   return true;
+}
+
+/** Each region has suppliers of its own: the year in which its configuration began is the seed. */
+async function seedOf(): Promise<number> {
+  const [first] = await db.regionVersion.findMany({ orderBy: { startsOn: "asc" }, take: 1 });
+  return first ? first.startsOn.getUTCFullYear() : 0;
 }
 
 function readMadeOn(folder: string): IsoDay | null {
