@@ -24,13 +24,16 @@ export function demoRegisters(config: RegionConfig, options: DemoOptions): Regis
   const market = marketOf(config, options.seed, dayNumber(options.today));
   const sizes = demoSizes(options.size ?? {});
   const suppliers = demoSuppliers(market, sizes.suppliers);
-  const counts = sizes.offersOf(suppliers.map(({ size }) => size));
+  const free = freeOffersOf(market, suppliers);
+  const counts = sizes.offersOf(
+    suppliers.map(({ size }) => size),
+    free.length,
+  );
   const combinations = config.combinations ? demoCombinations(market, suppliers) : [];
   const given = [
     ...suppliers.map((supplier, index) => offersOf(market, supplier, counts[index] ?? 1)),
     ...combinations.map((combination) => combinationOffers(market, combination)),
   ];
-  const free = freeOffersOf(market, suppliers);
   const offers = [...given.flat(), ...free];
   const all = [...suppliers, ...combinations.map(({ supplier }) => supplier)];
 

@@ -18,7 +18,9 @@ export function demoSizes({ suppliers, offers, documents }: DemoSize) {
     (wanted ? Math.max(SUPPLIERS, Math.round(SUPPLIERS * (wanted / 560) ** 0.6)) : SUPPLIERS);
   return {
     suppliers: count,
-    offersOf: (sizes: SizeClass[]) => divided(sizes, wanted),
+    /** `others` is what there is besides, within what is wanted. */
+    offersOf: (sizes: SizeClass[], others: number) =>
+      divided(sizes, wanted && Math.max(1, wanted - others)),
   };
 }
 

@@ -49,7 +49,7 @@ const SHAPE: [from: string, to: string, fault: string][] = [
   [
     "kind: profile-x-intensity",
     "kind: parcels",
-    'classification.kind: a supported kind (profile-x-intensity, resultArea-x-level, segments-products); parcels is not supported',
+    "classification.kind: a supported kind (profile-x-intensity, resultArea-x-level, segments-products); parcels is not supported",
   ],
   ['code: "0405"', "code: 0405", "municipalities[1].code: string, received number"],
   [

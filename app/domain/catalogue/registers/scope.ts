@@ -42,11 +42,18 @@ function pairFaults(region: RegionConfig, scope: Scope): Wrong[] {
   ];
 }
 
-function segmentFaults(region: RegionConfig, { law, segment: code }: Scope): Wrong[] {
+function segmentFaults(region: RegionConfig, { law, segment: code, intensities }: Scope): Wrong[] {
   const segment = region.segments.find((one) => one.code === code);
-  if (!segment || law === null || segment.laws.includes(law)) return [];
-  const message = `segment "${code}" is not one of law "${law}"`;
-  return [{ column: "segment", message }];
+  if (!segment) return [];
+  const faults: Wrong[] = [];
+  if (law !== null && !segment.laws.includes(law)) {
+    faults.push({ column: "segment", message: `segment "${code}" is not one of law "${law}"` });
+  }
+  if (segment.access === "free" && intensities.length > 0) {
+    const message = `segment "${code}" is free to use, so it has no intensities (I2); leave them empty`;
+    faults.push({ column: "intensities", message });
+  }
+  return faults;
 }
 
 function profileFaults({ code, law, segments }: Profile, scope: Scope): Wrong[] {
