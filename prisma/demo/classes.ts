@@ -2,7 +2,7 @@
 import type { Law, Profile, RegionConfig, Segment } from "~/domain/catalogue/region/region-config";
 
 import { kindIn, NEAR_ENOUGH, wordsOf } from "./delivery-forms";
-import type { Need, Scope } from "./market";
+import type { Need, Scope } from "./need";
 import type { Random } from "./random";
 import { remembered } from "./remembered";
 import type { FormKind } from "./texts/theme";

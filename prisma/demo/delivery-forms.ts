@@ -1,7 +1,7 @@
 /** The region's delivery forms, recognised by their words as forms that this demo has texts for. */
 import type { Law, Named } from "~/domain/catalogue/region/region-config";
 
-import type { Need } from "./market";
+import type { Need } from "./need";
 import type { FormKind } from "./texts/theme";
 import { THEMES } from "./texts/themes";
 

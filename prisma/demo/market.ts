@@ -4,24 +4,15 @@
  * A region names its own delivery forms, problems and profiles; here they are recognised by their
  * words, so that any region gets fitting texts. What is not recognised gets plain ones.
  */
-import type {
-  Law,
-  Named,
-  Profile,
-  RegionConfig,
-  Segment,
-} from "~/domain/catalogue/region/region-config";
+import type { Law, Named, Profile, RegionConfig } from "~/domain/catalogue/region/region-config";
 import { isoDay, type DayNumber } from "~/domain/kernel/day";
 
 import { classesOf, type Classes } from "./classes";
 import { formOf } from "./delivery-forms";
+import type { Need } from "./need";
 import { remembered } from "./remembered";
 import type { FormKind, Theme } from "./texts/theme";
 import { plainTheme, THEMES } from "./texts/themes";
-
-/** What an offer is for: a kind of problem under a law. */
-export type Need = { law: Law; theme: Theme };
-export type Scope = { segment: Segment | null; profile: Profile | null };
 
 export type Market = Classes & {
   seed: number;

@@ -6,7 +6,8 @@ import type { Law, Municipality, Named, Profile } from "~/domain/catalogue/regio
 
 import { agesFor, type AgeGroup } from "./ages";
 import { stemsOf } from "./classes";
-import type { Market, Scope } from "./market";
+import type { Market } from "./market";
+import type { Scope } from "./need";
 import type { DemoPlace } from "./places";
 import { stream, type Random } from "./random";
 import type { DemoSupplier } from "./suppliers";
