@@ -1,16 +1,17 @@
 /**
  * A region's YAML becomes its dated configurations, or the list of what is wrong with it.
  *
- * The file holds `region`, `name` and `versions`; `shared` is room for YAML anchors, and
- * `expertiseFrom` names the file with the expertise terms that regions have in common. Those terms
- * name the regime of a law, which becomes the region's own law; a term without one is left out.
+ * The file holds `region`, `name` and `versions`; `shared` is room for YAML anchors. `expertiseFrom`
+ * and `outlinesFrom` name the files with what regions have in common: terms name the regime of a law,
+ * which becomes the region's own law, and a term without one is left out; of the outlines those of
+ * the region's own municipalities are taken.
  */
 import { parseDocument } from "yaml";
 import { z } from "zod";
 
 import { placeInFile } from "./place-in-file";
-import type { ExpertiseTerm, RegionConfig } from "./region-config";
-import { expertiseTermForm, regionConfigForm } from "./region-config.form";
+import type { ExpertiseTerm, Outline, RegionConfig } from "./region-config";
+import { expertiseTermForm, outlineForm, regionConfigForm } from "./region-config.form";
 import { faultRefusal, type RegionFault } from "./region-fault";
 import { accept, type Outcome, type Refused } from "~/domain/kernel/outcome";
 
@@ -21,6 +22,7 @@ const fileForm = z.strictObject({
   region: z.unknown(),
   name: z.unknown(),
   expertiseFrom: z.string().optional(),
+  outlinesFrom: z.string().optional(),
   shared: z.unknown().optional(),
   versions: z
     .array(
@@ -33,6 +35,8 @@ const fileForm = z.strictObject({
     .min(1),
 });
 const expertiseForm = z.array(expertiseTermForm);
+const outlinesForm = z.array(outlineForm);
+const municipalitiesForm = z.array(z.object({ code: z.string() })).catch([]);
 const lawsForm = z.array(z.object({ code: z.string(), regime: z.string() })).catch([]);
 
 /** Every version in the file, oldest first; all faults of shape at once, then all of meaning. */
@@ -42,14 +46,21 @@ export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
   if (!data.ok) return data;
   const parsed = fileForm.safeParse(data.value);
   if (!parsed.success) return refused(faultsOf(parsed.error, file, data.value));
-  const { region, name, versions, expertiseFrom } = parsed.data;
-  const terms = expertiseFrom ? readExpertise(yaml, expertiseFrom) : accept([]);
+  const { region, name, versions, expertiseFrom, outlinesFrom } = parsed.data;
+  const terms = readBeside(yaml, ["expertiseFrom", expertiseFrom], expertiseForm);
   if (!terms.ok) return terms;
+  const outlines = readBeside(yaml, ["outlinesFrom", outlinesFrom], outlinesForm);
+  if (!outlines.ok) return outlines;
 
   const faults: RegionFault[] = [];
   const configs: RegionConfig[] = [];
   versions.forEach((version) => {
-    const whole = { region, name, ...version, expertise: expertiseOf(version, terms.value) };
+    const whole = {
+      ...{ region, name },
+      ...(outlines.value ? { outlines: outlinesOf(version, outlines.value) } : {}),
+      ...version,
+      expertise: expertiseOf(version, terms.value ?? []),
+    };
     const config = regionConfigForm.safeParse(whole);
     if (config.success) configs.push(config.data);
     else faults.push(...versionFaults(config.error, file, { version, whole }));
@@ -77,15 +88,21 @@ function unsound(file: string, place: string, { message }: Error): Refused {
   return refused([{ file, place, expected: `sound YAML: ${first}` }]);
 }
 
-function readExpertise({ file, includes }: RegionYaml, name: string): Outcome<ExpertiseTerm[]> {
+/** What the file beside this one holds, or null where none is named. */
+function readBeside<T>(
+  { file, includes }: RegionYaml,
+  [key, name]: [key: string, name: string | undefined],
+  form: z.ZodType<T>,
+): Outcome<T | null> {
+  if (name === undefined) return accept(null);
   const text = includes[name];
   if (text === undefined)
     return refused([
-      { file, place: "expertiseFrom", expected: `a file beside this one; "${name}" is not there` },
+      { file, place: key, expected: `a file beside this one; "${name}" is not there` },
     ]);
   const data = parseYaml(name, text);
   if (!data.ok) return data;
-  const parsed = expertiseForm.safeParse(data.value);
+  const parsed = form.safeParse(data.value);
   return parsed.success ? accept(parsed.data) : refused(faultsOf(parsed.error, name, data.value));
 }
 
@@ -102,7 +119,13 @@ function expertiseOf(version: Record<string, unknown>, terms: ExpertiseTerm[]): 
   return Array.isArray(own) ? [...shared, ...own] : own;
 }
 
-/** Faults of one version; `region`, `name` and the shared expertise stand outside the versions. */
+/** The outlines of this region's municipalities; other regions draw from the same file. */
+function outlinesOf(version: Record<string, unknown>, outlines: Outline[]): Outline[] {
+  const own = municipalitiesForm.parse(version["municipalities"]);
+  return outlines.filter((outline) => own.some(({ code }) => code === outline.code));
+}
+
+/** Faults of one version; `region`, `name` and what is shared stand outside the versions. */
 function versionFaults(
   error: z.ZodError,
   file: string,
@@ -112,7 +135,9 @@ function versionFaults(
   return error.issues.map(({ path, message }) => {
     const [first] = path;
     const outside =
-      first === "region" || first === "name" || (first === "expertise" && !version["expertise"]);
+      first === "region" ||
+      first === "name" ||
+      ((first === "expertise" || first === "outlines") && !version[first]);
     const place = placeInFile(whole, path);
     return { file, place: outside ? place : own + place, expected: expectation(message) };
   });

@@ -212,7 +212,11 @@ test("shared expertise takes the region's own law for a regime, and leaves out w
     .replaceAll(/(law: |, |code: |laws: \[)wmo\b(?!-)/g, "$1wmo-2015")
     .replace("wmo: municipality", "wmo-2015: municipality");
   const terms = (shipped.includes["expertise.yaml"] ?? "").replace("laws: [wmo]", "laws: [wlz]");
-  const read = readRegion({ ...shipped, text, includes: { "expertise.yaml": terms } });
+  const read = readRegion({
+    ...shipped,
+    text,
+    includes: { ...shipped.includes, "expertise.yaml": terms },
+  });
   const expertise = read.ok ? (read.value[0]?.expertise ?? []) : [];
   expect(expertise).toHaveLength(107);
   expect(expertise.find(({ code }) => code === "autisme")?.laws).toEqual(["jeugdwet", "wmo-2015"]);

@@ -48,6 +48,16 @@ export const expertiseTermForm = z.strictObject({
   abbreviations: z.array(text),
 });
 
+/** A closed ring of [longitude, latitude]. */
+const ring = z
+  .array(z.tuple([longitude, latitude]))
+  .min(4)
+  .refine((points) => String(points[0]) === String(points.at(-1)), {
+    message: "a ring that ends where it begins",
+  });
+
+export const outlineForm = z.strictObject({ code: digits, rings: z.array(ring).min(1) });
+
 const classification = z.strictObject({
   kind: z.enum(KINDS, { error: ({ input }) => kindFault(String(input)) }),
   segment: z.strictObject(named).nullable(),
@@ -184,6 +194,7 @@ const regionShape = z.strictObject({
   theme: z.strictObject({ brand: colour, brandDark: colour, accent: colour, accentDark: colour }),
   classification,
   municipalities: listOf({ ...words, code: digits, lat: latitude, lon: longitude }).min(1),
+  outlines: z.array(outlineForm).optional(),
   postcodes: listOf({ postcode: digits, lat: latitude, lon: longitude, municipality: digits }),
   ...dimensions,
   ...agreements,

@@ -20,6 +20,9 @@ export type Named = {
 };
 
 export type Municipality = Named & { lat: number; lon: number };
+/** A municipality on the map: closed rings of [longitude, latitude], coarse. */
+export type Outline = { code: string; rings: [lon: number, lat: number][][] };
+
 export type PostcodePoint = { postcode: string; lat: number; lon: number; municipality: string };
 
 /** A part of a sentence in both languages, without an amount that a new year would make untrue. */
@@ -172,6 +175,8 @@ export type RegionConfig = {
     second: Named | null;
   };
   municipalities: Municipality[];
+  /** One for each municipality; a region without any has no map of them. */
+  outlines?: Outline[];
   postcodes: PostcodePoint[];
   laws: Law[];
   segments: Segment[];

@@ -8,6 +8,7 @@ import { type Fault, unknownCodes } from "./fault";
 export function settingFaults(config: RegionConfig): Fault[] {
   return [
     ...postcodes(config),
+    ...outlines(config),
     ...expertise(config),
     ...costs(config),
     ...goals(config),
@@ -34,6 +35,30 @@ function postcodes({ postcodes: points, municipalities }: RegionConfig): Fault[]
     seen.add(postcode);
     return faults;
   });
+}
+
+/** A map that lacks one municipality says that it is no part of the region. */
+function outlines({ outlines: drawn, municipalities }: RegionConfig): Fault[] {
+  if (!drawn) return [];
+  const twice = drawn.flatMap(({ code }, index) =>
+    drawn.findIndex((one) => one.code === code) === index
+      ? []
+      : [{ path: ["outlines", index, "code"], expected: `one outline for ${code}; there are two` }],
+  );
+  const missing = municipalities.filter(({ code }) => !drawn.some((one) => one.code === code));
+  return [
+    ...drawn.flatMap(({ code }, index) =>
+      unknownCodes([code], municipalities, {
+        path: ["outlines", index, "code"],
+        list: "municipalities",
+      }).map((fault) => ({ ...fault, path: fault.path.slice(0, -1) })),
+    ),
+    ...twice,
+    ...missing.map(({ code }) => ({
+      path: ["outlines"],
+      expected: `an outline for each municipality; ${code} has none`,
+    })),
+  ];
 }
 
 function expertise({ expertise: terms, laws }: RegionConfig): Fault[] {
