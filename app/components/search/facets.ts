@@ -4,9 +4,8 @@
  * A choice that would give nothing is left out unless it was chosen; a long list shows what occurs
  * most, since the text box finds the rest.
  */
-import type { Chosen } from "./chosen";
 import type { ExpertiseGroup, RegionConfig } from "~/domain/catalogue/public";
-import type { Found } from "~/domain/search/public";
+import type { Chosen, Found } from "~/domain/search/public";
 import type { Names } from "~/i18n/names";
 import type { search } from "~/i18n/nl/search";
 import type { Facet } from "~search/query";
@@ -26,7 +25,7 @@ const MOST_OPTIONS = 12;
 const GROUPS: ExpertiseGroup[] = ["problem", "form", "method", "audience", "context"];
 
 type Source = {
-  found: Pick<Found, "facets" | "query">;
+  found: Pick<Found, "facets" | "query" | "understood">;
   region: RegionConfig;
   names: Names;
   texts: typeof search;
@@ -75,9 +74,11 @@ type Cut = { legend?: ExpertiseGroup; named?: string | undefined; codes?: Set<st
 
 function facet(source: Source, param: Facet, cut: Cut = {}): FacetView {
   const { texts } = source;
-  const { facets, query } = source.found;
+  const { facets, query, understood } = source.found;
   const isHere = (code: string) => !cut.codes || cut.codes.has(code);
-  const chosen = query.choices[param].filter(isHere);
+  // A place among the words stands in the text already.
+  const isTyped = (code: string) => understood.some((one) => one.value === code);
+  const chosen = query.choices[param].filter((code) => isHere(code) && !isTyped(code));
   const counted = Object.entries(facets[param]).filter(([code, n]) => n > 0 && isHere(code));
   const codes = [...new Set([...counted.map(([code]) => code), ...chosen])];
   const all = codes.map((value) => ({

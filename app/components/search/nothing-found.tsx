@@ -1,31 +1,36 @@
 import { Link } from "@remix-run/react";
 
-import type { search } from "~/i18n/nl/search";
 import { href } from "~/web/href";
 
-import type { Without } from "./search-view";
+import type { NoHitsView } from "./no-hits-view";
 
-/** An empty list helps on: which choice stands in the way, and what each would give. */
-export function NothingFound({ ways, texts }: { ways: Without[]; texts: (typeof search)["none"] }) {
+/** An empty list helps on: what stands in the way, and what the nearest questions give. */
+export function NothingFound({ view }: { view: NoHitsView }) {
   return (
     <div className="space-y-3 rounded-lg border border-line bg-surface p-5">
-      <h3>{texts.title}</h3>
-      {ways.length > 0 && (
+      <h3>{view.title}</h3>
+      {view.says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {view.ways.length > 0 && (
         <>
-          <p>{texts.advice}</p>
+          <p>{view.near}</p>
           <ul className="list-disc space-y-2 pl-6">
-            {ways.map(({ label, to, total }) => (
+            {view.ways.map(({ label, to, total }) => (
               <li key={to}>
-                <Link to={to}>{texts.without(label)}</Link>: {texts.withoutFound(total)}
+                <Link to={to} preventScrollReset>
+                  {label}
+                </Link>
+                : {total}
               </li>
             ))}
           </ul>
         </>
       )}
       <p>
-        <Link to={href("/zoeken")}>{texts.clear}</Link>
+        <Link to={href("/zoeken")}>{view.clear}</Link>
       </p>
-      <p>{texts.help}</p>
+      <p>{view.help}</p>
     </div>
   );
 }

@@ -15,20 +15,18 @@ import { HitCard } from "./hit-card";
 import type { Failure } from "./last-list";
 import { NothingFound } from "./nothing-found";
 import { NotUpdated } from "./not-updated";
-import type { SearchView, Without } from "./search-view";
+import type { SearchView } from "./search-view";
 import { ServicesBand } from "./services-band";
 import { useSettled } from "./settled";
 
 /** The answer: how much there is, what was not understood, help nearby first, then the list. */
 export function Results({
   view,
-  ways,
   failed,
   texts,
   lang,
 }: {
   view: SearchView;
-  ways: Without[];
   failed: Failure | null;
   texts: typeof search;
   lang: "nl" | undefined;
@@ -55,7 +53,7 @@ export function Results({
         </Notice>
       )}
       <ServicesBand services={view.services} texts={texts.services} lang={lang} />
-      {view.isEmpty && <NothingFound ways={ways} texts={texts.none} />}
+      {view.noHits && <NothingFound view={view.noHits} />}
       {view.isPastEnd && (
         <p>
           {texts.pastEnd} <Link to={view.address}>{texts.toFirstPage}</Link>

@@ -3,11 +3,15 @@ import { expect, test } from "vitest";
 import { aRegion } from "~test/factories/a-region";
 
 import { searchView } from "./search-view";
-import type { Found, FoundHit } from "~/domain/search/public";
+import type { Found, FoundHit, WaysOut } from "~/domain/search/public";
 import { dayNumber } from "~/domain/kernel/day";
+import { noHits as enNoHits } from "~/i18n/en/no-hits";
 import { search as en } from "~/i18n/en/search";
+import { understood as enUnderstood } from "~/i18n/en/understood";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
+import { noHits as nlNoHits } from "~/i18n/nl/no-hits";
 import { search as nl } from "~/i18n/nl/search";
+import { understood as nlUnderstood } from "~/i18n/nl/understood";
 import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
 import { anyQuery, type Facet, FACETS } from "~search/query";
 
@@ -64,9 +68,17 @@ function found(more: Partial<Found> = {}): Found {
 }
 
 function view(more: Partial<Found> = {}, query = "", language: "nl" | "en" = "nl") {
-  const texts = language === "nl" ? { search: nl, waits: nlWaits } : { search: en, waits: enWaits };
+  const texts =
+    language === "nl"
+      ? { search: nl, waits: nlWaits, noHits: nlNoHits, understood: nlUnderstood }
+      : { search: en, waits: enWaits, noHits: enNoHits, understood: enUnderstood };
   const params = new URLSearchParams(query);
-  return searchView(found(more), texts, { params, region: aRegion(), language });
+  const asked = { ...anyQuery(today), text: params.get("q") ?? "" };
+  return searchView(found({ query: asked, ...more }), texts, {
+    params,
+    region: aRegion(),
+    language,
+  });
 }
 
 function choosing(facet: Facet, codes: string[]): Found["query"] {
@@ -138,7 +150,7 @@ test("of a long list the most common choices stay, with those that were chosen",
       facets: { ...found().facets, expertise: counts },
       query: choosing("expertise", ["exp-29"]),
     }),
-    { search: nl, waits: nlWaits },
+    { search: nl, waits: nlWaits, noHits: nlNoHits, understood: nlUnderstood },
     {
       params: new URLSearchParams("expertise=exp-29"),
       region: aRegion({ expertise: terms }),
@@ -161,9 +173,69 @@ test("what was not understood is said, and what was typed stays in its field", (
 });
 
 test("an empty list and a page past the end are told apart", () => {
-  expect(view({ total: 0, hits: [] })).toMatchObject({ isEmpty: true, isPastEnd: false });
-  expect(view({ total: 4, hits: [], page: 9 })).toMatchObject({ isEmpty: false, isPastEnd: true });
+  expect(view({ total: 0, hits: [] })).toMatchObject({ isPastEnd: false });
+  expect(view({ total: 4, hits: [], page: 9 })).toMatchObject({ noHits: null, isPastEnd: true });
 });
+
+test("a place among the words is said and can be taken away; the text box keeps what was typed", () => {
+  const understood = [{ param: "gemeente" as const, value: "0405", text: "in hoorn" }];
+  const asked = { ...choosing("gemeente", ["0405"]), text: "autisme" };
+  const facets = { ...found().facets, gemeente: { "0405": 3 } };
+  const made = view({ understood, query: asked, facets }, "q=autisme+in+hoorn");
+  expect(made.notices).toEqual(["U typte ‘in hoorn’. Wij zochten daarom in de gemeente Hoorn."]);
+  expect(made.chips).toEqual([
+    { label: "‘autisme’", to: "/zoeken?gemeente=0405" },
+    { label: "Hoorn", to: "/zoeken?q=autisme" },
+  ]);
+  expect(made.fields.q).toBe("autisme in hoorn");
+  const [municipality] = made.facets.filter(({ param }) => param === "gemeente");
+  expect(municipality?.options[0]).toMatchObject({ value: "0405", chosen: false });
+});
+
+test.each([
+  ["text", [[{ param: "q", value: "qqx" }]], "Met ‘qqx’ vinden wij niets"],
+  ["one-by-one", [[{ param: "leeftijd", value: "90" }]], "Door uw keuze ‘90 jaar’ blijft er niets"],
+  [
+    "one-by-one",
+    [
+      [{ param: "leeftijd", value: "90" }],
+      [
+        { param: "gemeente", value: "0405" },
+        { param: "gemeente", value: "0388" },
+      ],
+    ],
+    "Deze keuzes gaan niet samen: 90 jaar en Hoorn of Enkhuizen.",
+  ],
+  [
+    "together",
+    [
+      [
+        { param: "leeftijd", value: "90" },
+        { param: "consult", value: "1" },
+      ],
+    ],
+    "samen weglaat: 90 jaar en Geeft los advies (consult).",
+  ],
+] as const)("an empty list says why: %s", (reason, obstacles, sentence) => {
+  const out = { reason, obstacles: obstacles.map((group) => [...group]), ways: [] };
+  expect(viewWithout(out).noHits?.says.join(" ")).toContain(sentence);
+});
+
+test("a way out is a link that says what it gives", () => {
+  const asked = [{ param: "start_binnen", value: "8" }];
+  const way = { kind: "start" as const, gone: [], to: "8", chosen: asked, total: 12 };
+  const { noHits } = viewWithout({ reason: "unknown", obstacles: [], ways: [way] });
+  expect(noHits?.ways).toEqual([
+    { label: "Start binnen 8 weken", to: "/zoeken?start_binnen=8", total: "12 soorten hulp" },
+  ]);
+});
+
+function viewWithout(out: WaysOut) {
+  const texts = { search: nl, waits: nlWaits, noHits: nlNoHits, understood: nlUnderstood };
+  const region = aRegion();
+  const params = new URLSearchParams();
+  return searchView(found({ total: 0, hits: [] }), texts, { params, region, language: "nl", out });
+}
 
 test("the title names the choices and what they gave", () => {
   expect(view({}, "q=autisme&gemeente=0405").pageTitle).toBe(

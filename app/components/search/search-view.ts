@@ -3,19 +3,32 @@
  *
  * The domain speaks codes; here they become labels, sentences and addresses in one language.
  */
-import { type Chosen, choiceLabel, chosenFrom, isShown, listAddress, without } from "./chosen";
+import { choiceLabel, listAddress } from "./chosen";
 import { type FacetView, openFacets, professionalFacets } from "./facets";
 import { type HitView, hitView } from "./hit-view";
+import { type NoHitsView, noHitsView } from "./no-hits-view";
 import { type RegionConfig, wayInOf } from "~/domain/catalogue/public";
-import type { Found, FoundHit, FoundService, Ignored } from "~/domain/search/public";
+import {
+  type Chosen,
+  chosenIn,
+  type Found,
+  type FoundHit,
+  type FoundService,
+  type Ignored,
+  isFilter,
+  type Understood,
+  type WaysOut,
+  without,
+} from "~/domain/search/public";
 import type { Language } from "~/i18n/language";
-import { namesOf } from "~/i18n/names";
+import { type Names, namesOf } from "~/i18n/names";
+import type { noHits } from "~/i18n/nl/no-hits";
 import type { search } from "~/i18n/nl/search";
+import type { understood } from "~/i18n/nl/understood";
 import type { WaitTexts } from "~/i18n/wait-words";
 import { wayInText } from "~/i18n/way-in-text";
 
 export type Chip = { label: string; to: string };
-export type Without = Chip & { total: number };
 
 export type SearchView = {
   pageTitle: string;
@@ -29,8 +42,8 @@ export type SearchView = {
   limited: boolean;
   services: FoundService[];
   hits: HitView[];
-  /** Nothing fits at all. */
-  isEmpty: boolean;
+  /** Nothing fits at all: why, and what comes near. */
+  noHits: NoHitsView | null;
   /** There is help, but not that many pages of it. */
   isPastEnd: boolean;
   page: number;
@@ -39,19 +52,31 @@ export type SearchView = {
   address: string;
 };
 
-export type SearchTexts = { search: typeof search; waits: WaitTexts };
+export type SearchTexts = {
+  search: typeof search;
+  waits: WaitTexts;
+  noHits: typeof noHits;
+  understood: typeof understood;
+};
 
-type Source = { params: URLSearchParams; region: RegionConfig; language: Language };
+type Source = {
+  params: URLSearchParams;
+  region: RegionConfig;
+  language: Language;
+  /** Ways out of an empty list. */
+  out?: WaysOut | null;
+};
 
 export function searchView(
   found: Found,
-  { search: texts, waits }: SearchTexts,
-  { params, region, language }: Source,
+  said: SearchTexts,
+  { params, region, language, out }: Source,
 ): SearchView {
+  const { search: texts, waits, noHits } = said;
   const names = namesOf(region, language);
-  const chosen = chosenFrom(params, found.ignored);
+  const chosen = chosenIn(params, found);
   const label = (one: Chosen) => choiceLabel(one, texts, names);
-  const shown = chosen.filter(isShown);
+  const shown = chosen.filter(isFilter);
   const summary = texts.found(found.total, found.providers);
   const source = { found, region, names, texts };
   const municipality =
@@ -60,17 +85,17 @@ export function searchView(
   return {
     pageTitle: texts.pageTitle(summary, shown.map(label).slice(0, 3).join(", "), found.page),
     summary,
-    chips: shown.map((one) => ({ label: label(one), to: listAddress(without(chosen, one)) })),
-    fields: fieldsOf(chosen, params),
+    chips: shown.map((one) => ({ label: label(one), to: listAddress(without(chosen, [one])) })),
+    fields: fieldsOf(chosen, params, found.understood),
     facets: openFacets(source),
     professional: professionalFacets(source, chosen),
-    notices: noticesOf(found, texts),
+    notices: noticesOf(found, said, names),
     limited: found.limited,
     services: found.preliminary,
     hits: found.hits.map((hit) =>
       hitView(hit, { texts, waits, names, today: found.query.today, municipality, wayIn }),
     ),
-    isEmpty: found.total === 0,
+    noHits: out ? noHitsView(out, { texts: noHits, names, label, offers: texts.offers }) : null,
     isPastEnd: found.total > 0 && found.hits.length === 0,
     page: found.page,
     pages: found.pages,
@@ -78,15 +103,31 @@ export function searchView(
   };
 }
 
-/** Typed text comes back as it was typed, also when it was not understood. */
-function fieldsOf(chosen: Chosen[], params: URLSearchParams): SearchView["fields"] {
+/**
+ * Typed text comes back as it was typed, also when it was not understood; a place that stands in the
+ * text does not stand in a field of its own as well.
+ */
+function fieldsOf(
+  chosen: Chosen[],
+  params: URLSearchParams,
+  understood: Understood[],
+): SearchView["fields"] {
+  const isTyped = (one: Chosen) =>
+    understood.some(({ param, value }) => param === one.param && value === one.value);
+  const fields = chosen.filter((one) => !isTyped(one)).map(({ param, value }) => [param, value]);
   const typed = ["postcode", "leeftijd"].map((param) => [param, params.get(param) ?? ""]);
-  return Object.fromEntries([...typed, ...chosen.map(({ param, value }) => [param, value])]);
+  return Object.fromEntries([...typed, ...fields, ["q", params.getAll("q").join(" ").trim()]]);
 }
 
-function noticesOf({ droppedWords, ignored }: Found, texts: typeof search): string[] {
+function noticesOf(
+  { droppedWords, ignored, understood }: Found,
+  { search: texts, understood: places }: SearchTexts,
+  names: Names,
+): string[] {
   const said = (one: Ignored) =>
     texts.ignored[one.reason](one.reason === "unknown-param" ? one.param : one.value);
   const dropped = droppedWords.length > 0 ? [texts.dropped(droppedWords)] : [];
-  return [...dropped, ...new Set(ignored.map(said))];
+  const place = ({ param, value, text }: Understood) =>
+    places[param](param === "gemeente" ? names(param, value) : value, text);
+  return [...understood.map(place), ...dropped, ...new Set(ignored.map(said))];
 }

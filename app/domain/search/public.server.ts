@@ -1,2 +1,3 @@
 /** The door of this area for programs on the server. */
 export { findOffers } from "./finding/find-offers.server";
+export { findWaysOut } from "./finding/find-ways-out.server";

@@ -127,14 +127,6 @@ export const search = {
   },
   pastEnd: "There are not that many pages.",
   toFirstPage: "To the first page",
-  none: {
-    title: "We found no help that fits all your choices",
-    advice: "Leave out one choice. Then you may find something.",
-    without: (label) => `Without: ${label}`,
-    withoutFound: (total) => offers(total),
-    clear: "Clear all your choices",
-    help: "No luck? Your municipality thinks along with you, free of charge.",
-  },
 } satisfies typeof nl;
 
 function lower(name: string): string {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
 import { home } from "./home";
+import { liveSearch } from "./live-search";
+import { noHits } from "./no-hits";
 import { providers } from "./providers";
 import { search } from "./search";
 import { understood } from "./understood";
@@ -28,7 +30,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
   return "";
 }
 
-const ALL = sentences([home, providers, search, understood, waitingTimes]);
+const ALL = sentences([home, liveSearch, noHits, providers, search, understood, waitingTimes]);
 const words = (sentence: string) => sentence.split(/\s+/).filter(Boolean).length;
 
 test("no sentence is longer than 22 words, and most are short (A-50)", () => {

@@ -127,14 +127,6 @@ export const search = {
   },
   pastEnd: "Zo veel pagina's zijn er niet.",
   toFirstPage: "Naar de eerste pagina",
-  none: {
-    title: "Wij vonden geen hulp die bij al uw keuzes past",
-    advice: "Laat één keuze weg. Dan vindt u misschien wel iets.",
-    without: (label: string) => `Zonder: ${label}`,
-    withoutFound: (total: number) => offers(total),
-    clear: "Wis al uw keuzes",
-    help: "Lukt het niet? Uw gemeente denkt met u mee. Dat kost niets.",
-  },
 };
 
 /** "Autisme" within a sentence is "autisme"; "ADHD" stays. */

@@ -1,12 +1,10 @@
 import type { Found, FoundService } from "./found";
 import { foundHit } from "./hit";
-import { isName } from "./is-name.server";
-import { readQuery, readQueryOfName, type ReadQuery } from "./read-query";
+import { readAsked } from "./read-asked.server";
 import { answer } from "../engine.server";
 import type { PreliminaryService } from "~/domain/catalogue/public";
 import { getRegion, listPreliminaryServices } from "~/domain/catalogue/public.server";
-import type { RegionConfig } from "~/domain/catalogue/public";
-import { dayAt, type DayNumber } from "~/domain/kernel/day";
+import { dayAt } from "~/domain/kernel/day";
 import { HITS_PER_PAGE, type SearchQuery } from "~search/query";
 
 const MOST_SERVICES = 5;
@@ -36,18 +34,6 @@ export async function findOffers(params: URLSearchParams, now = new Date()): Pro
     query,
     postcode,
   };
-}
-
-/** Words that are a supplier's name are looked for as they stand, also where a place is in them. */
-async function readAsked(
-  params: URLSearchParams,
-  region: RegionConfig,
-  today: DayNumber,
-): Promise<ReadQuery> {
-  const read = readQuery(params, region, today);
-  const asName = readQueryOfName(params, region, today);
-  const hasPlace = read.query.text !== asName.query.text;
-  return hasPlace && (await isName(asName.query.text)) ? asName : read;
 }
 
 /** Help without referral in the municipality that was named, and in no other (US19). */
