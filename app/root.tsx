@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import {
+  type ClientLoaderFunctionArgs,
   isRouteErrorResponse,
   Links,
   Meta,
@@ -21,9 +22,11 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/layout/error-page";
 import { PageFrame } from "~/components/layout/page-frame";
 import { errorTitle } from "~/components/layout/error-title";
+import type { Shell } from "~/components/layout/shell";
 import { LanguageContext } from "~/i18n/use-texts";
 import styles from "~/styles/app.css?url";
 import { href } from "~/web/href";
+import { keeper } from "~/web/kept";
 import { useNonce } from "~/web/nonce";
 import { getShell, rememberMunicipality } from "~/web/shell.server";
 
@@ -35,11 +38,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(shell, { headers });
 }
 
-/** What stands around a page stays when only its question changes. */
+const around = keeper<Shell>();
+
+/** What stands around a page is not worth losing the page for. */
+export async function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs) {
+  const { shown } = await around.orKept(() => serverLoader<typeof loader>(), request.signal);
+  return shown;
+}
+
+/** Of the question on a page, only the municipality says something about what stands around it. */
 export const shouldRevalidate: ShouldRevalidateFunction = (change) => {
   const { currentUrl, nextUrl, formMethod = "GET", defaultShouldRevalidate } = change;
-  const isSamePage = currentUrl.pathname === nextUrl.pathname && formMethod === "GET";
-  return !isSamePage && defaultShouldRevalidate;
+  const placeIn = ({ pathname, searchParams }: URL) =>
+    [pathname, ...searchParams.getAll("gemeente")].join();
+  const isSamePlace = placeIn(currentUrl) === placeIn(nextUrl) && formMethod === "GET";
+  return !isSamePlace && defaultShouldRevalidate;
 };
 
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
@@ -79,6 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  around.useKept(useRouteLoaderData<typeof loader>("root"));
   return <Outlet />;
 }
 

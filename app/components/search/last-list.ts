@@ -1,30 +1,20 @@
 /** The list on the page stays when a newer one does not come; the reader is told and can try again. */
-import { useEffect } from "react";
+import { keeper } from "~/web/kept";
+
+import type { SearchView } from "./search-view";
 
 /** Asked too often, or out of reach. */
 export type Failure = "busy" | "away";
 
-let last: object | null = null;
+type List = { view: SearchView; failed: Failure | null };
 
-/** What the page shows now is what it keeps. */
-export function useLast(shown: object): void {
-  useEffect(() => {
-    last = shown;
-    return () => {
-      last = null;
-    };
-  }, [shown]);
-}
+const list = keeper<List>();
 
-export async function orLast<Shown extends object>(
-  load: () => Promise<Shown>,
-  signal: AbortSignal,
-): Promise<Shown & { failed: Failure | null }> {
-  try {
-    return { ...(await load()), failed: null };
-  } catch (error) {
-    if (signal.aborted || last === null) throw error;
-    // Who asks too often is sent to the whole page; that would take away what is being typed.
-    return { ...(last as Shown), failed: error instanceof Response ? "busy" : "away" };
-  }
+export const useLast = list.useKept;
+
+export async function orLast(load: () => Promise<List>, signal: AbortSignal): Promise<List> {
+  const { shown, error } = await list.orKept(load, signal);
+  if (error === null) return shown;
+  // Who asks too often is sent to the whole page; that would take away what is being typed.
+  return { ...shown, failed: error instanceof Response ? "busy" : "away" };
 }
