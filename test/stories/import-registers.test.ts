@@ -4,11 +4,15 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 
 import { prisma } from "~/db/client.server";
+import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
 import { faultLine } from "~/domain/catalogue/public";
 import type { ImportReport } from "~/domain/combinations/public";
 import { importRegisters } from "~/domain/combinations/public.server";
+import { dateOf, dayAt } from "~/domain/kernel/day";
+import { declareWaitingTime, getOffer } from "~/domain/providers/public.server";
+import { listOffered } from "~/domain/search/indexing/list-offered.server";
 import { saveRegion } from "~test/factories/a-region";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
 import {
@@ -163,10 +167,13 @@ test("a text edited in the portal is kept and told as a conflict, until the regi
   expect(await stored()).toBe("Weer anders.");
 });
 
-test("an offer that leaves a location loses it, with its waits; one without any is at home", async () => {
+test("an offer that leaves a location loses it; one without any is at home", async () => {
   const places = async () =>
     (
-      await db.offerPlace.findMany({ where: { offer: { code: "o1" } }, include: { place: true } })
+      await db.offerPlace.findMany({
+        where: { offer: { code: "o1" }, endedOn: null },
+        include: { place: true },
+      })
     ).map(({ place }) => place?.code ?? "at home");
   const offers = (locations: string) =>
     aRegisterFolder({ offers: [anOfferRow("p001", "o1", { locations })], waiting_times: null });
@@ -178,6 +185,35 @@ test("an offer that leaves a location loses it, with its waits; one without any 
   expect(await places()).toEqual(["at home"]);
   await take(offers("l1|l2"));
   expect((await places()).toSorted()).toEqual(["l1", "l2"]);
+});
+
+test("what was declared at a location stays when the offer leaves it, and returns with it", async () => {
+  const brought = (locations: string) =>
+    aRegisterFolder({ offers: [anOfferRow("p001", "o1", { locations })], waiting_times: null });
+  await take(brought("l1|l2"));
+  const at = { offer: { code: "o1" }, place: { code: "l1" } };
+  const find = () => db.offerPlace.findFirstOrThrow({ where: at, include: { declarations: true } });
+  const before = await find();
+  expect(before.endedOn).toBeNull();
+  expect(before.declarations).not.toEqual([]);
+
+  await take(brought("l2"));
+  expect(await find()).toEqual({ ...before, endedOn: dateOf(dayAt(now)) });
+  const { places } = await getOffer("o1", now);
+  expect(places.map(({ place }) => place?.name)).toEqual(["Locatie l2"]);
+  const [offered] = await derive((tx) => listOffered(tx, [before.offerId]));
+  expect(offered!.places.map(({ place }) => place?.name)).toEqual(["Locatie l2"]);
+  expect((await take(brought("l2"))).offersAnnounced).toBe(0);
+  const { weeksToIntake, weeksToStart } = before.declarations[0]!;
+  const wait = {
+    ...{ offerPlaceId: before.id, status: "open" as const, weeksToIntake, weeksToStart },
+    ...{ numberWaiting: null, placesFree: null, fullUntil: null, stopFrom: null, stopTo: null },
+    ...{ asOf: dayAt(now), source: "test" },
+  };
+  await expect(declareWaitingTime(operator, wait, now)).rejects.toThrow("Missing: offer-place");
+
+  await take(brought("l1|l2"));
+  expect(await find()).toEqual(before);
 });
 
 test("an absent column, row or file leaves what is known", async () => {

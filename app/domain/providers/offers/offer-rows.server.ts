@@ -35,6 +35,7 @@ export const offerSelect = {
   descriptionProfessional: true,
   supplier: { select: { kind: true, code: true, slug: true, name: true } },
   places: {
+    where: { endedOn: null },
     select: {
       id: true,
       place: {

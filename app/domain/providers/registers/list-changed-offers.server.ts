@@ -14,7 +14,7 @@ export async function listChangedOffers(tx: Tx, { changed }: SupplierBook): Prom
       OR: [
         { supplierId: { in: suppliers } },
         { supplier: inMember },
-        { places: { some: { placeId: { in: places } } } },
+        { places: { some: { placeId: { in: places }, endedOn: null } } },
       ],
     },
     select: { id: true },

@@ -10,7 +10,7 @@ export async function listOfferRows(): Promise<OfferRow[]> {
     where: { supplier: registered },
     include: {
       supplier: { select: { code: true } },
-      places: { select: { place: { select: { code: true } } } },
+      places: { where: { endedOn: null }, select: { place: { select: { code: true } } } },
     },
     orderBy: { code: "asc" },
   });
@@ -28,7 +28,7 @@ export async function listOfferRows(): Promise<OfferRow[]> {
 /** The current declaration of each offer at a place; what was never declared has no row. */
 export async function listWaitingTimeRows(): Promise<WaitingTimeRow[]> {
   const rows = await db.offerPlace.findMany({
-    where: { offer: { supplier: registered } },
+    where: { endedOn: null, offer: { supplier: registered } },
     include: {
       offer: { select: { code: true } },
       place: { select: { code: true } },

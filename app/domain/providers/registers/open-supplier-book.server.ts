@@ -21,12 +21,14 @@ export async function openSupplierBook(
   const offerPlaces = await tx.offerPlace.findMany();
 
   const codes = new Map(places.map(({ id, code }) => [id, code]));
-  const given = offerPlaces.map(({ id, offerId, placeId }) => ({
+  const given = offerPlaces.map(({ id, offerId, placeId, endedOn }) => ({
     of: offerId,
     code: placeId === null ? "" : (codes.get(placeId) ?? ""),
-    id,
+    ...{ id, endedOn },
   }));
-  const byOffer = idsByCode(given);
+  const placesOf = idsByCode(given.filter(({ endedOn }) => endedOn === null));
+  const endedOf = idsByCode(given.filter(({ endedOn }) => endedOn !== null));
+  const none = new Map<string, string>();
   return {
     rules,
     suppliers: new Map(suppliers.map(({ code, ...supplier }) => [code, supplier])),
@@ -34,7 +36,7 @@ export async function openSupplierBook(
     offers: new Map(
       offers.map(({ code, ...offer }) => [
         code,
-        { ...offer, places: byOffer.get(offer.id) ?? new Map<string, string>() },
+        { ...offer, places: placesOf.get(offer.id) ?? none, ended: endedOf.get(offer.id) ?? none },
       ]),
     ),
     changed: { suppliers: new Set(), places: new Set(), offers: new Set() },

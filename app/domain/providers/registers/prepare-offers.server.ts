@@ -8,13 +8,14 @@ import type { OfferRow } from "./offer-row.form";
 import { type GivenAt, settleOfferPlaces } from "./settle-offer-places.server";
 import { type SupplierBook, supplierOf } from "./supplier-book";
 import type { Tx } from "~/db/commit.server";
-import { addRows, mergeRows } from "~/db/merge-rows.server";
+import { mergeRows } from "~/db/merge-rows.server";
 import { mergeRow, type Prepared, type Wrong } from "~/domain/catalogue/public";
 import { prepareRows, type ReadRegister, type Settled } from "~/domain/catalogue/public.server";
 import { columnName } from "~/domain/kernel/column-name";
+import { dateOf, dayNumber } from "~/domain/kernel/day";
 
 type Given = { offer: OfferRecord; places: GivenAt };
-type OfferPlaceRecord = { id: string; offerId: string; placeId: string | null };
+type OfferPlaceRecord = { id: string; offerId: string; placeId: string | null; endedOn: null };
 
 const TEXTS = ["title", "descriptionProfessional", "descriptionPlain"] as const;
 
@@ -39,7 +40,7 @@ export async function prepareOffers(
 ): Promise<Prepared> {
   const known = await knownOffers(tx, read);
   const gone: string[] = [];
-  const fresh: OfferPlaceRecord[] = [];
+  const given: OfferPlaceRecord[] = [];
   const prepared = prepareRows<OfferRow, Given>(read, {
     settle: (row) => settleOffer(book, known.get(row.offerCode), row),
     note: (after, before) => {
@@ -47,14 +48,15 @@ export async function prepareOffers(
       const isSeen = isMoved || looksDifferent(after.offer, before?.offer);
       if (isSeen) book.changed.offers.add(after.offer.id);
       gone.push(...idsMissingIn(after.places, before?.places));
-      fresh.push(...newPlaces(book, after, before?.places));
+      given.push(...newPlaces(book, after, before?.places));
     },
     write: async (changed) => {
       const updatedAt = book.rules.now.toISOString();
       const rows = changed.map(({ offer }) => ({ ...offer, updatedAt }));
       await mergeRows(tx, { table: "offer", key: ["id"] }, rows);
-      await tx.offerPlace.deleteMany({ where: { id: { in: gone } } });
-      await addRows(tx, "offerPlace", fresh);
+      const endedOn = dateOf(dayNumber(book.rules.today));
+      await tx.offerPlace.updateMany({ where: { id: { in: gone } }, data: { endedOn } });
+      await mergeRows(tx, { table: "offerPlace", key: ["id"] }, given);
     },
   });
   return { ...prepared, tally: { ...prepared.tally, removed: gone.length } };
@@ -119,5 +121,8 @@ function newPlaces(
   const built = book.places.get(offer.supplierId);
   return [...places]
     .filter(([code]) => !before.has(code))
-    .map(([code, id]) => ({ id, offerId: offer.id, placeId: built?.get(code) ?? null }));
+    .map(([code, id]) => ({
+      ...{ id, offerId: offer.id, placeId: built?.get(code) ?? null },
+      endedOn: null,
+    }));
 }

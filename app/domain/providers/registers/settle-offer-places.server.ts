@@ -14,11 +14,15 @@ export function settleOfferPlaces(
   offer: OfferRecord,
   { locations, providerCode }: OfferRow,
 ): { before: GivenAt; after: GivenAt; wrong: Wrong[] } {
-  const before: GivenAt = book.offers.get(offer.code)?.places ?? new Map<string, string>();
+  const known = book.offers.get(offer.code);
+  const before: GivenAt = known?.places ?? new Map<string, string>();
+  const ended: GivenAt = known?.ended ?? new Map<string, string>();
   const wanted = locations ?? [...before.keys()].filter((code) => code !== "");
   const codes = wanted.length > 0 ? wanted : [""];
-  const after = new Map(codes.toSorted().map((code) => [code, before.get(code) ?? randomUUID()]));
-  book.offers.set(offer.code, { id: offer.id, supplierId: offer.supplierId, places: after });
+  const idOf = (code: string) => before.get(code) ?? ended.get(code) ?? randomUUID();
+  const after = new Map(codes.toSorted().map((code) => [code, idOf(code)]));
+  const { id, supplierId } = offer;
+  book.offers.set(offer.code, { id, supplierId, places: after, ended });
   return { before, after, wrong: unknownPlaces(book, offer, { wanted, providerCode }) };
 }
 

@@ -13,6 +13,8 @@ export type KnownOffer = {
   supplierId: string;
   /** Offer-place ids by location code; "" is at home. */
   places: Map<string, string>;
+  /** Those where it was given before; they are the same again if it comes back. */
+  ended: Map<string, string>;
 };
 
 export type SupplierBook = {

@@ -16,7 +16,7 @@ export function declareWaitingTime(
 ): Promise<Outcome<{ id: bigint }>> {
   return commit(actor, async (tx) => {
     const offerPlace = await tx.offerPlace.findUnique({
-      where: { id: declared.offerPlaceId },
+      where: { id: declared.offerPlaceId, endedOn: null },
       select: { id: true, offerId: true, offer: { select: { supplierId: true } } },
     });
     if (!offerPlace) throw new Missing("offer-place");

@@ -46,7 +46,7 @@ async function listSuppliers(tx: Tx, ids: string[]): Promise<Map<string, Offerin
 
 async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, OfferedPlace[]>> {
   const rows = await tx.offerPlace.findMany({
-    where: { offerId: { in: offerIds } },
+    where: { offerId: { in: offerIds }, endedOn: null },
     include: { place: true },
   });
   const declarations = await listCurrent(tx, offerIds);
