@@ -12,5 +12,7 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Shown on error pages and written in the log, so that the two can be matched. */
     requestId: string;
+    /** Who asks; never kept as it is. */
+    visitor: { address: string; browser: string };
   }
 }

@@ -13,7 +13,8 @@ export const WRITE_ALIKE = `
   set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'iso_8601';
   set extra_float_digits = 1; set bytea_output = 'hex'; set search_path = public`;
 
-/** Columns that the database computes are left out; Prisma's list of migrations is no content. */
+/** Columns that the database computes are left out; unlogged tables and Prisma's list of migrations are
+ * no content. */
 const TABLES = `
   select c.relname as name,
          array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns,
@@ -22,7 +23,7 @@ const TABLES = `
   from pg_class c
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   left join pg_index i on i.indrelid = c.oid and i.indisprimary
-  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relpersistence = 'p'
     and c.relname <> '_prisma_migrations'
   group by c.relname
   order by c.relname collate "C"`;

@@ -12,6 +12,7 @@ import { listen } from "~/db/listen.server";
 import { countOpen, deliver, forgetDone, type Subscriptions } from "~/db/outbox.server";
 import { feedEngine, isFed, mendEngine } from "~/domain/search/indexing/feed-engine.server";
 import { refreshDay } from "~/domain/search/indexing/index-offers.server";
+import { forgetSearches } from "~/domain/search/sought/forget-searches.server";
 import { log } from "~/log.server";
 
 export type Worker = {
@@ -28,9 +29,9 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 export function startWorker(subscriptions: Subscriptions = all): Worker {
   const engine = keepEngine();
   const forgetting = keepDoing(
-    async () => void (await forgetDone()),
+    async () => void (await Promise.all([forgetDone(), forgetSearches()])),
     FORGET_EVERY_MS,
-    reportAs("deleting old messages"),
+    reportAs("deleting old messages and searches"),
   );
   const delivering = keepDoing(
     async (stopping) => {

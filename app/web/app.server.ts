@@ -70,7 +70,11 @@ function pages(build: AppParts["build"], mode: string): RequestHandler {
   return createRequestHandler({
     build: answered,
     mode,
-    getLoadContext: (_, { locals }) => ({ nonce: locals.nonce, requestId: locals.requestId }),
+    getLoadContext: (request, { locals }) => ({
+      nonce: locals.nonce,
+      requestId: locals.requestId,
+      visitor: { address: request.ip ?? "", browser: request.get("user-agent") ?? "" },
+    }),
   });
 }
 

@@ -9,6 +9,7 @@ import type { ViteDevServer } from "vite";
 
 import { type AppParts, createApp } from "./app.server";
 import { closeLimiter } from "./limits.server";
+import { writeSearches } from "~/domain/search/public.server";
 import { appOrigin, env } from "~/env.server";
 import { log } from "~/log.server";
 
@@ -46,6 +47,7 @@ export async function startServer({
     state.stopping = true;
     await drain(server);
     await vite?.close();
+    await writeSearches();
     await closeLimiter();
   };
   return { url: state.origin, stop };

@@ -1,2 +1,3 @@
 /** The door of this area. */
 export { type Actor, assertMay, theSystem } from "./actor";
+export { networkOf } from "./limits/limit";

@@ -37,6 +37,17 @@ export function dayAt(moment: Date): DayNumber {
   return dayNumber(amsterdam.format(moment));
 }
 
+const hourInAmsterdam = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Amsterdam",
+  hour: "2-digit",
+  hourCycle: "h23",
+});
+
+/** The hour it is in the region at a moment, 0 to 23. */
+export function hourAt(moment: Date): number {
+  return Number(hourInAmsterdam.format(moment));
+}
+
 /** Whether text is a day that exists: `2026-02-30` does not. */
 export function isIsoDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))

@@ -1,3 +1,4 @@
 /** The door of this area for programs on the server. */
 export { findOffers } from "./finding/find-offers.server";
 export { findWaysOut } from "./finding/find-ways-out.server";
+export { recordSearch, type Visitor, writeSearches } from "./sought/record-search.server";

@@ -3,16 +3,18 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { FoundHit } from "~/domain/search/public";
-import { findOffers } from "~/domain/search/public.server";
+import { findOffers, recordSearch } from "~/domain/search/public.server";
 import { type Names, namesOf } from "~/i18n/names";
 import { search as texts } from "~/i18n/nl/search";
 import { reasonText } from "~/i18n/reason-text";
 import { answerJson } from "~/web/json.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
   const found = await findOffers(new URL(request.url).searchParams, now);
-  const names = namesOf(await getRegion(now), "nl");
+  const region = await getRegion(now);
+  const names = namesOf(region, "nl");
+  recordSearch(found, { region: region.region, source: "api", visitor: context.visitor, now });
   const { total, places, providers, page, pages, engine, limited, ignored } = found;
   const { understood, droppedWords } = found;
   return answerJson(request, {

@@ -7,7 +7,7 @@ import { Results } from "~/components/search/results";
 import { SearchForm } from "~/components/search/search-form";
 import { searchView } from "~/components/search/search-view";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { findOffers, findWaysOut } from "~/domain/search/public.server";
+import { findOffers, findWaysOut, recordSearch } from "~/domain/search/public.server";
 import { noHits as enNoHits } from "~/i18n/en/no-hits";
 import { search as en } from "~/i18n/en/search";
 import { understood as enUnderstood } from "~/i18n/en/understood";
@@ -19,11 +19,12 @@ import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
   const { searchParams: params } = new URL(request.url);
   const language = languageOf(request);
   const [found, region] = await Promise.all([findOffers(params, now), getRegion(now)]);
+  recordSearch(found, { region: region.region, source: "page", visitor: context.visitor, now });
   const out = found.total === 0 ? await findWaysOut(params, now) : null;
   const texts = {
     search: { nl, en }[language],
