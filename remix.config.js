@@ -16,6 +16,9 @@ export const siteMap = /** @type {const} */ ([
     path: "/wachttijd-uitleg",
     file: "routes/public/waiting-time-explained.tsx",
   },
+  { id: "product-book", path: "/productenboek", file: "routes/public/product-book.tsx" },
+  { id: "services", path: "/voorzieningen", file: "routes/public/services.tsx" },
+  { id: "not-in-here", path: "/niet-hierin", file: "routes/public/not-in-here.tsx" },
   { id: "language", path: "/taal", file: "routes/public/language.tsx" },
   { id: "municipality", path: "/gemeente", file: "routes/public/municipality.tsx" },
 

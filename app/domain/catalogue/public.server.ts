@@ -2,7 +2,13 @@
 export { listContacts } from "./contacts/list-contacts.server";
 export { keeper } from "./keeper.server";
 export { listPreliminaryServices } from "./preliminary-services/list-preliminary-services.server";
-export { findRegion, forgetRegion, getRegion, hasRegion } from "./region/get-region.server";
+export {
+  findRegion,
+  forgetRegion,
+  getRegion,
+  hasRegion,
+  listRegionVersions,
+} from "./region/get-region.server";
 export { loadRegion } from "./region/load-region.server";
 export { type Loaded, previewRegion } from "./region/plan-load.server";
 export { readRegionFile } from "./region/read-region-file.server";

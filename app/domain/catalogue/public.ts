@@ -3,12 +3,21 @@ export { type Contact, regionContacts } from "./contacts/contact";
 export { nearby, type NearbyContact } from "./contacts/nearby";
 export { regionLoaded } from "./events";
 export type { PreliminaryService } from "./preliminary-services/preliminary-service";
+export {
+  type BookChange,
+  type BookChapter,
+  type BookList,
+  type BookProfile,
+  type ProductBook,
+  productBook,
+} from "./product-book/product-book";
 export { nameOf, pointOf } from "./region/named";
 export type {
   ExpertiseGroup,
   ExpertiseTerm,
   Municipality,
   Named,
+  NotHere,
   Profile,
   RegionConfig,
   RegionContact,

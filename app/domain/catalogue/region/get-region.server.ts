@@ -26,6 +26,11 @@ export async function findRegion(now = new Date()): Promise<RegionConfig | null>
   return inForce(versions, isoDay(dayAt(now)));
 }
 
+/** Every dated configuration, also those that are over or still to come. */
+export async function listRegionVersions(): Promise<RegionConfig[]> {
+  return (await loaded.get()).versions;
+}
+
 /** Whether the database answers now and holds a region. */
 export async function hasRegion(): Promise<boolean> {
   return (await db.regionVersion.count()) > 0;

@@ -180,6 +180,9 @@ const agreements = {
   }),
 };
 
+const instead = { title: text, text, where: text };
+const website = z.url({ protocol: /^https?$/ });
+
 const doer = text.regex(
   /^(municipality|resident|provider)(\+(municipality|resident|provider))*$/,
   'who does it, as "municipality+resident"',
@@ -221,7 +224,7 @@ const regionShape = z.strictObject({
     nameEn: text.optional(),
     phone: text,
     hours: text,
-    website: z.url({ protocol: /^https?$/ }).optional(),
+    website: website.optional(),
     fictional: z.boolean().optional(),
   }),
   deliveryForms: listOf({ ...named, urgent: z.boolean().optional() }).min(1),
@@ -230,6 +233,11 @@ const regionShape = z.strictObject({
   languages: listOf(named).min(1),
   expertise: z.array(expertiseTermForm),
   words: listOf({ word: text, means: z.array(text).min(1) }),
+  notHere: listOf({
+    ...instead,
+    website: website.optional(),
+    en: z.strictObject(instead).optional(),
+  }).optional(),
   terms: listOf({ term: text, meaning: text, source: text.optional() }).optional(),
 });
 

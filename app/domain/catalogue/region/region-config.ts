@@ -157,6 +157,15 @@ export type RegionContact = {
   fictional?: boolean;
 };
 
+/** What the shop window does not have, and where a reader finds it instead. */
+export type NotHere = {
+  title: string;
+  text: string;
+  where: string;
+  website?: string;
+  en?: { title: string; text: string; where: string };
+};
+
 export type RegionConfig = {
   region: string;
   name: string;
@@ -218,6 +227,8 @@ export type RegionConfig = {
   expertise: ExpertiseTerm[];
   /** The region's own words with the words they mean to the search. */
   words: { word: string; means: string[] }[];
+  /** On top of what holds in the whole country. */
+  notHere?: NotHere[];
   /** The region's dictionary: what it means by its own terms. */
   terms?: { term: string; meaning: string; source?: string }[];
 };

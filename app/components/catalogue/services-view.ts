@@ -1,0 +1,64 @@
+/** Help without a referral, found by words and grouped by what it is for. */
+import { nameOf, type PreliminaryService, type RegionConfig } from "~/domain/catalogue/public";
+import type { Language } from "~/i18n/language";
+
+export type ServiceLine = Omit<PreliminaryService, "expertise" | "municipality"> & {
+  municipality: string;
+};
+
+/** Null: for everyone, since the service names nothing in particular. */
+export type ServiceGroup = { name: string | null; services: ServiceLine[] };
+
+type Source = { region: RegionConfig; language: Language };
+
+/** Every word must occur somewhere in what is known of a service, whatever its accents. */
+export function findServices(
+  services: PreliminaryService[],
+  text: string,
+  region: RegionConfig,
+): PreliminaryService[] {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  return services.filter((service) => {
+    const known = folded(wordsOf(service, region).join(" "));
+    return words.every((word) => known.includes(word));
+  });
+}
+
+export function serviceGroups(services: PreliminaryService[], source: Source): ServiceGroup[] {
+  const { region, language } = source;
+  const groups = new Map<string | null, ServiceLine[]>();
+  for (const { expertise, ...service } of services) {
+    const [first] = expertise;
+    const name = first ? nameOf(region.expertise, first, language) : null;
+    const municipality = nameOf(region.municipalities, service.municipality, language);
+    groups.set(name, [...(groups.get(name) ?? []), { ...service, municipality }]);
+  }
+  return [...groups]
+    .map(([name, lines]) => ({ name, services: lines }))
+    .toSorted((a, b) => byName(a.name, b.name));
+}
+
+/** What is for everyone comes last. */
+function byName(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.localeCompare(b, "nl");
+}
+
+function wordsOf(service: PreliminaryService, region: RegionConfig): string[] {
+  const { name, targetGroup, descriptionPlain } = service;
+  const terms = region.expertise.filter(({ code }) => service.expertise.includes(code));
+  const known = terms.flatMap((term) => [
+    term.name,
+    term.nameEn ?? "",
+    ...term.synonyms,
+    ...term.abbreviations,
+  ]);
+  return [name, targetGroup, descriptionPlain, ...known];
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "");
+}
