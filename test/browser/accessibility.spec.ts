@@ -41,6 +41,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     provider,
     combination,
     "/wachttijd-uitleg",
+    ...["/productenboek", "/niet-hierin", "/voorzieningen?gemeente=0405", "/voorzieningen?q=qqxx"],
     "/bestaat-niet",
     ...["/aanbod/bestaat-niet", "/aanbieders/bestaat-niet", "/zorgcombinaties/bestaat-niet"],
     // The edge's own page, made without Remix.

@@ -41,7 +41,8 @@ test("the language is switched by a button and kept", async ({ page }) => {
 
 test("every page shows its content", async ({ page }) => {
   const { offer, provider, combination } = await someAddresses(page);
-  for (const address of ["/", "/zoeken", "/wachttijd-uitleg", offer, provider, combination]) {
+  const pages = ["/", "/zoeken", "/wachttijd-uitleg", "/productenboek", "/voorzieningen"];
+  for (const address of [...pages, "/niet-hierin", offer, provider, combination]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
   }

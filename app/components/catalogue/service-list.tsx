@@ -14,11 +14,11 @@ type Props = {
 
 export function ServiceList({ groups, texts, lang, saysWhere }: Props) {
   return (
-    <div className="space-y-6">
+    <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
       {groups.map(({ name, services }) => (
         <section key={name} className="space-y-3">
           <h2>{name ?? texts.everyone}</h2>
-          <ul className="grid gap-3 sm:grid-cols-2">
+          <ul className="space-y-3">
             {services.map((service) => (
               <li
                 key={`${service.municipality} ${service.name}`}

@@ -14,7 +14,10 @@ export function SiteFooter({ region }: Pick<Shell, "region">) {
           <h2>{texts.more}</h2>
           <ul className="mt-2">
             <FooterLink to={href("/zoeken")}>{texts.search}</FooterLink>
+            <FooterLink to={href("/voorzieningen")}>{texts.services}</FooterLink>
+            <FooterLink to={href("/productenboek")}>{texts.productBook}</FooterLink>
             <FooterLink to={href("/wachttijd-uitleg")}>{texts.waitingTimes}</FooterLink>
+            <FooterLink to={href("/niet-hierin")}>{texts.notHere}</FooterLink>
             <FooterLink to={href("/api/v1/openapi.json")}>{texts.openData}</FooterLink>
           </ul>
         </section>

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 
+import { productBook, services } from "./catalogue-pages";
 import { home } from "./home";
 import { liveSearch } from "./live-search";
+import { nearby } from "./nearby";
 import { noHits } from "./no-hits";
+import { notHere } from "./not-here";
 import { providers } from "./providers";
 import { search } from "./search";
 import { understood } from "./understood";
 import { waitingTimes } from "./waiting-times";
+import { wayIn } from "./way-in";
 
 /** Every sentence of the public pages, functions called with ordinary values. */
 function sentences(texts: unknown): string[] {
@@ -30,7 +34,20 @@ function said(write: (...values: unknown[]) => unknown): unknown {
   return "";
 }
 
-const ALL = sentences([home, liveSearch, noHits, providers, search, understood, waitingTimes]);
+const ALL = sentences([
+  home,
+  liveSearch,
+  noHits,
+  providers,
+  search,
+  understood,
+  waitingTimes,
+  nearby,
+  notHere,
+  productBook,
+  services,
+  wayIn,
+]);
 const words = (sentence: string) => sentence.split(/\s+/).filter(Boolean).length;
 
 test("no sentence is longer than 22 words, and most are short (A-50)", () => {

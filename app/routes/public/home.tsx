@@ -1,6 +1,6 @@
 /** The front page: what this is, the question, and where to go in danger. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { Danger } from "~/components/search/danger";
 import { type Front, FrontForm, FrontNeeds } from "~/components/search/front";
@@ -9,7 +9,9 @@ import { ButtonLink } from "~/components/ui/button";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { findOffers } from "~/domain/search/public.server";
 import { home as en } from "~/i18n/en/home";
+import { nearby as enNear } from "~/i18n/en/nearby";
 import { home as nl } from "~/i18n/nl/home";
+import { nearby as nlNear } from "~/i18n/nl/nearby";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 import { languageOf } from "~/web/language.server";
@@ -46,6 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Home() {
   const { front, title } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
+  const near = useTexts({ nl: nlNear, en: enNear });
   return (
     <div className="space-y-10">
       <div className="space-y-4">
@@ -61,6 +64,9 @@ export default function Home() {
           <p>{texts.freshNow(front.total, front.providers)}</p>
           <p>{texts.freshOpen(front.open)}</p>
           <p>{texts.freshRule(front.freshDays)}</p>
+          <p>
+            <Link to={href("/voorzieningen")}>{near.services}</Link>
+          </p>
           <ButtonLink to={href("/wachttijd-uitleg")} look="secondary">
             {texts.explained}
           </ButtonLink>
