@@ -1,44 +1,54 @@
 /**
  * How a question with words is answered, by whichever engine.
  *
- * All words must be held. Words are left out only when nothing in the whole window holds them
- * together, whatever else was chosen: so counts stay what they say, and a choice that leaves nothing
- * never changes what the words mean.
+ * All words must be held. A looser reading is asked for, and words are left out, only when nothing
+ * in the whole window holds them together, whatever else was chosen: so counts stay what they say,
+ * and a choice that leaves nothing never changes what the words mean.
  */
-import { wordsOf } from "./dutch/words";
+import { plainReading, type Reading, type Unit } from "./dutch/meaning";
 import type { SearchAnswer } from "./engine";
 import type { SearchQuery } from "./query";
 
 export type Asking = {
   answerWith(query: SearchQuery, words: string[]): Promise<SearchAnswer>;
-  /** How many places hold all of these words, whatever else is asked. */
+  /** How many places hold all of these words, and what they stand for, whatever else is asked. */
   countHolding(query: SearchQuery, words: string[]): Promise<number>;
 };
 
 export async function answering(engine: Asking, query: SearchQuery): Promise<SearchAnswer> {
-  const words = wordsOf(query.text);
-  const answer = await engine.answerWith(query, words);
-  if (answer.total > 0 || words.length < 2) return answer;
-  const count = (some: string[]) => engine.countHolding(query, some);
-  if ((await count(words)) > 0) return answer;
-  const kept = await heldTogether(words, count);
-  if (kept.length === 0) return answer;
-  const droppedWords = words.filter((word) => !kept.includes(word));
-  return { ...(await engine.answerWith(query, kept)), droppedWords };
+  const readings = query.readings.length > 0 ? query.readings : [plainReading(query.text)];
+  const answer = (reading: Reading) => engine.answerWith(...asked(query, reading));
+  const count = (reading: Reading) => engine.countHolding(...asked(query, reading));
+  const first = await answer(readings[0]!);
+  if (first.total > 0 || (readings.length === 1 && readings[0]!.length < 2)) return first;
+  if ((await count(readings[0]!)) > 0) return first;
+  for (const reading of readings.slice(1)) {
+    if ((await count(reading)) > 0) return answer(reading);
+  }
+  const loosest = readings.at(-1)!;
+  const kept = await heldTogether(loosest, count);
+  if (kept.length === 0) return first;
+  const dropped = loosest.filter((unit) => !kept.includes(unit));
+  return { ...(await answer(kept)), droppedWords: dropped.map(({ typed }) => typed) };
 }
 
-/** The rarest word is kept first, each next one only if something still holds them all. */
+function asked(query: SearchQuery, reading: Reading): [SearchQuery, string[]] {
+  const meant = reading.map(({ codes }) => codes).filter((codes) => codes.length > 0);
+  return [{ ...query, meant: [...query.meant, ...meant] }, reading.flatMap(({ words }) => words)];
+}
+
+/** The rarest is kept first, each next one only if something still holds them all. */
 export async function heldTogether(
-  words: string[],
-  count: (words: string[]) => Promise<number>,
-): Promise<string[]> {
+  units: Unit[],
+  count: (units: Unit[]) => Promise<number>,
+): Promise<Unit[]> {
   const alone = await Promise.all(
-    words.map(async (word) => ({ word, count: await count([word]) })),
+    units.map(async (unit) => ({ unit, count: await count([unit]) })),
   );
   const rarestFirst = alone.filter((one) => one.count > 0).sort((a, b) => a.count - b.count);
-  let kept: string[] = [];
-  for (const { word } of rarestFirst) {
-    const tried = words.filter((other) => other === word || kept.includes(other));
+  let kept: Unit[] = [];
+  for (const { unit } of rarestFirst) {
+    const tried = units.filter((other) => other === unit || kept.includes(other));
     if (tried.length === 1 || (await count(tried)) > 0) kept = tried;
   }
   return kept;

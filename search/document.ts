@@ -71,11 +71,15 @@ export type SearchDocument = OrderKeys & {
 
   title: string;
   supplierName: string;
+  /** What tells the supplier's name from others: "Zorgboerderij De Vlierbaak" without the first two. */
+  supplierKey: string;
   /** Words the offer is known by: labels, synonyms and abbreviations of its codes. */
   terms: string[];
   placeNames: string[];
   plain: string;
   professional: string;
+  /** Parts of compounds and singulars, for words that nothing else of the offer has. */
+  parts: string[];
 
   card: Card;
 };
@@ -94,12 +98,14 @@ export type Card = {
 
 /** What the text part of a question looks in, most telling first. */
 export const TEXT_FIELDS = [
-  "supplierName",
+  "supplierKey",
   "title",
   "terms",
+  "supplierName",
   "placeNames",
   "plain",
   "professional",
+  "parts",
 ] as const;
 
 /** What a hit carries; what only the engines need stays with them. */

@@ -4,6 +4,8 @@
  * Choices within one facet mean "or", different facets mean "and". The query carries today and the
  * region's clocks, so that an engine never looks at a clock of its own.
  */
+import type { Reading } from "./dutch/meaning";
+
 export const FACETS = [
   "wet",
   "segment",
@@ -40,6 +42,10 @@ export type Near = { lat: number; lon: number; municipality: string; radiusKm: n
 
 export type SearchQuery = {
   text: string;
+  /** Ways to take the text, the surest first; none: as it was typed. */
+  readings: Reading[];
+  /** What the words stand for: of each group the offer has one expertise code. */
+  meant: string[][];
   choices: Record<Facet, string[]>;
   age: number | null;
   startWithinWeeks: number | null;
@@ -66,6 +72,8 @@ export function anyQuery(today: number, staleAfterDays = 30, unknownAfterDays = 
   >;
   return {
     text: "",
+    readings: [],
+    meant: [],
     choices,
     age: null,
     startWithinWeeks: null,

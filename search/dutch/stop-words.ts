@@ -14,3 +14,20 @@ const ASKING = `
   nodig binnen via per etc ofwel`;
 
 export const STOP_WORDS: readonly string[] = `${SNOWBALL} ${ASKING}`.trim().split(/\s+/);
+
+/** Who somebody asks for: "mijn zoon is bang" asks for what "bang" asks for. */
+export const PEOPLE: readonly string[] = `
+  zoon zoons zoontje dochter dochters dochtertje kind kindje jongetje oma opa moeder vader mama papa
+  man vrouw partner echtgenoot echtgenote broer zus broertje zusje buurman buurvrouw`
+  .trim()
+  .split(/\s+/);
+
+/** How somebody is organised is seldom part of a name as people know it. */
+export const BESIDES: readonly string[] = [
+  "stichting",
+  "bv",
+  "vof",
+  "nv",
+  "vereniging",
+  "cooperatie",
+];

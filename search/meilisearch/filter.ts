@@ -17,9 +17,13 @@ export function conditionsOf(query: SearchQuery, without?: Facet): string[] {
   ];
 }
 
-/** What holds for every question: only what is contracted on this day is found (I20). */
-export function inScope({ today }: SearchQuery): string[] {
-  return [`scopeFrom <= ${today}`, `scopeTo >= ${today}`];
+/** What holds whatever else is asked: contracted on this day (I20), and what the words stand for. */
+export function inScope({ today, meant }: SearchQuery): string[] {
+  return [
+    `scopeFrom <= ${today}`,
+    `scopeTo >= ${today}`,
+    ...meant.map((codes) => oneOf(FACET_FIELD.expertise, codes)),
+  ];
 }
 
 export function oneOf(field: string, values: string[]): string {

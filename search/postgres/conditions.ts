@@ -30,10 +30,15 @@ export function conditionsOf(query: SearchQuery, text: TextQuery | null, bind: B
   ];
 }
 
-/** What holds for every question: only what is contracted on this day is found (I20). */
-export function inScope({ today }: SearchQuery, bind: Bind): string[] {
+/** What holds whatever else is asked: contracted on this day (I20), and what the words stand for. */
+export function inScope({ today, meant }: SearchQuery, bind: Bind): string[] {
   const day = bind(today);
-  return ["not d.is_removed", `d.scope_from <= ${day}::int`, `d.scope_to >= ${day}::int`];
+  return [
+    "not d.is_removed",
+    `d.scope_from <= ${day}::int`,
+    `d.scope_to >= ${day}::int`,
+    ...meant.map((codes) => `d.expertise && ${bind(codes)}::text[]`),
+  ];
 }
 
 export function holds(text: TextQuery, bind: Bind): string {

@@ -28,9 +28,10 @@ export function postgresEngine(sql: Sql): SearchEngine {
 }
 
 async function countHolding(sql: Sql, query: SearchQuery, words: string[]): Promise<number> {
-  const text = await textQueryOf(sql, words);
+  const text = words.length > 0 ? await textQueryOf(sql, words) : null;
   const { values, bind } = binder();
-  const conditions = [...inScope(query, bind), holds(text, bind)].join(" and ");
+  const inText = text ? [holds(text, bind)] : [];
+  const conditions = [...inScope(query, bind), ...inText].join(" and ");
   const statement = `select count(*)::int as count from search_document d where ${conditions}`;
   const [found] = await sql<{ count: number }>(statement, values);
   return found!.count;

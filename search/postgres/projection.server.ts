@@ -114,10 +114,10 @@ export async function removeDocuments(sql: Sql, ids: string[], change: bigint): 
 /** From most to least telling; an engine that knows four weights has to take some together. */
 function textsOf(document: SearchDocument) {
   return {
-    names: plainText(`${document.supplierName} ${document.title}`),
+    names: plainText(`${document.supplierKey} ${document.title}`),
     terms: plainText(document.terms.join(" ")),
-    places: plainText(document.placeNames.join(" ")),
-    texts: plainText(`${document.plain} ${document.professional}`),
+    places: plainText([document.supplierName, ...document.placeNames].join(" ")),
+    texts: plainText([document.plain, document.professional, ...document.parts].join(" ")),
   };
 }
 

@@ -37,6 +37,7 @@ test("a part of a compound, a plural and two words written as one are understood
   expect(await find("boerderij")).toBe(1);
   expect(await find("jongen")).toBe(1);
   expect(await find("rustigejongens")).toBe(1);
+  expect(await find("zorg boerderijen")).toBe(1);
   expect(await find("zorgboederij")).toBe(1);
 });
 

@@ -1,11 +1,13 @@
 /**
  * Turns typed words into a tsquery by way of the vocabulary.
  *
- * A word means its stem, what begins with it, and compounds that hold it ("boerderij" finds
- * "zorgboerderij"). Only when nothing in the vocabulary does, it is taken as two words written as
- * one, or as mistyped: one slip from five letters, two from nine.
+ * A word means its stem, what begins with it, and a longer one also the compounds that hold it
+ * ("boerderij" finds "zorgboerderij"; a short one would find "rouw" in "vertrouwen"). Two words may be
+ * one. Only when nothing in the vocabulary fits, a word is taken as two words written as one, or as
+ * mistyped: one slip from five letters, two from nine.
  */
 import type { Sql } from "./sql";
+import { KINDS_OF_HELP, LIGHT_PARTS } from "../dutch/word-parts";
 
 export type TextQuery = {
   /** What must hold. */
@@ -13,6 +15,9 @@ export type TextQuery = {
   /** The words as typed: what holds these comes first. */
   exact: string;
 };
+
+/** A compound that ends in one of these asks for what stands before it (see `word-parts.ts`). */
+const NO_HALVES = [...LIGHT_PARTS, ...KINDS_OF_HELP];
 
 type Known = { word: string; stem: string | null; isKnown: boolean; compounds: string[] };
 type Guess = { word: string; lexemes: string[] };
@@ -25,7 +30,7 @@ const KNOWN = `
   cross join lateral (select (tsvector_to_array(to_tsvector('nederlands', asked.word)))[1] as stem)
   left join lateral (
     select array_agg(distinct s.lexeme) as compounds from search_word s
-    where length(asked.word) >= 4 and s.word like '%' || asked.word || '%'
+    where asked.place <= $2::int and length(asked.word) >= 6 and s.word like '%' || asked.word || '%'
   ) on true
   order by place`;
 
@@ -35,6 +40,7 @@ const GUESSES = `
   cross join lateral generate_series(3, length(asked.word) - 3) as cut
   join search_word left_half on left_half.word = left(asked.word, cut)
   join search_word right_half on right_half.word = substr(asked.word, cut + 1)
+    and right_half.word <> all ($2::text[])
   union all
   select asked.word, array[s.lexeme], 'slip'
   from unnest($1::text[]) as asked(word)
@@ -47,20 +53,28 @@ const GUESSES = `
 
 /** Holds for nothing when the vocabulary does not know one of the words, not even mistyped. */
 export async function textQueryOf(sql: Sql, words: string[]): Promise<TextQuery> {
-  const known = await sql<Known>(KNOWN, [words]);
+  const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
+  const all = await sql<Known>(KNOWN, [[...words, ...pairs], words.length]);
+  const [known, joined] = [all.slice(0, words.length), all.slice(words.length)];
   const strange = known.filter(({ isKnown, compounds }) => !isKnown && compounds.length === 0);
   const guesses = strange.length > 0 ? await guess(sql, strange) : [];
   const parts = known.map((word) =>
     strange.includes(word) ? guessed(word, guesses) : meant(word),
   );
+  const asOne = joined.flatMap((pair, i) => (pair.isKnown ? [withOne(parts, i, meant(pair))] : []));
   return {
-    wide: parts.includes("") ? "" : parts.join(" & "),
+    wide: anyOf([parts, ...asOne].flatMap((all) => (all.includes("") ? [] : [all.join(" & ")]))),
     exact: known.map(({ word, stem }) => lexeme(stem ?? word)).join(" & "),
   };
 }
 
+/** The words from `at` and after it written as one: "tulpen bocht" may be "tulpenbocht". */
+function withOne(parts: string[], at: number, one: string): string[] {
+  return [...parts.slice(0, at), one, ...parts.slice(at + 2)];
+}
+
 async function guess(sql: Sql, strange: Known[]): Promise<Guess[]> {
-  return sql<Guess>(GUESSES, [strange.map(({ word }) => word)]);
+  return sql<Guess>(GUESSES, [strange.map(({ word }) => word), NO_HALVES]);
 }
 
 function meant({ word, stem, compounds }: Known): string {

@@ -41,6 +41,7 @@ function answers(document: SearchDocument, query: SearchQuery, without?: Facet):
   const { today, near } = query;
   return (
     isChosen(document, query, without) &&
+    query.meant.every((codes) => meets(codes, document.expertise)) &&
     document.scopeFrom <= today &&
     today <= document.scopeTo &&
     fits(document, query) &&

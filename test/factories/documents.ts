@@ -113,9 +113,11 @@ function sharedPart(
     scopeTo: random.chance(0.1) ? TODAY - 3 + random.number(9) : FOREVER,
     title: `${random.one(WORDS)} bij ${expertise[0]}`,
     supplierName: about.supplier.name,
+    supplierKey: about.supplier.name,
     terms: expertise,
     plain: prose(),
     professional: prose(),
+    parts: [],
   };
 }
 
@@ -164,8 +166,11 @@ function aWait(random: Random) {
 
 /** Questions of all sorts without words, on one of the days that order keys are kept for. */
 export function someQueries(seed: number, count: number): SearchQuery[] {
-  const random = aRandom(seed);
-  return Array.from({ length: count }, () => aQuery(random));
+  const [random, meaning] = [aRandom(seed), aRandom(seed + 1)];
+  return Array.from({ length: count }, () => ({
+    ...aQuery(random),
+    meant: meaning.chance(0.15) ? [meaning.some(EXPERTISE, 2)] : [],
+  }));
 }
 
 function aQuery(random: Random): SearchQuery {

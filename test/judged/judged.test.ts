@@ -26,7 +26,9 @@ const region = theRegion();
 /** Everything that answers the choices of a question without its words, by those choices. */
 const answers = new Map<string, Promise<Hit[]>>();
 
-beforeAll(() => openDemoWindow(), 120_000);
+const PATIENCE_MS = 240_000;
+
+beforeAll(() => openDemoWindow(), PATIENCE_MS);
 
 function isRight({ document }: Hit, { expertise, forms, supplier, named }: Judged): boolean {
   return (
@@ -102,15 +104,15 @@ test("many questions are judged, a good part of them in people's own words", () 
   expect(OWN_WORDS.length).toBeGreaterThanOrEqual(20);
 });
 
-test("Meilisearch finds what is meant", async () => {
+test("Meilisearch finds what is meant", { timeout: PATIENCE_MS }, async () => {
   expect(await meanRecall(meili())).toBeGreaterThanOrEqual(0.95);
 });
 
-test("PostgreSQL finds what is meant", async () => {
+test("PostgreSQL finds what is meant", { timeout: PATIENCE_MS }, async () => {
   expect(await meanRecall(postgresEngine(askSql))).toBeGreaterThanOrEqual(0.9);
 });
 
-test("a supplier's name brings that supplier first", async () => {
+test("a supplier's name brings that supplier first", { timeout: PATIENCE_MS }, async () => {
   expect(await namesNotFirst(meili())).toEqual([]);
   expect(await namesNotFirst(postgresEngine(askSql))).toEqual([]);
 });

@@ -171,7 +171,12 @@ const FILTERED: Judged[] = [
   { q: "trauma", with: { wet: "jeugdwet", leeftijd: "10" }, expertise: ["trauma"] },
   { q: "angst", with: { gemeente: "0388", neemt_aan: "1" }, expertise: ["angst"] },
   { q: "begeleidng", with: { wet: "wmo", vorm: "groep" }, expertise: ["begeleiding-groep"] },
-  { q: "boerderij", with: { postcode: "1621", straal: "10" }, forms: ["dagbesteding"] },
+  {
+    q: "boerderij",
+    with: { postcode: "1621", straal: "10" },
+    expertise: ["dagbesteding"],
+    named: "boerderij",
+  },
   { q: "verslaafd", with: { soort: "hoofdaannemer" }, expertise: ["verslaving"] },
   { q: "ass", with: { vorm: "groep", leeftijd: "9" }, expertise: ["autisme"] },
 ];

@@ -5,9 +5,11 @@
  * was not looked at.
  */
 import type { Ignored } from "./found";
+import { vocabularyOf } from "../vocabulary";
 import { type Places, readPlaces, type Understood } from "./read-places";
 import { pointOf, type RegionConfig } from "~/domain/catalogue/public";
 import type { DayNumber } from "~/domain/kernel/day";
+import { readingsOf } from "~search/dutch/meaning";
 import { anyQuery, type Facet, FACETS, type SearchQuery, type Sort, SORTS } from "~search/query";
 
 export const LONGEST_TEXT = 200;
@@ -75,6 +77,7 @@ function read(
   const query: SearchQuery = {
     ...anyQuery(today, region.clocks.staleAfterDays, region.clocks.unknownAfterDays),
     text,
+    readings: readingsOf(text, vocabularyOf(region)),
     choices: { ...choices, gemeente },
     age: readNumber(reader, "leeftijd", { least: 0, most: 120 }),
     startWithinWeeks: readNumber(reader, "start_binnen", { least: 0, most: 520 }),

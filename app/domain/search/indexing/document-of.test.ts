@@ -161,6 +161,7 @@ test("an offer is known by the words, synonyms and abbreviations of its codes, a
     "Ontwikkeling en gedrag",
     "Ambulante hulp",
     "Specialistische hulp",
+    "Jeugdwet",
     "prikkelgevoelig",
   ]);
   expect(synonymsOf(region)).toEqual({ prikkelgevoelig: ["autisme"] });

@@ -5,6 +5,7 @@
  * offer that the contracts cover. Nothing is listed of a supplier whose page is paused, who was
  * succeeded, or whose combination is not published.
  */
+import { vocabularyOf } from "../vocabulary";
 import type { ExpertiseTerm, Named, RegionConfig } from "~/domain/catalogue/public";
 import { type DayNumber, FOREVER, NEVER } from "~/domain/kernel/day";
 import {
@@ -16,6 +17,7 @@ import {
   stopDays,
 } from "~/domain/providers/public";
 import type { Card, Kind, SearchDocument } from "~search/document";
+import { keyOfName, partsOf } from "~search/dutch/lexicon";
 import { orderKeys } from "~search/ranking";
 
 export type OfferedPlace = {
@@ -72,6 +74,9 @@ export function documentsOf(
 
 /** What every place of the offer has in common: all facets are here (D5). */
 function sharedPart(offered: Offered, scope: ScopePeriod, region: RegionConfig) {
+  const terms = termsOf(offered, region);
+  const { title, supplier } = offered;
+  const lexicon = vocabularyOf(region);
   return {
     offerId: offered.id,
     supplierId: offered.supplier.id,
@@ -93,11 +98,13 @@ function sharedPart(offered: Offered, scope: ScopePeriod, region: RegionConfig) 
     continuesAfter18: offered.continuesAfter18,
     scopeFrom: scope.from,
     scopeTo: scope.to,
-    title: offered.title,
-    supplierName: offered.supplier.name,
-    terms: termsOf(offered, region),
+    title,
+    supplierName: supplier.name,
+    supplierKey: keyOfName(supplier.name, lexicon),
+    terms,
     plain: offered.plain,
     professional: offered.professional,
+    parts: partsOf([title, supplier.name, ...terms], lexicon),
   };
 }
 
@@ -141,13 +148,16 @@ function waitPart(declared: OfferedPlace["declared"]) {
   };
 }
 
-/** Labels, synonyms and abbreviations of the offer's codes, as the region words them. */
+/** Labels, synonyms and abbreviations of the offer's codes in the offer's order, as the region words them. */
 function termsOf(offered: Offered, region: RegionConfig): string[] {
-  const expertise = region.expertise.filter(({ code }) => offered.expertise.includes(code));
+  const expertise = offered.expertise.flatMap(
+    (code) => region.expertise.find((term) => term.code === code) ?? [],
+  );
   const labels = [
     named(region.profiles, offered.profile),
     named(region.deliveryForms, offered.deliveryForm),
     named(region.segments, offered.segment),
+    named(region.laws, offered.law),
   ];
   const terms = unique([
     ...expertise.flatMap(wordsOf),
