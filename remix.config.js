@@ -19,6 +19,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "product-book", path: "/productenboek", file: "routes/public/product-book.tsx" },
   { id: "services", path: "/voorzieningen", file: "routes/public/services.tsx" },
   { id: "not-in-here", path: "/niet-hierin", file: "routes/public/not-in-here.tsx" },
+  { id: "my-list", path: "/mijn-lijst", file: "routes/public/my-list.tsx" },
   { id: "language", path: "/taal", file: "routes/public/language.tsx" },
   { id: "municipality", path: "/gemeente", file: "routes/public/municipality.tsx" },
 

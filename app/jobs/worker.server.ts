@@ -10,6 +10,8 @@ import { keepDoing, type Rounds } from "./rounds.server";
 import { subscriptions as all } from "./subscriptions.server";
 import { listen } from "~/db/listen.server";
 import { countOpen, deliver, forgetDone, type Subscriptions } from "~/db/outbox.server";
+import { theSystem } from "~/domain/accounts/public";
+import { forgetRemarks } from "~/domain/providers/public.server";
 import { feedEngine, isFed, mendEngine } from "~/domain/search/indexing/feed-engine.server";
 import { refreshDay } from "~/domain/search/indexing/index-offers.server";
 import { forgetSearches } from "~/domain/search/sought/forget-searches.server";
@@ -29,9 +31,11 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 export function startWorker(subscriptions: Subscriptions = all): Worker {
   const engine = keepEngine();
   const forgetting = keepDoing(
-    async () => void (await Promise.all([forgetDone(), forgetSearches()])),
+    async () => {
+      await Promise.all([forgetDone(), forgetSearches(), forgetRemarks(theSystem("forget"))]);
+    },
     FORGET_EVERY_MS,
-    reportAs("deleting old messages and searches"),
+    reportAs("deleting what is kept no longer"),
   );
   const delivering = keepDoing(
     async (stopping) => {

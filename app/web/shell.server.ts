@@ -1,5 +1,6 @@
 import { languageOf } from "./language.server";
 import { municipalityCookie, municipalityOf, newlyChosen } from "./municipality.server";
+import { myListOf } from "./my-list.server";
 import type { Shell, ShellNearby } from "~/components/layout/shell";
 import {
   nearby,
@@ -15,6 +16,7 @@ export async function getShell(request: Request, requestId: string): Promise<She
   return {
     language: languageOf(request),
     requestId,
+    myList: myListOf(request),
     region: await regionOrNull(request, requestId),
   };
 }

@@ -28,6 +28,8 @@ export type Shell = {
   language: Language;
   /** Shown on error pages; the log has the same number. */
   requestId: string;
+  /** The codes of the offers on the visitor's list. */
+  myList: string[];
   region: {
     name: string;
     /** What says that the data are made up, per language; null where they are real. */

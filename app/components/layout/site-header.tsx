@@ -1,5 +1,6 @@
 import { Link, NavLink } from "@remix-run/react";
 
+import { MyListLink } from "~/components/my-list/my-list-link";
 import { layout as en } from "~/i18n/en/layout";
 import { layout as nl } from "~/i18n/nl/layout";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
@@ -31,6 +32,9 @@ export function SiteHeader({ region }: Pick<Shell, "region">) {
                 <NavLink to={href("/zoeken")} className={NAV}>
                   {texts.search}
                 </NavLink>
+              </li>
+              <li>
+                <MyListLink className={NAV} />
               </li>
               <li>
                 <NavLink to={href("/wachttijd-uitleg")} className={NAV}>

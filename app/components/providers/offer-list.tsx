@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { ListButton, offerAnchor } from "~/components/my-list/list-button";
 import type { providers } from "~/i18n/nl/providers";
 
 import type { SupplierPageView } from "./supplier-view";
@@ -26,6 +27,7 @@ export function OfferList({
             {offers.map((offer) => (
               <li
                 key={offer.code}
+                id={offerAnchor(offer.code)}
                 className="grid gap-x-6 gap-y-2 p-4 md:grid-cols-[1fr_minmax(0,19rem)]"
               >
                 <div className="min-w-0">
@@ -33,7 +35,8 @@ export function OfferList({
                     {offer.title}
                   </Link>
                   <p>{offer.ages}</p>
-                  <p className="text-muted">{offer.where}</p>
+                  <p className="pb-2 text-muted">{offer.where}</p>
+                  <ListButton code={offer.code} title={offer.title} lang={lang} />
                 </div>
                 {offer.wait && <WaitBlock wait={offer.wait} />}
               </li>

@@ -32,6 +32,7 @@ export type PlaceRow = {
 };
 
 export type OfferPageView = {
+  code: string;
   title: string;
   supplier: SupplierLink;
   plain: string;
@@ -43,6 +44,7 @@ export type OfferPageView = {
 
 export function offerPageView(offer: OfferView, source: WordSource): OfferPageView {
   return {
+    code: offer.code,
     title: offer.title,
     supplier: supplierLink(offer.supplier),
     plain: offer.plain,

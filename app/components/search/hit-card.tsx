@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { ListButton, offerAnchor } from "~/components/my-list/list-button";
 import { WaitBlock } from "~/components/providers/wait-block";
 import type { search } from "~/i18n/nl/search";
 
@@ -16,7 +17,10 @@ type Props = {
 export function HitCard({ hit, texts, lang }: Props) {
   const { supplier } = hit;
   return (
-    <article className="space-y-2.5 rounded-lg border border-line bg-surface p-4 sm:p-5">
+    <article
+      id={offerAnchor(hit.code)}
+      className="space-y-2.5 rounded-lg border border-line bg-surface p-4 sm:p-5"
+    >
       <h3 className="text-[1.15rem]">
         <Link to={hit.to} lang={lang}>
           {hit.title}
@@ -43,6 +47,7 @@ export function HitCard({ hit, texts, lang }: Props) {
       <p className="border-t border-line pt-2 text-[0.95em]">
         <strong>{texts.why}</strong> {hit.why.join(" · ")}
       </p>
+      <ListButton code={hit.code} title={hit.title} lang={lang} />
     </article>
   );
 }

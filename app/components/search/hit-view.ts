@@ -8,6 +8,7 @@ import { href } from "~/web/href";
 
 export type HitView = {
   id: string;
+  code: string;
   title: string;
   to: string;
   supplier: { name: string; to: string; lead: string | null };
@@ -34,6 +35,7 @@ export function hitView(hit: FoundHit, source: Source): HitView {
   const reasons = hit.why.map((reason) => reasonText(reason, texts.reasons, names));
   return {
     id: hit.id,
+    code: hit.offer.code,
     title: hit.offer.title,
     to: href("/aanbod/:code", { code: hit.offer.code }, { gemeente: municipality }),
     supplier: supplierOf(hit),

@@ -1,4 +1,9 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react";
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from "react";
 import { useId } from "react";
 
 import { ui as en } from "~/i18n/en/ui";
@@ -62,6 +67,19 @@ export function TextField({
   return (
     <Field label={label} hint={hint} error={error}>
       {(named) => <input type="text" className={`${CONTROL} ${className}`} {...input} {...named} />}
+    </Field>
+  );
+}
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  ...area
+}: Asked & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(named) => <textarea className={CONTROL} {...area} {...named} />}
     </Field>
   );
 }

@@ -18,6 +18,11 @@ export function theSystem(task: string): Actor {
   return { userId: `system:${task}`, roles: ["system"], supplierIds: [] };
 }
 
+/** Whoever looks at the public pages: nobody knows who, and nothing says it. */
+export function aVisitor(): Actor {
+  return { userId: "visitor", roles: ["visitor"], supplierIds: [] };
+}
+
 /** Whether the table lets the actor do this, to this supplier where the right is on its own only. */
 export function may(actor: Actor, permission: Permission, supplierId?: string): boolean {
   return actor.roles.some((role) => {

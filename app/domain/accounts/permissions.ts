@@ -1,10 +1,12 @@
 /** Who may do what: reads as sentences, action × role → own or any (requirements, permission matrix). */
-export type Role = "system" | "provider-editor" | "provider-manager";
+/** A visitor is whoever looks at the public pages, without an account. */
+export type Role = "system" | "visitor" | "provider-editor" | "provider-manager";
 
 /** `own`: only for a supplier on whose behalf the person may act. */
 export type Extent = "own" | "any";
 
-export type Permission = "region.load" | "registers.import" | "waiting-time.declare";
+export type Permission =
+  "region.load" | "registers.import" | "waiting-time.declare" | "offer.remark" | "remarks.forget";
 
 export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "region.load": { system: "any" },
@@ -14,4 +16,6 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     "provider-editor": "own",
     "provider-manager": "own",
   },
+  "offer.remark": { visitor: "any" },
+  "remarks.forget": { system: "any" },
 };

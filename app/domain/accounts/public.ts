@@ -1,3 +1,3 @@
 /** The door of this area. */
-export { type Actor, assertMay, theSystem } from "./actor";
+export { type Actor, assertMay, aVisitor, theSystem } from "./actor";
 export { networkOf } from "./limits/limit";

@@ -1,7 +1,11 @@
 /** The door of this area for programs on the server. */
 export { getOffer, getOfferById } from "./offers/get-offer.server";
+export { listOffers } from "./offers/list-offers.server";
 export { contractLine } from "./offers/offer-rows.server";
 export { getSupplier, getSupplierWhere } from "./supplier/get-supplier.server";
+export { forgetRemarks } from "./remarks/forget-remarks.server";
+export { leaveRemark } from "./remarks/leave-remark.server";
+export { remarkForm } from "./remarks/remark.form";
 export {
   declareWaitingTime,
   type WaitingTimeDeclaration,

@@ -9,6 +9,7 @@ export type {
   SupplierSummary,
 } from "./offers/offer";
 export type { MarkView, QualityView } from "./quality/quality";
+export { LONGEST_REMARK } from "./remarks/remark";
 export { slugOf, type SupplierView } from "./supplier/supplier";
 export {
   type Declaration,

@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 
 import { productBook, services } from "./catalogue-pages";
 import { home } from "./home";
+import { listButton } from "./list-button";
 import { liveSearch } from "./live-search";
+import { myList } from "./my-list";
 import { nearby } from "./nearby";
 import { noHits } from "./no-hits";
 import { notHere } from "./not-here";
 import { providers } from "./providers";
+import { remarks } from "./remarks";
 import { search } from "./search";
 import { understood } from "./understood";
 import { waitingTimes } from "./waiting-times";
@@ -36,6 +39,9 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 
 const ALL = sentences([
   home,
+  listButton,
+  myList,
+  remarks,
   liveSearch,
   noHits,
   providers,

@@ -1,9 +1,10 @@
 /** One kind of help in full: for residents first, then for referrers. */
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { WayInSection } from "~/components/catalogue/way-in-section";
 import { wayInView } from "~/components/catalogue/way-in-view";
+import { ListButton, offerAnchor } from "~/components/my-list/list-button";
 import { BackLink } from "~/components/providers/back-link";
 import { ContactFacts } from "~/components/providers/contact-facts";
 import { offerPageView } from "~/components/providers/offer-view";
@@ -11,6 +12,7 @@ import { wordsFor } from "~/components/providers/words-for";
 import { PlacesTable } from "~/components/providers/places-table";
 import { PlainText } from "~/components/providers/plain-text";
 import { Section } from "~/components/providers/supplier-sections";
+import { RemarkSection } from "~/components/remarks/remark-section";
 import { Facts } from "~/components/ui/facts";
 import { getRegion, listContacts } from "~/domain/catalogue/public.server";
 import { getCombination } from "~/domain/combinations/public.server";
@@ -23,6 +25,12 @@ import { href } from "~/web/href";
 import { languageOf } from "~/web/language.server";
 import { listLink } from "~/web/list-link.server";
 import { municipalityOf } from "~/web/municipality.server";
+import { receiveRemark } from "~/web/remark.server";
+
+export const action = receiveRemark;
+
+/** When to come back, for who says too much at once. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
@@ -69,6 +77,9 @@ export default function Offer() {
           </Link>
         </p>
         <PlainText text={view.plain} lang={lang} />
+        <div id={offerAnchor(view.code)}>
+          <ListButton code={view.code} title={view.title} lang={lang} />
+        </div>
       </header>
       <WayInSection wayIn={wayIn} lang={lang} />
       <Section title={texts.places}>
@@ -90,6 +101,7 @@ export default function Offer() {
         <PlainText text={view.professional} lang={lang} />
         <Facts facts={view.professionalFacts} />
       </Section>
+      <RemarkSection />
     </div>
   );
 }

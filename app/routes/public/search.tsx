@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 
+import { keepFound } from "~/components/my-list/keep-list";
 import { orLast, useLast } from "~/components/search/last-list";
 import { Results } from "~/components/search/results";
 import { SearchForm } from "~/components/search/search-form";
@@ -38,6 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs) {
   return orLast(() => serverLoader<typeof loader>(), request.signal);
 }
+
+export const shouldRevalidate = keepFound;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.pageTitle ?? nl.title} - Etalage` },

@@ -7,6 +7,7 @@ export type Limit = { visitor: number; network: number; seconds: number };
 
 export const LIMITS = {
   search: { visitor: 120, network: 3_000, seconds: 60 },
+  remark: { visitor: 5, network: 60, seconds: 3_600 },
 } satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

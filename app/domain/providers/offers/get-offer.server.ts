@@ -7,7 +7,7 @@ import { Missing } from "~/domain/kernel/denied";
 import type { Prisma } from "~/generated/prisma/client";
 
 /** A provider, or a combination that every member has signed (I6). */
-const isShown = {
+export const isShown = {
   page: "published",
   successorId: null,
   OR: [{ kind: "provider" }, { combination: { state: "published" } }],
