@@ -155,7 +155,7 @@ module.exports = {
   forbidden: rules.map((rule) => ({ severity: "error", ...rule })),
   options: {
     doNotFollow: { path: ["node_modules", "^app/generated/"] },
-    exclude: { path: ["^build/", "\\.css(\\?url)?$"] },
+    exclude: { path: ["^build/", "^test/lighthouse/node_modules/", "\\.css(\\?url)?$"] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },

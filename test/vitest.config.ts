@@ -12,7 +12,7 @@ export default defineConfig({
       "prisma/**/*.test.ts",
       "test/**/*.test.ts",
     ],
-    exclude: ["test/browser/**", "node_modules/**"],
+    exclude: ["test/browser/**", "**/node_modules/**"],
     globalSetup: ["test/setup/server.ts"],
     setupFiles: ["test/setup/database.ts", "test/setup/console.ts"],
     pool: "forks",

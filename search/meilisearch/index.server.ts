@@ -13,7 +13,7 @@ import type { Feed } from "../engine";
 type Options = Omit<MeilisearchOptions, "timeoutMs"> & { timeoutMs?: number };
 
 const PATIENCE_MS = 30_000;
-const PER_PAGE = 5_000;
+const PER_PAGE = 1_000;
 
 /** Makes the index if it is not there and gives it its settings. */
 export async function createIndex(options: Options, synonyms: Synonyms): Promise<void> {

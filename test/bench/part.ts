@@ -10,19 +10,34 @@ export type Part<Said> = { said: Said; stop: () => Promise<void> };
 
 /** Starts a program that says one line of JSON when it is ready. */
 export async function startPart<Said>(file: string, args: string[] = []): Promise<Part<Said>> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "etalage-bench-"));
-  chmodSync(dataDir, 0o755);
+  const data = dataFolder();
   const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", DATA_DIR: dataDir, LOG_LEVEL: "error" },
+    env: { ...process.env, NODE_ENV: "production", DATA_DIR: data.folder, LOG_LEVEL: "error" },
   });
   const said = (await firstJson(child)) as Said;
   const stop = async () => {
     child.kill("SIGTERM");
     if (child.exitCode === null) await once(child, "exit");
-    rmSync(dataDir, { recursive: true, force: true });
+    data.remove();
   };
   return { said, stop };
+}
+
+export function dataFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), "etalage-bench-"));
+  chmodSync(folder, 0o755);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Runs a program until it ends well; returns the last line that it said. */
+export async function runToEnd(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
+  let last = "";
+  for await (const line of createInterface({ input: child.stdout })) last = line;
+  if (child.exitCode === null) await once(child, "exit");
+  if (child.exitCode !== 0) throw new Error(`${args.join(" ")} ended with ${child.exitCode}.`);
+  return last;
 }
 
 async function firstJson(child: ChildProcess): Promise<unknown> {

@@ -1,9 +1,15 @@
-/** `npm run bench`: every figure in time, in one run; `-- search` or `-- change` only those. */
+/**
+ * `npm run bench [-- PART …]`: the figures in time and size, in one run. Parts: search, change,
+ * growth, load, rebuild, memory, page; without a name all of them.
+ */
 import { existsSync } from "node:fs";
 
 import { atMost, type Figure, machine, quantile } from "./figures";
+import { growthFigures } from "./growth";
+import { houseFigures, type HousePart } from "./house";
 import { startPart } from "./part";
 import { searchFigures } from "./search";
+import { kilobytesOf } from "../setup/page-weight";
 import { buildIfNeeded } from "../../app/cli/steps/build";
 
 type Changed = {
@@ -28,13 +34,31 @@ async function changeFigures(): Promise<Figure[]> {
   ];
 }
 
+async function pageFigures(): Promise<Figure[]> {
+  const limit = { most: 110, unit: "kB" };
+  return [atMost("JavaScript of /zoeken after gzip", kilobytesOf("search"), limit)];
+}
+
 await buildIfNeeded();
 if (!existsSync("build/server/index.js")) throw new Error("There is no build.");
-const parts = { search: searchFigures, change: changeFigures };
-const asked = process.argv.slice(2);
+const IN_HOUSE: HousePart[] = ["load", "rebuild", "memory"];
+const PARTS: Record<string, (names: string[]) => Promise<Figure[]>> = {
+  search: searchFigures,
+  change: changeFigures,
+  growth: growthFigures,
+  house: (names) => houseFigures(IN_HOUSE.filter((name) => names.includes(name))),
+  page: pageFigures,
+};
+
+const known = [...Object.keys(PARTS).filter((name) => name !== "house"), ...IN_HOUSE];
+const asked = process.argv.length > 2 ? process.argv.slice(2) : known;
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(", ")}: choose of ${known.join(", ")}.`);
 const figures: Figure[] = [];
-for (const [name, measure] of Object.entries(parts)) {
-  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()));
+for (const [part, measure] of Object.entries(PARTS)) {
+  const names = part === "house" ? IN_HOUSE : [part];
+  if (names.some((name) => asked.includes(name))) figures.push(...(await measure(asked)));
 }
 console.log(`\n${machine()}\n`);
 for (const { name, text, isMet } of figures) console.log(`${isMet ? "✓" : "✗"} ${name}: ${text}`);

@@ -2,8 +2,7 @@
  * What the page costs beside what it cannot do without: the same questions to the engine by
  * node:http, and a page of the same bytes that the same server sends without looking anything up.
  */
-import { Agent, request as ask } from "node:http";
-
+import { get, post, timed } from "./asking";
 import { atMost, type Figure, quantile, round } from "./figures";
 import { startPart } from "./part";
 
@@ -16,7 +15,6 @@ type Served = {
 
 const ROUNDS = 6;
 const WARM_UP = 2;
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 export async function searchFigures(): Promise<Figure[]> {
   const part = await startPart<Served>("test/bench/serve.ts", ["2800"]);
@@ -52,35 +50,4 @@ async function measure({ url, engine, requests, bodies }: Served, i: number) {
   });
   const bare = await timed(() => get(`${url}/bare/${page.result.length}`));
   return { page: page.ms, raw: raw.ms, bare: bare.ms };
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; result: T }> {
-  const started = performance.now();
-  const result = await work();
-  return { ms: performance.now() - started, result };
-}
-
-function get(url: string): Promise<Buffer> {
-  const headers = { accept: "text/html", "user-agent": "Mozilla/5.0 (bench) Chrome/140.0.0.0" };
-  return send(url, { method: "GET", headers }, "");
-}
-
-function post(url: string, body: string, key: string): Promise<Buffer> {
-  const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
-  return send(url, { method: "POST", headers }, body);
-}
-
-function send(url: string, options: object, body: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const asked = ask(url, { agent, ...options }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on("data", (part: Buffer) => parts.push(part));
-      answer.on("end", () => {
-        if (answer.statusCode === 200) resolve(Buffer.concat(parts));
-        else reject(new Error(`${url} answered ${answer.statusCode}`));
-      });
-    });
-    asked.on("error", reject);
-    asked.end(body);
-  });
 }

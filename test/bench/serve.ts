@@ -15,9 +15,11 @@ import { fixedRequests } from "./requests";
 import { openWindow } from "./window";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
+import { askSql } from "~/db/sql.server";
 import { readQuery } from "~/domain/search/finding/read-query";
 import { createApp } from "~/web/app.server";
 import { meilisearchEngine } from "~search/meilisearch/engine.server";
+import { postgresEngine } from "~search/postgres/engine.server";
 
 const window = await openWindow({ documents: Number(process.argv[2] ?? 2_800) });
 const { search } = window.services;
@@ -27,6 +29,8 @@ const region = await getRegion();
 const requests = fixedRequests(region);
 const bodies: string[][] = [];
 for (const request of requests) bodies.push(await engineRequests(request));
+
+const secondEngineMs = process.argv[3] === "second" ? await askSecond() : [];
 
 const build = (await import(
   pathToFileURL(path.resolve("build/server/index.js")).href
@@ -40,7 +44,9 @@ const server = createServer(
   }),
 );
 origin = await listening(server);
-process.stdout.write(`${JSON.stringify({ url: origin, engine: search, requests, bodies })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ url: origin, engine: search, requests, bodies, secondEngineMs })}\n`,
+);
 process.on("SIGTERM", () => void stop());
 
 async function listening(server: Server): Promise<string> {
@@ -54,6 +60,25 @@ async function stop(): Promise<void> {
   server.close();
   await window.stop();
   process.exit(0);
+}
+
+/** How long the second engine takes for each question, after it took each once. */
+async function askSecond(): Promise<number[]> {
+  const engine = postgresEngine(askSql);
+  const samples: number[] = [];
+  for (const isCounted of [false, true, true]) {
+    for (const request of requests) {
+      const started = performance.now();
+      await engine.find(queryOf(request));
+      if (isCounted) samples.push(performance.now() - started);
+    }
+  }
+  return samples;
+}
+
+function queryOf(request: string) {
+  const params = new URL(request, "http://localhost").searchParams;
+  return readQuery(params, region, dayAt(new Date())).query;
 }
 
 /** What the engine asks of Meilisearch for one question, recorded on its way. */
@@ -81,8 +106,7 @@ async function engineRequests(request: string): Promise<string[]> {
   const url = await listening(between);
   const { key } = search as { key: string };
   const engine = meilisearchEngine({ url, key, indexUid: "offers", timeoutMs: 10_000 });
-  const params = new URL(request, "http://localhost").searchParams;
-  await engine.find(readQuery(params, region, dayAt(new Date())).query);
+  await engine.find(queryOf(request));
   between.closeAllConnections();
   between.close();
   return seen;

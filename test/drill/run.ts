@@ -1,13 +1,17 @@
 /**
  * `npm run drill [-- PART …]`: the long proofs, each with its seed and its figures. Ends with exit
- * code 1 when one does not hold. Parts: kills, root, user; without a name all of them.
+ * code 1 when one does not hold. Parts: kills, engine, root, user; without a name all of them.
  */
 import { randomInt } from "node:crypto";
 
+import type { EngineOutcome } from "./engine";
 import { freshClone } from "./fresh-clone";
+import { dataFolder, runToEnd } from "../bench/part";
+import { buildIfNeeded } from "../../app/cli/steps/build";
 import { killAtRandom } from "./kills";
 
 const KILLS_EACH = 50;
+const FAILURES = 60;
 
 type Proof = { holds: boolean; figures: object };
 
@@ -19,9 +23,28 @@ const PARTS: Record<string, () => Promise<Proof>> = {
     const faults = [...lostDeclarations, ...wrongTitles, ...messagesNotHadOnce, ...drift];
     return { holds: openMessages === 0 && faults.length === 0, figures: { seed, ...outcome } };
   },
+  engine: async () => {
+    const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
+    await buildIfNeeded();
+    const outcome = await failInItsOwnFolder(seed);
+    return { holds: outcome.wrong.length === 0, figures: { seed, ...outcome } };
+  },
   root: () => freshClone("root"),
   user: () => freshClone("user"),
 };
+
+/** A process reads once where its servers keep their data. */
+async function failInItsOwnFolder(seed: number): Promise<EngineOutcome> {
+  const data = dataFolder();
+  const args = ["--import", "tsx", "test/drill/engine.ts", String(seed), String(FAILURES)];
+  const settings = { NODE_ENV: "production", LOG_LEVEL: "silent", DATA_DIR: data.folder };
+  try {
+    const environment = { ...process.env, ...settings } as NodeJS.ProcessEnv;
+    return JSON.parse(await runToEnd(args, environment)) as EngineOutcome;
+  } finally {
+    data.remove();
+  }
+}
 
 const asked = process.argv.slice(2);
 let failed = 0;

@@ -45,6 +45,8 @@ export type Check = "count" | "versions";
 const FEEDER_LOCK = 727_281;
 const BUILDER_LOCK = 727_282;
 const AT_ONCE = 1_000;
+/** Comes before every id. */
+const FIRST = "00000000-0000-0000-0000-000000000000";
 const PATIENCE_MS = 10_000;
 
 /** The Meilisearch that must be fed, or null when the projection itself is the index. */
@@ -147,7 +149,7 @@ async function buildAnew(index: MeilisearchOptions): Promise<void> {
 }
 
 async function* allDocuments(): AsyncGenerator<Feed[]> {
-  let after = "00000000-0000-0000-0000-000000000000";
+  let after = FIRST;
   for (;;) {
     const rows = await db.searchDocument.findMany({
       where: { isRemoved: false, id: { gt: after } },
@@ -183,10 +185,26 @@ async function isWhole(index: MeilisearchOptions, check: Check): Promise<boolean
 export async function compareIndex(index: MeilisearchOptions): Promise<Difference[]> {
   const held = (await hasIndex(index)) ? await listVersions(index) : new Map<string, string>();
   const fed = (await fedUpTo(LIVE)) ?? 0n;
-  const rows = await db.searchDocument.findMany({
-    select: { id: true, digest: true, change: true, isRemoved: true },
-  });
-  const underway = new Set(rows.flatMap(({ id, change }) => (change > fed ? [id] : [])));
-  const should = new Map(rows.flatMap((row) => (row.isRemoved ? [] : [[row.id, row.digest]])));
+  const should = new Map<string, string>();
+  const underway = new Set<string>();
+  for await (const { id, digest, change, isRemoved } of allVersions()) {
+    if (change > fed) underway.add(id);
+    if (!isRemoved) should.set(id, digest);
+  }
   return compareVersions(should, held).filter(({ id }) => !underway.has(id));
+}
+
+/** In parts: all at once is many megabytes that a process keeps. */
+async function* allVersions() {
+  for (let after = FIRST; ;) {
+    const rows = await db.searchDocument.findMany({
+      where: { id: { gt: after } },
+      ...{ orderBy: { id: "asc" }, take: AT_ONCE },
+      select: { id: true, digest: true, change: true, isRemoved: true },
+    });
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
 }
