@@ -29,7 +29,10 @@ export function aBuild(routes: Record<string, Module>): ServerBuild {
   const all = { root: { id: "root", path: "", module: root }, ...Object.fromEntries(screens) };
   const manifest = Object.values(all as Record<string, NonNullable<Route>>).map((route) => [
     route.id,
-    { id: route.id, parentId: route.parentId, path: route.path, module: `/${route.id}.js` },
+    {
+      ...{ id: route.id, parentId: route.parentId, path: route.path, module: `/${route.id}.js` },
+      ...{ hasLoader: "loader" in route.module, hasClientLoader: "clientLoader" in route.module },
+    },
   ]);
   return {
     entry: { module: entry },
