@@ -21,6 +21,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "not-in-here", path: "/niet-hierin", file: "routes/public/not-in-here.tsx" },
   { id: "my-list", path: "/mijn-lijst", file: "routes/public/my-list.tsx" },
   { id: "language", path: "/taal", file: "routes/public/language.tsx" },
+  { id: "audience", path: "/weergave", file: "routes/public/audience.ts" },
   { id: "municipality", path: "/gemeente", file: "routes/public/municipality.tsx" },
 
   { id: "health", path: "/healthz", file: "routes/machine/health.ts" },

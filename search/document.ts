@@ -116,6 +116,7 @@ export const SHOWN_FIELDS = [
   "law",
   "segment",
   "profile",
+  "intensities",
   "municipalities",
   "expertise",
   "deliveryForm",

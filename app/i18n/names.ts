@@ -1,6 +1,7 @@
 /** What the codes of a region are called in a language; the region's data hold the words. */
+import type { Audience } from "./audience";
 import type { Language } from "./language";
-import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
+import { type Named, nameOf, type RegionConfig } from "~/domain/catalogue/public";
 
 const LISTS = {
   wet: "laws",
@@ -15,6 +16,9 @@ const LISTS = {
   indicator: "indicators",
 } as const satisfies Record<string, keyof RegionConfig>;
 
+/** Words of the back office, which a resident need not know. */
+const OFFICE: readonly string[] = ["segment", "intensiteit"];
+
 export type NamedParam = keyof typeof LISTS;
 export type Names = (param: NamedParam, code: string) => string;
 
@@ -25,6 +29,18 @@ export function isNamedParam(param: string): param is NamedParam {
 export function namesOf(
   region: Pick<RegionConfig, (typeof LISTS)[NamedParam]>,
   language: Language,
+  audience: Audience = "verwijzer",
 ): Names {
-  return (param, code) => nameOf(region[LISTS[param]], code, language);
+  return (param, code) => {
+    const list = region[LISTS[param]];
+    const isOffice = audience === "inwoner" && OFFICE.includes(param);
+    const named: Named | undefined = list.find((one) => one.code === code);
+    return isOffice && named ? wordFor(named, language, audience) : nameOf(list, code, language);
+  };
+}
+
+/** What a term of the region is called to someone: residents get its everyday words where there are. */
+export function wordFor(named: Named, language: Language, audience: Audience): string {
+  if (language === "en") return named.nameEn ?? named.name;
+  return audience === "inwoner" ? (named.plain ?? named.name) : named.name;
 }

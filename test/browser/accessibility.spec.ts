@@ -30,6 +30,7 @@ const SEARCH_STATES = [
   "/zoeken?q=qqxxzzqq",
   "/zoeken?gemeente=9999&leeftijd=oud",
   "/zoeken?pagina=9999",
+  "/zoeken?leeftijd=120&gemeente=0405&profiel=p04",
 ];
 
 async function everyAddress(page: Page): Promise<string[]> {

@@ -16,8 +16,11 @@ export function pageAddress(address: string, page: number): string {
   return `${address}${address.includes("?") ? "&" : "?"}pagina=${page}`;
 }
 
+export type ChoiceWords = { texts: typeof search; names: Names; kinds: Record<string, string> };
+
 /** A choice in words: "Hoorn", "16 jaar", "Start binnen 4 weken". */
-export function choiceLabel({ param, value }: Chosen, texts: typeof search, names: Names): string {
+export function choiceLabel({ param, value }: Chosen, words: ChoiceWords): string {
+  const { texts, names, kinds } = words;
   const switches: Record<string, string> = {
     neemt_aan: texts.acceptsNow,
     consult: texts.consult,
@@ -26,7 +29,7 @@ export function choiceLabel({ param, value }: Chosen, texts: typeof search, name
   };
   if (isNamedParam(param)) return names(param, value);
   if (param in texts.chips) return texts.chips[param as keyof typeof texts.chips](value);
-  if (param === "soort") return texts.kinds[value] ?? value;
+  if (param === "soort") return kinds[value] ?? value;
   if (param === "doel") return texts.goals[value] ?? value;
   return switches[param] ?? value;
 }

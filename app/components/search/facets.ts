@@ -4,7 +4,7 @@
  * A choice that would give nothing is left out unless it was chosen; a long list shows what occurs
  * most, since the text box finds the rest.
  */
-import type { ExpertiseGroup, RegionConfig } from "~/domain/catalogue/public";
+import type { ExpertiseGroup, Named, RegionConfig } from "~/domain/catalogue/public";
 import type { Chosen, Found } from "~/domain/search/public";
 import type { Names } from "~/i18n/names";
 import type { search } from "~/i18n/nl/search";
@@ -24,12 +24,17 @@ export type FacetView = {
 const MOST_OPTIONS = 12;
 const GROUPS: ExpertiseGroup[] = ["problem", "form", "method", "audience", "context"];
 
-type Source = {
+export type FacetSource = {
   found: Pick<Found, "facets" | "query" | "understood">;
   region: RegionConfig;
   names: Names;
   texts: typeof search;
+  /** A term of the region as it is called to the reader. */
+  term: (named: Named) => string;
+  kinds: Record<string, string>;
 };
+
+type Source = FacetSource;
 
 /** For everyone: where, what for and how. */
 export function openFacets(source: Source): FacetView[] {
@@ -48,12 +53,13 @@ export function openFacets(source: Source): FacetView[] {
 
 /** For referrers: the region's own dimensions, in the region's own words. */
 export function professionalFacets(source: Source, chosen: Chosen[]): FacetView[] {
-  const { texts, region } = source;
+  const { texts, region, term } = source;
   const { segment, first, second } = region.classification;
+  const named = (dimension: Named | null) => (dimension ? term(dimension) : undefined);
   return shown([
-    facet(source, "profiel", { named: first?.name }),
-    facet(source, "intensiteit", { named: second?.name }),
-    facet(source, "segment", { named: segment?.name }),
+    facet(source, "profiel", { named: named(first) }),
+    facet(source, "intensiteit", { named: named(second) }),
+    facet(source, "segment", { named: named(segment) }),
     facet(source, "soort"),
     fixed("opleidingsniveau", chosen, {
       legend: texts.facets.opleidingsniveau,
@@ -99,8 +105,8 @@ function facet(source: Source, param: Facet, cut: Cut = {}): FacetView {
 }
 
 /** A law by what it is for, where the region says so in the language of the page. */
-function labelOf({ names, texts, region }: Source, param: Facet, value: string): string {
-  if (param === "soort") return texts.kinds[value] ?? value;
+function labelOf({ names, kinds, region }: Source, param: Facet, value: string): string {
+  if (param === "soort") return kinds[value] ?? value;
   const name = names(param, value);
   const law = param === "wet" ? region.laws.find(({ code }) => code === value) : undefined;
   return law?.plain && law.name === name ? `${law.plain} (${name})` : name;

@@ -17,6 +17,7 @@ type Props = { view: SearchView; texts: typeof search };
 /** All choices beside the text: a column on a wide screen, folded on a narrow one. */
 export function Filters({ view, texts }: Props) {
   const heading = useId();
+  const isReferrer = view.audience.chosen === "verwijzer";
   return (
     <section aria-labelledby={heading} className="min-w-0">
       <h2 id={heading} className="sr-only">
@@ -27,11 +28,13 @@ export function Filters({ view, texts }: Props) {
           <Icon name="down" />
           {texts.filtersChosen(view.chips.length)}
         </summary>
+        {isReferrer && <Terms view={view} texts={texts} />}
         <SingleFields view={view} texts={texts} />
         {view.facets.map((facet) => (
           <FacetChoices key={facet.legend} facet={facet} texts={texts} />
         ))}
-        <MoreChoices view={view} texts={texts} />
+        <Extras view={view} texts={texts} />
+        {!isReferrer && <MoreChoices view={view} texts={texts} />}
         <div className="sticky bottom-0 -mx-4 rounded-b-lg border-t border-line bg-surface px-4 py-3">
           <Button className="w-full">{texts.apply}</Button>
         </div>
@@ -88,26 +91,38 @@ function withOwn(usual: number[], own: string): number[] {
   return [...new Set([...usual, ...(own === "" ? [] : [Number(own)])])].toSorted((a, b) => a - b);
 }
 
+function Extras({ view, texts }: Props) {
+  return (
+    <fieldset className="border-t border-line py-2">
+      <legend className="sr-only">{texts.extra}</legend>
+      <Switch param="vervoer" label={texts.transport} fields={view.fields} />
+      <Switch param="na18" label={texts.continuesAfter18} fields={view.fields} />
+    </fieldset>
+  );
+}
+
+/** The region's own terms: first for referrers, behind "meer kiezen" for residents. */
+function Terms({ view, texts }: Props) {
+  return (
+    <>
+      <Switch param="consult" label={texts.consult} fields={view.fields} />
+      {view.professional.map((facet) => (
+        <FacetChoices key={facet.param} facet={facet} texts={texts} />
+      ))}
+    </>
+  );
+}
+
 function MoreChoices({ view, texts }: Props) {
   const isUsed = view.professional.some(({ chosen }) => chosen > 0) || !!view.fields.consult;
   return (
-    <>
-      <fieldset className="border-t border-line py-2">
-        <legend className="sr-only">{texts.extra}</legend>
-        <Switch param="vervoer" label={texts.transport} fields={view.fields} />
-        <Switch param="na18" label={texts.continuesAfter18} fields={view.fields} />
-      </fieldset>
-      <details {...useOpen(false, isUsed)} className="border-t border-line">
-        <summary className="flex min-h-target items-center py-1 font-semibold text-link">
-          <Icon name="down" className="mr-2" />
-          {texts.more}
-        </summary>
-        <Switch param="consult" label={texts.consult} fields={view.fields} />
-        {view.professional.map((facet) => (
-          <FacetChoices key={facet.param} facet={facet} texts={texts} />
-        ))}
-      </details>
-    </>
+    <details {...useOpen(false, isUsed)} className="border-t border-line">
+      <summary className="flex min-h-target items-center py-1 font-semibold text-link">
+        <Icon name="down" className="mr-2" />
+        {texts.more}
+      </summary>
+      <Terms view={view} texts={texts} />
+    </details>
   );
 }
 

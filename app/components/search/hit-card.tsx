@@ -40,6 +40,7 @@ export function HitCard({ hit, texts, lang }: Props) {
         </div>
         <WaitBlock wait={hit.wait} />
       </div>
+      {hit.terms && <p className="text-muted">{hit.terms}</p>}
       <p>{hit.wayIn}</p>
       <p className="line-clamp-3" lang={lang}>
         {hit.summary}

@@ -19,6 +19,7 @@ export type HitView = {
   /** How to get it and what it costs, in one sentence. */
   wayIn: string;
   why: string[];
+  terms: string | null;
 };
 
 type Source = {
@@ -28,6 +29,8 @@ type Source = {
   today: number;
   municipality: string | null;
   wayIn: (hit: FoundHit) => string;
+  /** The region's own terms for an offer, for who works with them. */
+  termsOf: (hit: FoundHit) => string | null;
 };
 
 export function hitView(hit: FoundHit, source: Source): HitView {
@@ -45,6 +48,7 @@ export function hitView(hit: FoundHit, source: Source): HitView {
     facts: [texts.ages(hit.ageMin, hit.ageMax), names("vorm", hit.deliveryForm)].join(" · "),
     wayIn: source.wayIn(hit),
     why: [...new Set(reasons)],
+    terms: source.termsOf(hit),
   };
 }
 

@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 
 import { aRegion } from "~test/factories/a-region";
 
-import { searchView } from "./search-view";
-import type { Found, FoundHit, WaysOut } from "~/domain/search/public";
+import { type SearchView, searchView } from "./search-view";
+import type { Found, FoundHit } from "~/domain/search/public";
 import { dayNumber } from "~/domain/kernel/day";
+import { audience as enAudience } from "~/i18n/en/audience";
 import { noHits as enNoHits } from "~/i18n/en/no-hits";
+import type { Audience } from "~/i18n/audience";
 import { search as en } from "~/i18n/en/search";
 import { understood as enUnderstood } from "~/i18n/en/understood";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
+import { audience as nlAudience } from "~/i18n/nl/audience";
 import { noHits as nlNoHits } from "~/i18n/nl/no-hits";
 import { search as nl } from "~/i18n/nl/search";
 import { understood as nlUnderstood } from "~/i18n/nl/understood";
@@ -42,6 +45,8 @@ function aHit(more: Partial<FoundHit> = {}): FoundHit {
     deliveryForm: "ambulant",
     ageMin: 4,
     ageMax: 18,
+    profile: "p01",
+    intensities: ["jw-licht", "jw-zwaar"],
     expertise: ["exp-autisme"],
     why: [{ code: "municipality", values: ["0405"] }],
     ...more,
@@ -70,8 +75,20 @@ function found(more: Partial<Found> = {}): Found {
 function view(more: Partial<Found> = {}, query = "", language: "nl" | "en" = "nl") {
   const texts =
     language === "nl"
-      ? { search: nl, waits: nlWaits, noHits: nlNoHits, understood: nlUnderstood }
-      : { search: en, waits: enWaits, noHits: enNoHits, understood: enUnderstood };
+      ? {
+          search: nl,
+          waits: nlWaits,
+          noHits: nlNoHits,
+          understood: nlUnderstood,
+          audience: nlAudience,
+        }
+      : {
+          search: en,
+          waits: enWaits,
+          noHits: enNoHits,
+          understood: enUnderstood,
+          audience: enAudience,
+        };
   const params = new URLSearchParams(query);
   const asked = { ...anyQuery(today), text: params.get("q") ?? "" };
   return searchView(found({ query: asked, ...more }), texts, {
@@ -150,7 +167,13 @@ test("of a long list the most common choices stay, with those that were chosen",
       facets: { ...found().facets, expertise: counts },
       query: choosing("expertise", ["exp-29"]),
     }),
-    { search: nl, waits: nlWaits, noHits: nlNoHits, understood: nlUnderstood },
+    {
+      search: nl,
+      waits: nlWaits,
+      noHits: nlNoHits,
+      understood: nlUnderstood,
+      audience: nlAudience,
+    },
     {
       params: new URLSearchParams("expertise=exp-29"),
       region: aRegion({ expertise: terms }),
@@ -192,50 +215,44 @@ test("a place among the words is said and can be taken away; the text box keeps 
   expect(municipality?.options[0]).toMatchObject({ value: "0405", chosen: false });
 });
 
-test.each([
-  ["text", [[{ param: "q", value: "qqx" }]], "Met ‘qqx’ vinden wij niets"],
-  ["one-by-one", [[{ param: "leeftijd", value: "90" }]], "Door uw keuze ‘90 jaar’ blijft er niets"],
-  [
-    "one-by-one",
-    [
-      [{ param: "leeftijd", value: "90" }],
-      [
-        { param: "gemeente", value: "0405" },
-        { param: "gemeente", value: "0388" },
-      ],
+test("residents read everyday words; referrers the region's own terms, on cards too", () => {
+  const region = aRegion({
+    intensities: [
+      { code: "jw-licht", name: "Licht", plain: "Weinig hulp", law: "jeugdwet", order: 1 },
     ],
-    "Deze keuzes gaan niet samen: 90 jaar en Hoorn of Enkhuizen.",
-  ],
-  [
-    "together",
-    [
-      [
-        { param: "leeftijd", value: "90" },
-        { param: "consult", value: "1" },
-      ],
-    ],
-    "samen weglaat: 90 jaar en Geeft los advies (consult).",
-  ],
-] as const)("an empty list says why: %s", (reason, obstacles, sentence) => {
-  const out = { reason, obstacles: obstacles.map((group) => [...group]), ways: [] };
-  expect(viewWithout(out).noHits?.says.join(" ")).toContain(sentence);
-});
-
-test("a way out is a link that says what it gives", () => {
-  const asked = [{ param: "start_binnen", value: "8" }];
-  const way = { kind: "start" as const, gone: [], to: "8", chosen: asked, total: 12 };
-  const { noHits } = viewWithout({ reason: "unknown", obstacles: [], ways: [way] });
-  expect(noHits?.ways).toEqual([
-    { label: "Start binnen 8 weken", to: "/zoeken?start_binnen=8", total: "12 soorten hulp" },
-  ]);
-});
-
-function viewWithout(out: WaysOut) {
+    classification: {
+      ...aRegion().classification,
+      second: { code: "intensity", name: "Intensiteit", plain: "Hoeveel hulp is er nodig?" },
+    },
+  });
+  const facets = { ...found().facets, intensiteit: { "jw-licht": 2 }, soort: { hoofdaannemer: 1 } };
   const texts = { search: nl, waits: nlWaits, noHits: nlNoHits, understood: nlUnderstood };
-  const region = aRegion();
-  const params = new URLSearchParams();
-  return searchView(found({ total: 0, hits: [] }), texts, { params, region, language: "nl", out });
-}
+  const params = new URLSearchParams("intensiteit=jw-licht&soort=hoofdaannemer");
+  const made = (audience: Audience) =>
+    searchView(
+      found({ facets }),
+      { ...texts, audience: nlAudience },
+      { params, region, language: "nl", audience },
+    );
+  const read = ({ chips, professional }: SearchView) => [
+    ...chips.map(({ label }) => label),
+    ...professional.slice(0, 2).map(({ legend }) => legend),
+  ];
+  expect(read(made("inwoner"))).toEqual([
+    ...["Weinig hulp", "Regelt alles", "Hoeveel hulp is er nodig?", "Wie het regelt"],
+  ]);
+  expect(read(made("verwijzer"))).toEqual([
+    ...["Licht", "Hoofdaannemer", "Intensiteit", "Wie het regelt"],
+  ]);
+  expect(made("inwoner").hits[0]?.terms).toBeNull();
+  expect(made("verwijzer").hits[0]?.terms).toBe(
+    "Segment: Specialistische hulp · Profiel: Ontwikkeling en gedrag · Intensiteit: Licht en jw-zwaar",
+  );
+  const office = /segment|arrangement|intensiteit|hoofdaannemer|onderaannemer|zorgcombinatie/i;
+  expect(JSON.stringify(Object.values(made("inwoner").professional))).not.toMatch(
+    new RegExp(`"(label|legend)":"[^"]*(${office.source})`, "i"),
+  );
+});
 
 test("the title names the choices and what they gave", () => {
   expect(view({}, "q=autisme&gemeente=0405").pageTitle).toBe(

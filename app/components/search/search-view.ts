@@ -5,9 +5,10 @@
  */
 import { choiceLabel, listAddress } from "./chosen";
 import { type FacetView, openFacets, professionalFacets } from "./facets";
+import { hitTerms } from "./hit-terms";
 import { type HitView, hitView } from "./hit-view";
 import { type NoHitsView, noHitsView } from "./no-hits-view";
-import { type RegionConfig, wayInOf } from "~/domain/catalogue/public";
+import { type Named, type RegionConfig, wayInOf } from "~/domain/catalogue/public";
 import {
   type Chosen,
   chosenIn,
@@ -20,8 +21,10 @@ import {
   type WaysOut,
   without,
 } from "~/domain/search/public";
+import type { Audience } from "~/i18n/audience";
 import type { Language } from "~/i18n/language";
-import { type Names, namesOf } from "~/i18n/names";
+import { type Names, namesOf, wordFor } from "~/i18n/names";
+import type { audience as audienceTexts } from "~/i18n/nl/audience";
 import type { noHits } from "~/i18n/nl/no-hits";
 import type { search } from "~/i18n/nl/search";
 import type { understood } from "~/i18n/nl/understood";
@@ -38,6 +41,8 @@ export type SearchView = {
   fields: Record<string, string>;
   facets: FacetView[];
   professional: FacetView[];
+  /** For whom the page speaks, with the words of the switch. */
+  audience: { chosen: Audience; label: string; choices: Record<Audience, string> };
   notices: string[];
   limited: boolean;
   services: FoundService[];
@@ -57,12 +62,14 @@ export type SearchTexts = {
   waits: WaitTexts;
   noHits: typeof noHits;
   understood: typeof understood;
+  audience: typeof audienceTexts;
 };
 
 type Source = {
   params: URLSearchParams;
   region: RegionConfig;
   language: Language;
+  audience?: Audience;
   /** Ways out of an empty list. */
   out?: WaysOut | null;
 };
@@ -70,17 +77,21 @@ type Source = {
 export function searchView(
   found: Found,
   said: SearchTexts,
-  { params, region, language, out }: Source,
+  { params, region, language, audience = "inwoner", out }: Source,
 ): SearchView {
   const { search: texts, waits, noHits } = said;
-  const names = namesOf(region, language);
+  const names = namesOf(region, language, audience);
   const chosen = chosenIn(params, found);
-  const label = (one: Chosen) => choiceLabel(one, texts, names);
+  const kinds = audience === "verwijzer" ? said.audience.kinds : texts.kinds;
+  const label = (one: Chosen) => choiceLabel(one, { texts, names, kinds });
   const shown = chosen.filter(isFilter);
   const summary = texts.found(found.total, found.providers);
-  const source = { found, region, names, texts };
+  const term = (named: Named) => wordFor(named, language, audience);
+  const source = { found, region, names, texts, term, kinds };
   const municipality =
     found.query.choices.gemeente.length === 1 ? found.query.choices.gemeente[0]! : null;
+  const termsOf = (hit: FoundHit) =>
+    audience === "inwoner" ? null : hitTerms(hit, { region, language, texts: said.audience });
   const wayIn = (hit: FoundHit) => wayInText(wayInOf(hit, region), region, language);
   return {
     pageTitle: texts.pageTitle(summary, shown.map(label).slice(0, 3).join(", "), found.page),
@@ -89,11 +100,12 @@ export function searchView(
     fields: fieldsOf(chosen, params, found.understood),
     facets: openFacets(source),
     professional: professionalFacets(source, chosen),
+    audience: { chosen: audience, label: said.audience.label, choices: said.audience.choices },
     notices: noticesOf(found, said, names),
     limited: found.limited,
     services: found.preliminary,
     hits: found.hits.map((hit) =>
-      hitView(hit, { texts, waits, names, today: found.query.today, municipality, wayIn }),
+      hitView(hit, { texts, waits, names, today: found.query.today, municipality, wayIn, termsOf }),
     ),
     noHits: out ? noHitsView(out, { texts: noHits, names, label, offers: texts.offers }) : null,
     isPastEnd: found.total > 0 && found.hits.length === 0,

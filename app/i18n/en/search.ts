@@ -41,7 +41,7 @@ export const search = {
   consult: "Gives separate advice (consult)",
   transport: "With transport",
   continuesAfter18: "Continues after 18",
-  more: "More choices (for referrers)",
+  more: "Choose more",
   mostCommon: (n) => `The ${n} most common. Do you miss something? Type it in the search box.`,
   facets: {
     gemeente: "Municipality",
@@ -53,7 +53,7 @@ export const search = {
     vorm: "How you get help",
     wet: "For youth or adults",
     taal: "Language",
-    soort: "Role of the provider",
+    soort: "Who arranges it",
     profiel: "Profile",
     intensiteit: "Intensity",
     segment: "Segment",
@@ -61,9 +61,9 @@ export const search = {
     doel: "Aim of the help",
   },
   kinds: {
-    hoofdaannemer: "Arranges everything (main contractor)",
-    onderaannemer: "Helps along (subcontractor)",
-    zorgcombinatie: "Providers together (care combination)",
+    hoofdaannemer: "Arranges everything",
+    onderaannemer: "Helps along",
+    zorgcombinatie: "Providers together",
   },
   goals: {
     ontwikkelen: "Develop",

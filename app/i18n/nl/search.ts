@@ -41,7 +41,7 @@ export const search = {
   consult: "Geeft los advies (consult)",
   transport: "Met vervoer",
   continuesAfter18: "Gaat door na 18 jaar",
-  more: "Meer kiezen (voor verwijzers)",
+  more: "Meer kiezen",
   mostCommon: (n: number) => `De ${n} die het meest voorkomen. Mist u iets? Typ het bij zoeken.`,
   facets: {
     gemeente: "Gemeente",
@@ -53,7 +53,7 @@ export const search = {
     vorm: "Hoe u hulp krijgt",
     wet: "Voor jeugd of volwassenen",
     taal: "Taal",
-    soort: "Rol van de aanbieder",
+    soort: "Wie het regelt",
     profiel: "Profiel",
     intensiteit: "Intensiteit",
     segment: "Segment",
@@ -61,9 +61,9 @@ export const search = {
     doel: "Doel van de hulp",
   },
   kinds: {
-    hoofdaannemer: "Regelt alles (hoofdaannemer)",
-    onderaannemer: "Helpt mee (onderaannemer)",
-    zorgcombinatie: "Aanbieders samen (zorgcombinatie)",
+    hoofdaannemer: "Regelt alles",
+    onderaannemer: "Helpt mee",
+    zorgcombinatie: "Aanbieders samen",
   } as Record<string, string>,
   goals: {
     ontwikkelen: "Ontwikkelen",

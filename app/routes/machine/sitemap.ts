@@ -2,7 +2,7 @@
 import { siteMap } from "../../../remix.config.js";
 import { appOrigin } from "~/env.server";
 
-const OWN_PAGE = /^routes\/public\/(?!language|municipality|not-found)/;
+const OWN_PAGE = /^routes\/public\/(?!audience|language|municipality|not-found)/;
 
 export function loader() {
   const pages = siteMap.filter(({ file, path }) => OWN_PAGE.test(file) && !path.includes(":"));

@@ -3,27 +3,32 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 
 import { keepFound } from "~/components/my-list/keep-list";
+import { AudienceSwitch } from "~/components/search/audience-switch";
 import { orLast, useLast } from "~/components/search/last-list";
 import { Results } from "~/components/search/results";
 import { SearchForm } from "~/components/search/search-form";
 import { searchView } from "~/components/search/search-view";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { findOffers, findWaysOut, recordSearch } from "~/domain/search/public.server";
+import { audience as enAudience } from "~/i18n/en/audience";
 import { noHits as enNoHits } from "~/i18n/en/no-hits";
 import { search as en } from "~/i18n/en/search";
 import { understood as enUnderstood } from "~/i18n/en/understood";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
+import { audience as nlAudience } from "~/i18n/nl/audience";
 import { noHits as nlNoHits } from "~/i18n/nl/no-hits";
 import { search as nl } from "~/i18n/nl/search";
 import { understood as nlUnderstood } from "~/i18n/nl/understood";
 import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
+import { audienceOf } from "~/web/audience.server";
 import { languageOf } from "~/web/language.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
   const { searchParams: params } = new URL(request.url);
   const language = languageOf(request);
+  const audience = audienceOf(request);
   const [found, region] = await Promise.all([findOffers(params, now), getRegion(now)]);
   recordSearch(found, { region: region.region, source: "page", visitor: context.visitor, now });
   const out = found.total === 0 ? await findWaysOut(params, now) : null;
@@ -31,9 +36,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     search: { nl, en }[language],
     waits: { nl: nlWaits, en: enWaits }[language],
     noHits: { nl: nlNoHits, en: enNoHits }[language],
+    audience: { nl: nlAudience, en: enAudience }[language],
     understood: { nl: nlUnderstood, en: enUnderstood }[language],
   };
-  return { view: searchView(found, texts, { params, region, language, out }), failed: null };
+  return {
+    view: searchView(found, texts, { params, region, language, audience, out }),
+    failed: null,
+  };
 }
 
 export function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs) {
@@ -54,7 +63,10 @@ export default function Search() {
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
     <div className="space-y-4">
-      <h1>{texts.title}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <h1>{texts.title}</h1>
+        <AudienceSwitch chosen={view.audience.chosen} texts={view.audience} />
+      </div>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start">
         <SearchForm view={view} texts={texts} />
         <Results view={view} failed={failed} texts={texts} lang={lang} />

@@ -56,6 +56,8 @@ export type FoundHit = {
   /** Codes for the card's facts. */
   law: string;
   segment: string | null;
+  profile: string | null;
+  intensities: string[];
   deliveryForm: string;
   ageMin: number;
   ageMax: number;

@@ -27,6 +27,8 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     numberWaiting: card.numberWaiting,
     law: document.law,
     segment: document.segment,
+    profile: document.profile,
+    intensities: document.intensities,
     deliveryForm: document.deliveryForm,
     ageMin: document.ageMin,
     ageMax: document.ageMax,
