@@ -73,18 +73,21 @@ for (const Cookie of ["weergave=inwoner", "weergave=verwijzer", "taal=en"]) {
 
 /** What a browser would send: filled fields, ticked boxes and chosen options of the search form. */
 function sentBy(html: string): URLSearchParams {
-  const [, form = ""] = /<form[^>]*role="search"[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
-  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
-  const pairs: [string, string][] = [];
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const isOn = attribute(tag, "type") !== "checkbox" || / checked/.test(tag);
-    const value = attribute(tag, "value") ?? "";
-    if (isOn && value !== "") pairs.push([attribute(tag, "name")!, value]);
-  }
-  for (const [, tag = "", options = ""] of form.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
-    const [chosen] = /<option[^>]* selected[^>]*>/.exec(options) ?? [];
-    const value = attribute(chosen ?? "", "value") ?? "";
-    if (value !== "") pairs.push([attribute(tag, "name")!, value]);
-  }
-  return new URLSearchParams(pairs);
+  const form = found(/<form[^>]*role="search"[^>]*>(.*?)<\/form>/s, html);
+  const inputs = [...form.matchAll(/<input[^>]*>/g)]
+    .filter(([tag]) => !tag.includes('type="checkbox"') || / checked/.test(tag))
+    .map(([tag]) => [attribute(tag, "name"), attribute(tag, "value")]);
+  const selects = [...form.matchAll(/<select.*?<\/select>/gs)].map(([tag]) => [
+    attribute(tag, "name"),
+    attribute(found(/(<option[^>]* selected[^>]*>)/, tag), "value"),
+  ]);
+  return new URLSearchParams([...inputs, ...selects].filter(([, value]) => value !== ""));
+}
+
+function attribute(tag: string, name: string): string {
+  return found(new RegExp(` ${name}="([^"]*)"`), tag);
+}
+
+function found(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[1] ?? "";
 }
