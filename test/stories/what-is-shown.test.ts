@@ -12,7 +12,7 @@ import {
   importRegisters,
   listCombinationsOf,
 } from "~/domain/combinations/public.server";
-import { getOffer, getOfferById, getSupplier } from "~/domain/providers/public.server";
+import { getOffer, getOfferById, getSupplier, listOffers } from "~/domain/providers/public.server";
 
 const database = aDatabase();
 const now = new Date("2026-11-22T10:00:00Z");
@@ -49,6 +49,14 @@ test("I19: a stale wait promises no free places", async () => {
 test("an offer is the same by its code and by its id", async () => {
   const offer = await getOffer("o1", now);
   expect(await getOfferById(offer.id, now)).toEqual(offer);
+});
+
+test("offers come in the order of their codes, each as on its own page; unknown ones are left out", async () => {
+  const { offers } = await getSupplier((await getOffer("o1", now)).supplier.slug, now);
+  const codes = ["o9", ...offers.map(({ code }) => code).reverse()];
+  expect(await listOffers(codes, now)).toEqual(
+    await Promise.all(codes.slice(1).map((code) => getOffer(code, now))),
+  );
 });
 
 test.each(["o9", "", "'; drop table offer; --"])("the code %j is missing", async (code) => {

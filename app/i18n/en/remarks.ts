@@ -11,7 +11,7 @@ export const remarks = {
   leaveEmpty: "Leave this field empty",
   thanks: "Thank you. We have your remark.",
   next: "The region reads your remark and asks the provider to check it. You get no answer, because we do not know who you are.",
-  kept: "We keep the text and the day only. After a year we delete them.",
+  kept: "We keep the text, the day and the offer only. After a year we delete them.",
   another: "Say something else about this help",
   faults: {
     "remark.empty": "First write what is not right.",

@@ -10,7 +10,7 @@ export const remarks = {
   leaveEmpty: "Laat dit veld leeg",
   thanks: "Dank u wel. Uw opmerking is binnen.",
   next: "De regio leest uw opmerking en vraagt de aanbieder om het na te kijken. U krijgt geen antwoord, want wij weten niet wie u bent.",
-  kept: "Wij bewaren alleen de tekst en de dag. Na een jaar wissen wij die.",
+  kept: "Wij bewaren alleen de tekst, de dag en het aanbod. Na een jaar wissen wij dat.",
   another: "Zeg nog iets over dit aanbod",
   faults: {
     "remark.empty": "Schrijf eerst wat er niet klopt.",
