@@ -46,8 +46,7 @@ async function openHouse(folder: string): Promise<House> {
   const environment = { ...process.env, NODE_ENV: "production", ...settings } as NodeJS.ProcessEnv;
   const filling = ["--import", "tsx", "test/bench/fill.ts", String(DOCUMENTS)];
   const filled = JSON.parse(await runToEnd(filling, environment)) as Filled;
-  const command = ["app/cli/run.mjs", "start"];
-  const app = spawn(process.execPath, command, {
+  const app = spawn(process.execPath, startCommand(), {
     env: environment,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -60,6 +59,14 @@ async function openHouse(folder: string): Promise<House> {
     );
   }
   return { ...filled, url, app, settings: environment };
+}
+
+/** As `npm start` has it, with what it asks of Node. */
+function startCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(" ").slice(1);
 }
 
 async function load(house: House): Promise<Figure[]> {
