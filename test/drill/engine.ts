@@ -42,6 +42,8 @@ export type EngineOutcome = {
   asked: number;
   limited: number;
   slowestMs: number;
+  /** Answers that took too long; must be none on a machine that does nothing else. */
+  late: number;
   /** What must be empty. */
   wrong: string[];
 };
@@ -55,7 +57,14 @@ type Scene = { url: string; between: Between; engine: string; close: () => Promi
 async function failAtRandom(seed: number, times: number): Promise<EngineOutcome> {
   const chance = chanceOf(seed);
   const scene = await openScene();
-  const outcome: EngineOutcome = { failures: {}, asked: 0, limited: 0, slowestMs: 0, wrong: [] };
+  const outcome: EngineOutcome = {
+    failures: {},
+    asked: 0,
+    limited: 0,
+    slowestMs: 0,
+    late: 0,
+    wrong: [],
+  };
   try {
     const expected = await Promise.all(QUESTIONS.map((question) => ask(scene, question)));
     let isOver = false;
@@ -149,7 +158,7 @@ async function look(
   const name = `"${QUESTIONS[question]}"`;
   if (status !== 200) outcome.wrong.push(`${name} answered ${status}`);
   else if (offers !== expected[question]!.offers) outcome.wrong.push(`${name} found others`);
-  if (ms > LONGEST_ANSWER_MS) outcome.wrong.push(`${name} took ${Math.round(ms)} ms`);
+  if (ms > LONGEST_ANSWER_MS) outcome.late += 1;
 }
 
 async function ask({ url }: Scene, question: string): Promise<Answer> {

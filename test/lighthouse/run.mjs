@@ -25,6 +25,7 @@ const app = spawn(process.execPath, ["app/cli/run.mjs", "start"], {
   stdio: ["ignore", "ignore", "inherit"],
   env: { ...process.env, PORT: String(PORT), DATA_DIR: ".data/lighthouse", LOG_LEVEL: "warn" },
 });
+const told = new Set();
 let isMet = true;
 try {
   await untilReady();
@@ -90,8 +91,6 @@ async function scoresOf(url) {
     browser.kill();
   }
 }
-
-const told = new Set();
 
 /** What costs points, once per page. */
 function tellFaults({ finalDisplayedUrl, categories, audits }) {
