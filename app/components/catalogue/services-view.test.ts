@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { aRegion } from "~test/factories/a-region";
 
-import { findServices, serviceGroups } from "./services-view";
+import { serviceGroups } from "./services-view";
 import type { PreliminaryService } from "~/domain/catalogue/public";
 
 const service = (name: string, more: Partial<PreliminaryService> = {}): PreliminaryService => ({
@@ -19,19 +19,6 @@ const service = (name: string, more: Partial<PreliminaryService> = {}): Prelimin
 const region = aRegion();
 const CAFE = service("Mantelzorgcafé");
 const GROUP = service("Praatgroep", { expertise: ["exp-autisme"] });
-const found = (text: string) => findServices([CAFE, GROUP], text, region).map(({ name }) => name);
-
-test.each([
-  ["", ["Mantelzorgcafé", "Praatgroep"]],
-  ["MANTELZORGCAFE", ["Mantelzorgcafé"]],
-  ["binnenlopen praat", ["Praatgroep"]],
-  ["ASS", ["Praatgroep"]],
-  ["autismespectrum", ["Praatgroep"]],
-  ["voetbal", []],
-])("the words %j find %j", (text, names) => {
-  expect(found(text)).toEqual(names);
-});
-
 test("services stand under what they are for, and those for everyone come last", () => {
   const groups = serviceGroups([CAFE, GROUP], { region, language: "nl" });
   expect(groups.map(({ name, services }) => [name, services.length])).toEqual([

@@ -1,4 +1,4 @@
-/** Help without a referral, found by words and grouped by what it is for. */
+/** Help without a referral, grouped by what it is for. */
 import { nameOf, type PreliminaryService, type RegionConfig } from "~/domain/catalogue/public";
 import type { Language } from "~/i18n/language";
 
@@ -10,19 +10,6 @@ export type ServiceLine = Omit<PreliminaryService, "expertise" | "municipality">
 export type ServiceGroup = { name: string | null; services: ServiceLine[] };
 
 type Source = { region: RegionConfig; language: Language };
-
-/** Every word must occur somewhere in what is known of a service, whatever its accents. */
-export function findServices(
-  services: PreliminaryService[],
-  text: string,
-  region: RegionConfig,
-): PreliminaryService[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  return services.filter((service) => {
-    const known = folded(wordsOf(service, region).join(" "));
-    return words.every((word) => known.includes(word));
-  });
-}
 
 export function serviceGroups(services: PreliminaryService[], source: Source): ServiceGroup[] {
   const { region, language } = source;
@@ -42,23 +29,4 @@ export function serviceGroups(services: PreliminaryService[], source: Source): S
 function byName(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a.localeCompare(b, "nl");
-}
-
-function wordsOf(service: PreliminaryService, region: RegionConfig): string[] {
-  const { name, targetGroup, descriptionPlain } = service;
-  const terms = region.expertise.filter(({ code }) => service.expertise.includes(code));
-  const known = terms.flatMap((term) => [
-    term.name,
-    term.nameEn ?? "",
-    ...term.synonyms,
-    ...term.abbreviations,
-  ]);
-  return [name, targetGroup, descriptionPlain, ...known];
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "");
 }

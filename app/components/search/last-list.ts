@@ -1,12 +1,13 @@
 /** The list on the page stays when a newer one does not come; the reader is told and can try again. */
 import { keeper } from "~/web/kept";
 
+import type { LighterView } from "./lighter-view";
 import type { SearchView } from "./search-view";
 
 /** Asked too often, or out of reach. */
 export type Failure = "busy" | "away";
 
-type List = { view: SearchView; failed: Failure | null };
+type List = { view: SearchView; band: LighterView | null; failed: Failure | null };
 
 const list = keeper<List>();
 

@@ -13,6 +13,7 @@ import { ChosenChips } from "./chosen-chips";
 import { pageAddress } from "./chosen";
 import { HitCard } from "./hit-card";
 import type { Failure } from "./last-list";
+import type { LighterView } from "./lighter-view";
 import { NothingFound } from "./nothing-found";
 import { NotUpdated } from "./not-updated";
 import type { SearchView } from "./search-view";
@@ -22,11 +23,13 @@ import { useSettled } from "./settled";
 /** The answer: how much there is, what was not understood, help nearby first, then the list. */
 export function Results({
   view,
+  band,
   failed,
   texts,
   lang,
 }: {
   view: SearchView;
+  band: LighterView | null;
   failed: Failure | null;
   texts: typeof search;
   lang: "nl" | undefined;
@@ -52,7 +55,7 @@ export function Results({
           ))}
         </Notice>
       )}
-      <ServicesBand services={view.services} texts={texts.services} lang={lang} />
+      <ServicesBand band={band} lang={lang} />
       {view.noHits && <NothingFound view={view.noHits} />}
       {view.isPastEnd && (
         <p>

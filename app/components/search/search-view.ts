@@ -14,7 +14,6 @@ import {
   chosenIn,
   type Found,
   type FoundHit,
-  type FoundService,
   type Ignored,
   isFilter,
   type Understood,
@@ -45,7 +44,6 @@ export type SearchView = {
   audience: { chosen: Audience; label: string; choices: Record<Audience, string> };
   notices: string[];
   limited: boolean;
-  services: FoundService[];
   hits: HitView[];
   /** Nothing fits at all: why, and what comes near. */
   noHits: NoHitsView | null;
@@ -103,7 +101,6 @@ export function searchView(
     audience: { chosen: audience, label: said.audience.label, choices: said.audience.choices },
     notices: noticesOf(found, said, names),
     limited: found.limited,
-    services: found.preliminary,
     hits: found.hits.map((hit) =>
       hitView(hit, { texts, waits, names, today: found.query.today, municipality, wayIn, termsOf }),
     ),

@@ -1,25 +1,27 @@
+import { Link } from "@remix-run/react";
+
 import { Disclosure } from "~/components/ui/disclosure";
 import { ExternalLink } from "~/components/ui/external-link";
+import { Notice } from "~/components/ui/notice";
 import { PhoneLink } from "~/components/ui/phone-link";
-import type { FoundService } from "~/domain/search/public";
-import type { search } from "~/i18n/nl/search";
+import { nearby as en } from "~/i18n/en/nearby";
+import { nearby as nl } from "~/i18n/nl/nearby";
+import { useTexts } from "~/i18n/use-texts";
+
+import type { LighterView } from "./lighter-view";
+
+type Props = { band: LighterView; lang: "nl" | undefined };
 
 /** Lighter and local help first: named before what needs a referral. */
-export function ServicesBand({
-  services,
-  texts,
-  lang,
-}: {
-  services: FoundService[];
-  texts: (typeof search)["services"];
-  lang: "nl" | undefined;
-}) {
-  if (services.length === 0) return null;
+export function ServicesBand({ band, lang }: Pick<Props, "lang"> & { band: Props["band"] | null }) {
+  const { lighter: texts } = useTexts({ nl, en });
+  if (!band) return null;
+  if (band.none) return <NoneHere band={band} lang={lang} />;
   return (
-    <Disclosure summary={texts.title(services.length)}>
+    <Disclosure summary={band.title}>
       <p>{texts.intro}</p>
       <ul className="mt-2 space-y-3">
-        {services.map(({ name, municipality, descriptionPlain, phone, website }) => (
+        {band.services.map(({ name, municipality, descriptionPlain, phone, website }) => (
           <li key={`${municipality} ${name}`}>
             <p className="font-semibold" lang={lang}>
               {name}
@@ -31,7 +33,35 @@ export function ServicesBand({
             </p>
           </li>
         ))}
+        {band.offers.map(({ id, title, to, by }) => (
+          <li key={id}>
+            <Link to={to} lang={lang} className="font-semibold">
+              {title}
+            </Link>
+            <p lang={lang}>{by}</p>
+          </li>
+        ))}
       </ul>
+      <p className="mt-3">
+        <Link to={band.all.to} className="inline-block py-1">
+          {band.all.text}
+        </Link>
+      </p>
     </Disclosure>
+  );
+}
+
+function NoneHere({ band, lang }: Props) {
+  const { lighter: texts } = useTexts({ nl, en });
+  const { call } = band;
+  return (
+    <Notice>
+      <p>{band.none}</p>
+      {call && (
+        <p>
+          {texts.call} <span lang={lang}>{call.name}</span>, <PhoneLink to={call.phone} />.
+        </p>
+      )}
+    </Notice>
   );
 }

@@ -2,6 +2,7 @@
 export { type Contact, regionContacts } from "./contacts/contact";
 export { nearby, type NearbyContact } from "./contacts/nearby";
 export { regionLoaded } from "./events";
+export { byFit, servicesWith } from "./preliminary-services/fitting";
 export type { PreliminaryService } from "./preliminary-services/preliminary-service";
 export {
   type BookChange,

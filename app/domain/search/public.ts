@@ -1,5 +1,5 @@
 /** The door of this area. */
 export { type Chosen, chosenIn, isFilter, without } from "./finding/chosen";
-export type { Found, FoundHit, FoundService, Ignored, Reason } from "./finding/found";
+export type { Found, FoundHit, FoundService, Lighter, Ignored, Reason } from "./finding/found";
 export type { Understood } from "./finding/read-places";
 export type { CountedWay, WaysOut } from "./finding/ways-out";

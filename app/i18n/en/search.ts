@@ -91,10 +91,6 @@ export const search = {
     "not-a-number": (value) => `We cannot read ‘${value}’ as a number.`,
     "too-long": () => "Your search text is too long. We searched with the beginning.",
   },
-  services: {
-    title: (n) => `Help nearby, without referral (${n})`,
-    intro: "You can go there yourself. It is free or costs little.",
-  },
   list: "Help found",
   by: "By",
   combination: (lead) => `Providers work together here. Contact: ${lead}.`,

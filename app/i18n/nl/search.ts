@@ -91,10 +91,6 @@ export const search = {
     "not-a-number": (value: string) => `‘${value}’ kunnen wij niet als getal lezen.`,
     "too-long": () => "Uw zoektekst is te lang. Wij zochten met het begin.",
   },
-  services: {
-    title: (n: number) => `Hulp in de buurt, zonder verwijzing (${n})`,
-    intro: "Hier kunt u zelf naartoe. Het is gratis of kost weinig.",
-  },
   list: "Gevonden hulp",
   by: "Van",
   combination: (lead: string) => `Aanbieders werken hier samen. Aanspreekpunt: ${lead}.`,

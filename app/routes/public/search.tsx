@@ -5,17 +5,20 @@ import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 import { keepFound } from "~/components/my-list/keep-list";
 import { AudienceSwitch } from "~/components/search/audience-switch";
 import { orLast, useLast } from "~/components/search/last-list";
+import { lighterView } from "~/components/search/lighter-view";
 import { Results } from "~/components/search/results";
 import { SearchForm } from "~/components/search/search-form";
 import { searchView } from "~/components/search/search-view";
-import { getRegion } from "~/domain/catalogue/public.server";
-import { findOffers, findWaysOut, recordSearch } from "~/domain/search/public.server";
+import { getRegion, listContacts } from "~/domain/catalogue/public.server";
+import { findLighter, findOffers, findWaysOut, recordSearch } from "~/domain/search/public.server";
 import { audience as enAudience } from "~/i18n/en/audience";
+import { nearby as enNearby } from "~/i18n/en/nearby";
 import { noHits as enNoHits } from "~/i18n/en/no-hits";
 import { search as en } from "~/i18n/en/search";
 import { understood as enUnderstood } from "~/i18n/en/understood";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
 import { audience as nlAudience } from "~/i18n/nl/audience";
+import { nearby as nlNearby } from "~/i18n/nl/nearby";
 import { noHits as nlNoHits } from "~/i18n/nl/no-hits";
 import { search as nl } from "~/i18n/nl/search";
 import { understood as nlUnderstood } from "~/i18n/nl/understood";
@@ -23,6 +26,7 @@ import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { audienceOf } from "~/web/audience.server";
 import { languageOf } from "~/web/language.server";
+import { municipalityOf } from "~/web/municipality.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
@@ -31,7 +35,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const audience = audienceOf(request);
   const [found, region] = await Promise.all([findOffers(params, now), getRegion(now)]);
   recordSearch(found, { region: region.region, source: "page", visitor: context.visitor, now });
-  const out = found.total === 0 ? await findWaysOut(params, now) : null;
+  const [out, lighter, contacts] = await Promise.all([
+    found.total === 0 ? findWaysOut(params, now) : null,
+    findLighter(found, municipalityOf(request, region), now),
+    listContacts(null),
+  ]);
   const texts = {
     search: { nl, en }[language],
     waits: { nl: nlWaits, en: enWaits }[language],
@@ -39,8 +47,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     audience: { nl: nlAudience, en: enAudience }[language],
     understood: { nl: nlUnderstood, en: enUnderstood }[language],
   };
+  const near = { nl: nlNearby, en: enNearby }[language].lighter;
   return {
     view: searchView(found, texts, { params, region, language, audience, out }),
+    band: lighterView(lighter, { region, language, texts: near, contacts }),
     failed: null,
   };
 }
@@ -58,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Search() {
   const shown = useLoaderData<typeof loader | typeof clientLoader>();
   useLast(shown);
-  const { view, failed } = shown;
+  const { view, band, failed } = shown;
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -69,7 +79,7 @@ export default function Search() {
       </div>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start">
         <SearchForm view={view} texts={texts} />
-        <Results view={view} failed={failed} texts={texts} lang={lang} />
+        <Results view={view} band={band} failed={failed} texts={texts} lang={lang} />
       </div>
     </div>
   );

@@ -3,10 +3,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 
 import { ServiceList } from "~/components/catalogue/service-list";
-import { findServices, serviceGroups } from "~/components/catalogue/services-view";
+import { serviceGroups } from "~/components/catalogue/services-view";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { SelectField, TextField } from "~/components/ui/field";
-import { nameOf } from "~/domain/catalogue/public";
+import { nameOf, servicesWith } from "~/domain/catalogue/public";
 import { getRegion, listPreliminaryServices } from "~/domain/catalogue/public.server";
 import { services as en } from "~/i18n/en/catalogue-pages";
 import { services as nl } from "~/i18n/nl/catalogue-pages";
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // An empty choice in the form means all of them, also for who chose one before.
   const municipality = params.get("gemeente") === "" ? null : municipalityOf(request, region);
   const text = (params.get("q") ?? "").slice(0, MOST_LETTERS);
-  const found = findServices(await listPreliminaryServices(municipality), text, region);
+  const found = servicesWith(await listPreliminaryServices(municipality), text, region);
   const texts = { nl, en }[language];
   const where = municipality && nameOf(region.municipalities, municipality, language);
   return {

@@ -74,6 +74,14 @@ export type FoundService = {
   phone: string | null;
 };
 
+/** What comes before the list: lighter help in these municipalities. */
+export type Lighter = {
+  /** None: nobody said where. */
+  municipalities: string[];
+  services: FoundService[];
+  offers: FoundHit[];
+};
+
 export type Found = {
   total: number;
   places: number;
