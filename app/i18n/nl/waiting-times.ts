@@ -63,6 +63,15 @@ export const waitingTimes = {
       ],
       [`Ouder dan ${known} dagen`, "Onbekend. U ziet geen wachttijd meer."],
     ],
+    agingTitle: "Een voorbeeld",
+    aging: (declared: string) =>
+      `Een aanbieder geeft op ${day(declared)} op: hulp start na 6 weken. Daarna hoort u niets meer.`,
+    agingSteps: (lastFresh: string, lastKnown: string) => [
+      [`Tot en met ${day(lastFresh)}`, "U ziet: hulp start na ongeveer 6 weken."],
+      [`Daarna, tot en met ${day(lastKnown)}`, "U ziet 6 weken, met een waarschuwing erbij."],
+      ["Daarna", "U ziet: wachttijd onbekend. Bel dan de aanbieder."],
+    ],
+    agingNew: "Geeft de aanbieder een nieuwe wachttijd op? Dan begint het tellen opnieuw.",
     statusTitle: "Wat betekenen de woorden?",
     statuses: {
       open: "U kunt zich nu aanmelden.",

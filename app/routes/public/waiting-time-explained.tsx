@@ -6,17 +6,23 @@ import { Section } from "~/components/providers/supplier-sections";
 import { WaitBadge } from "~/components/providers/wait-block";
 import { Facts } from "~/components/ui/facts";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { dayNumber, isoDay } from "~/domain/kernel/day";
 import { WAIT_STATUSES } from "~/domain/providers/public";
 import { waitingTimes as en } from "~/i18n/en/waiting-times";
 import { waitingTimes as nl } from "~/i18n/nl/waiting-times";
 import { useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
 
+/** The example counts from here, by the clocks of the region. */
+const EXAMPLE_DAY = "2026-09-01";
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { clocks } = await getRegion();
   const { staleAfterDays, unknownAfterDays } = clocks;
   const { title } = { nl, en }[languageOf(request)].explained;
-  return { staleAfterDays, unknownAfterDays, title };
+  const after = (days: number) => isoDay(dayNumber(EXAMPLE_DAY) + days);
+  const example = { lastFresh: after(staleAfterDays), lastKnown: after(unknownAfterDays) };
+  return { staleAfterDays, unknownAfterDays, example, title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -24,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function WaitingTimeExplained() {
-  const { staleAfterDays, unknownAfterDays } = useLoaderData<typeof loader>();
+  const { staleAfterDays, unknownAfterDays, example } = useLoaderData<typeof loader>();
   const { explained: texts, status } = useTexts({ nl, en });
   const statuses = [...WAIT_STATUSES, "unknown" as const];
   return (
@@ -42,6 +48,15 @@ export default function WaitingTimeExplained() {
             .ages(staleAfterDays, unknownAfterDays)
             .map(([name, value]) => ({ name, value }))}
         />
+      </Section>
+      <Section title={texts.agingTitle}>
+        <p>{texts.aging(EXAMPLE_DAY)}</p>
+        <Facts
+          facts={texts
+            .agingSteps(example.lastFresh, example.lastKnown)
+            .map(([name, value]) => ({ name, value }))}
+        />
+        <p>{texts.agingNew}</p>
       </Section>
       <Section title={texts.statusTitle}>
         <Facts
