@@ -22,6 +22,12 @@ test("the rarest word is kept, with the others that go with it, in the order the
   expect(await kept("autisme", "rouw", "hoorn")).toEqual(["rouw"]);
 });
 
+test("what a phrase stands for is kept before any word", async () => {
+  const said = { typed: "autisme", words: [], codes: ["autisme"] };
+  const word = { typed: "rouw", words: ["rouw"], codes: [] };
+  expect(await heldTogether([word, said], count)).toEqual([said]);
+});
+
 test("nothing is kept when no word is known", async () => {
   expect(await kept("x", "y")).toEqual([]);
 });

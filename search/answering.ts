@@ -37,7 +37,10 @@ function asked(query: SearchQuery, reading: Reading): [SearchQuery, string[]] {
   return [{ ...query, meant: [...query.meant, ...meant] }, reading.flatMap(({ words }) => words)];
 }
 
-/** The rarest is kept first, each next one only if something still holds them all. */
+/**
+ * What a phrase stands for is kept first, then the rarest word, and each next one only if something
+ * still holds them all.
+ */
 export async function heldTogether(
   units: Unit[],
   count: (units: Unit[]) => Promise<number>,
@@ -45,7 +48,10 @@ export async function heldTogether(
   const alone = await Promise.all(
     units.map(async (unit) => ({ unit, count: await count([unit]) })),
   );
-  const rarestFirst = alone.filter((one) => one.count > 0).sort((a, b) => a.count - b.count);
+  const isWord = ({ unit }: { unit: Unit }) => Number(unit.codes.length === 0);
+  const rarestFirst = alone
+    .filter((one) => one.count > 0)
+    .sort((a, b) => isWord(a) - isWord(b) || a.count - b.count);
   let kept: Unit[] = [];
   for (const { unit } of rarestFirst) {
     const tried = units.filter((other) => other === unit || kept.includes(other));

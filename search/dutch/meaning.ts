@@ -72,9 +72,10 @@ function asWritten(unit: Unit, { words, wordOf }: Lexicon): Unit {
 function takenApart(unit: Unit, lexicon: Lexicon): Unit {
   const apart = unit.words.flatMap((word) => {
     const parts = lexicon.words.has(word) ? [] : tellingParts(word, lexicon);
-    return parts.length > 0 ? parts : [word];
+    const telling = parts.filter((part) => !isStopWord(part));
+    return telling.length > 0 ? telling : [word];
   });
-  return { ...unit, words: [...new Set(apart)].filter((word) => !isStopWord(word)) };
+  return { ...unit, words: [...new Set(apart)] };
 }
 
 function distinct(readings: Reading[]): Reading[] {

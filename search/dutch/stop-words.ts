@@ -11,7 +11,8 @@ const SNOWBALL = `
 
 const ASKING = `
   s t n wij we jullie onze jouw zoek zoeken gezocht vind vinden welke waar graag iemands heel erg
-  nodig binnen via per etc ofwel`;
+  nodig binnen via per etc ofwel echt bijna steeds soms vaak helemaal gewoon eigenlijk misschien
+  beetje`;
 
 export const STOP_WORDS: readonly string[] = `${SNOWBALL} ${ASKING}`.trim().split(/\s+/);
 

@@ -15,6 +15,7 @@ const documents = someDocuments(20261122, 260);
 const engine = theEngines(documents);
 const questions = someQueries(7, 200);
 const truths = questions.map(truth);
+const PATIENCE = { timeout: 120_000 };
 const HOORN = { lat: 52.6424, lon: 5.0602, municipality: "0405", radiusKm: 25 };
 
 const asked = (part: Partial<SearchQuery>): SearchQuery => ({ ...anyQuery(TODAY), ...part });
@@ -57,12 +58,16 @@ test("the questions of this contract ask everything that can be asked", () => {
 
 if (whyNoMeilisearch) test.skip(`Meilisearch is left out: ${whyNoMeilisearch}`);
 
-test.each(ENGINES)("%s answers 200 random questions as brute force does", async (name) => {
-  for (const [i, query] of questions.entries()) {
-    const answer = told(await engine(name).find(query));
-    expect(answer, JSON.stringify(query)).toEqual(truths[i]);
-  }
-});
+test.each(ENGINES)(
+  "%s answers 200 random questions as brute force does",
+  PATIENCE,
+  async (name) => {
+    for (const [i, query] of questions.entries()) {
+      const answer = told(await engine(name).find(query));
+      expect(answer, JSON.stringify(query)).toEqual(truths[i]);
+    }
+  },
+);
 
 test.each(ENGINES)(
   "%s pages without a gap or an overlap, in the order of brute force",

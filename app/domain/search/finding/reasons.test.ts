@@ -35,6 +35,13 @@ test.each(["autisme", "ASS", "Autismespectrumstoornis", "autis", "ÁUTISME"])(
   },
 );
 
+test("what a phrase stands for is a reason", () => {
+  const said = { typed: "kan niet tegen drukte", words: [], codes: ["autisme"] };
+  expect(reasons({ text: "kan niet tegen drukte", readings: [[said]] })).toEqual([
+    { code: "expertise", values: ["autisme"] },
+  ]);
+});
+
 test("a short beginning is not taken for an expertise", () => {
   expect(reasons({ text: "as" })).toEqual([{ code: "words", values: ["as"] }]);
 });

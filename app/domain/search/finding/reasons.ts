@@ -32,7 +32,10 @@ function textReasons({ document }: Hit, query: SearchQuery, region: RegionConfig
   const words = wordsOf(query.text);
   if (words.length === 0) return [];
   const inName = wordsOf(document.supplierName).some((word) => words.includes(word));
-  const terms = document.expertise.filter((code) => isNamedBy(code, words, region));
+  const meant = query.readings[0]?.flatMap(({ codes }) => codes) ?? [];
+  const terms = document.expertise.filter(
+    (code) => meant.includes(code) || isNamedBy(code, words, region),
+  );
   const found = [
     ...(inName ? [{ code: "name" as const, values: [document.supplierName] }] : []),
     ...(terms.length > 0 ? [{ code: "expertise" as const, values: terms.slice(0, 3) }] : []),
