@@ -6,7 +6,7 @@
  * one. Only when nothing in the vocabulary fits, a word is taken as two words written as one, or as
  * mistyped: one slip from five letters, two from nine.
  */
-import type { Sql } from "./sql";
+import { binder, type Sql } from "./sql";
 import { KINDS_OF_HELP, LIGHT_PARTS } from "../dutch/word-parts";
 
 export type TextQuery = {
@@ -17,47 +17,92 @@ export type TextQuery = {
 };
 
 /** A compound that ends in one of these asks for what stands before it (see `word-parts.ts`). */
-const NO_HALVES = [...LIGHT_PARTS, ...KINDS_OF_HELP];
+const NO_HALVES = new Set([...LIGHT_PARTS, ...KINDS_OF_HELP]);
 
 type Known = { word: string; stem: string | null; isKnown: boolean; compounds: string[] };
 type Guess = { word: string; lexemes: string[] };
+type Entry = { word: string; lexeme: string };
 
-const KNOWN = `
-  select asked.word, stem, coalesce(compounds, '{}') as compounds,
-    exists (select from search_word s where s.lexeme = stem or starts_with(s.word, asked.word))
-      as "isKnown"
-  from unnest($1::text[]) with ordinality as asked(word, place)
-  cross join lateral (select (tsvector_to_array(to_tsvector('nederlands', asked.word)))[1] as stem)
-  left join lateral (
-    select array_agg(distinct s.lexeme) as compounds from search_word s
-    where asked.place <= $2::int and length(asked.word) >= 6 and s.word like '%' || asked.word || '%'
-  ) on true
-  order by place`;
+const STEM = (word: string) => `(tsvector_to_array(to_tsvector('nederlands', ${word}::text)))[1]`;
+const LEAST_INFIX = 6;
+const LEAST_HALF = 3;
+const LEAST_MISTYPED = 5;
 
-const GUESSES = `
-  select asked.word, array[left_half.lexeme, right_half.lexeme] as lexemes, 'split' as kind
-  from unnest($1::text[]) as asked(word)
-  cross join lateral generate_series(3, length(asked.word) - 3) as cut
-  join search_word left_half on left_half.word = left(asked.word, cut)
-  join search_word right_half on right_half.word = substr(asked.word, cut + 1)
-    and right_half.word <> all ($2::text[])
-  union all
-  select asked.word, array[s.lexeme], 'slip'
-  from unnest($1::text[]) as asked(word)
-  join search_word s on abs(length(s.word) - length(asked.word)) <= 2
-  where length(asked.word) >= 5 and (
-    levenshtein_less_equal(s.word, asked.word, 2)
-      <= case when length(asked.word) >= 9 then 2 else 1 end
-    or s.word = any (select overlay(asked.word placing reverse(substr(asked.word, i, 2)) from i for 2)
-                     from generate_series(1, length(asked.word) - 1) as i))`;
+/** One look-up per word: a pattern that stands in the statement by itself is sought by index. */
+async function lookUp(sql: Sql, words: string[], wholeWords: number): Promise<Known[]> {
+  const { values, bind } = binder();
+  const rows = words.map((word, place) => {
+    const it = bind(word);
+    const hasInfix = place < wholeWords && word.length >= LEAST_INFIX;
+    const infix = `select distinct lexeme from search_word where word like '%' || ${it}::text || '%'`;
+    return `select ${place} as place, ${it}::text as word, ${STEM(it)} as stem,
+      exists (select from search_word where lexeme = ${STEM(it)})
+        or exists (select from search_word where word like ${it}::text || '%') as "isKnown",
+      ${hasInfix ? `array(${infix})` : "'{}'::text[]"} as compounds`;
+  });
+  return sql<Known>(`${rows.join("\n  union all\n  ")}\n  order by place`, values);
+}
+
+/** Two words written as one, two letters that changed places, or letters too many, wrong or missing. */
+async function guess(sql: Sql, strange: string[]): Promise<Guess[]> {
+  const halves = strange.flatMap(halvesOf);
+  const mistyped = strange.filter((word) => word.length >= LEAST_MISTYPED);
+  const turned = new Map(mistyped.map((word) => [word, turnsOf(word)]));
+  const asked = [...halves.flatMap(({ left, right }) => [left, right]), ...turned.values()].flat();
+  const rows = await sql<Entry>(
+    "select word, lexeme from search_word where word = any($1::text[])",
+    [asked],
+  );
+  const lexemes = new Map(rows.map(({ word, lexeme }) => [word, lexeme]));
+  const split = halves.flatMap(({ word, left, right }): Guess[] => {
+    const found = [lexemes.get(left), lexemes.get(right)].filter((one) => one !== undefined);
+    return found.length === 2 ? [{ word, lexemes: found }] : [];
+  });
+  const swapped = [...turned].flatMap(([word, turns]) =>
+    turns.flatMap((turn) => lexemes.get(turn) ?? []).map((one) => ({ word, lexemes: [one] })),
+  );
+  const slips = await Promise.all(mistyped.map((word) => slipsOf(sql, word)));
+  return [...split, ...swapped, ...slips.flat()];
+}
+
+function halvesOf(word: string): { word: string; left: string; right: string }[] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * LEAST_HALF + 1) }, (_, i) => i);
+  return cuts
+    .map((cut) => cut + LEAST_HALF)
+    .map((at) => ({ word, left: word.slice(0, at), right: word.slice(at) }))
+    .filter(({ right }) => !NO_HALVES.has(right));
+}
+
+function turnsOf(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => {
+    return word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+  });
+}
+
+async function slipsOf(sql: Sql, word: string): Promise<Guess[]> {
+  const most = word.length >= 9 ? 2 : 1;
+  const rows = await sql<Entry>(
+    `select word, lexeme from search_word
+     where length(word) between $2::int - $3::int and $2::int + $3::int
+       and levenshtein_less_equal(word, $1::text, $3::int) <= $3::int`,
+    [word, word.length, most],
+  );
+  return rows.map(({ lexeme }) => ({ word, lexemes: [lexeme] }));
+}
 
 /** Holds for nothing when the vocabulary does not know one of the words, not even mistyped. */
 export async function textQueryOf(sql: Sql, words: string[]): Promise<TextQuery> {
   const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
-  const all = await sql<Known>(KNOWN, [[...words, ...pairs], words.length]);
+  const all = await lookUp(sql, [...words, ...pairs], words.length);
   const [known, joined] = [all.slice(0, words.length), all.slice(words.length)];
   const strange = known.filter(({ isKnown, compounds }) => !isKnown && compounds.length === 0);
-  const guesses = strange.length > 0 ? await guess(sql, strange) : [];
+  const guesses =
+    strange.length > 0
+      ? await guess(
+          sql,
+          strange.map(({ word }) => word),
+        )
+      : [];
   const parts = known.map((word) =>
     strange.includes(word) ? guessed(word, guesses) : meant(word),
   );
@@ -71,10 +116,6 @@ export async function textQueryOf(sql: Sql, words: string[]): Promise<TextQuery>
 /** The words from `at` and after it written as one: "tulpen bocht" may be "tulpenbocht". */
 function withOne(parts: string[], at: number, one: string): string[] {
   return [...parts.slice(0, at), one, ...parts.slice(at + 2)];
-}
-
-async function guess(sql: Sql, strange: Known[]): Promise<Guess[]> {
-  return sql<Guess>(GUESSES, [strange.map(({ word }) => word), NO_HALVES]);
 }
 
 function meant({ word, stem, compounds }: Known): string {
