@@ -5,7 +5,10 @@ test("someone types autisme, chooses Hoorn and four weeks, and sees truthful, da
 }) => {
   await page.goto("/");
   await page.getByLabel(/waar zoekt u hulp bij/i).fill("autisme");
-  await page.getByLabel(/gemeente/i).selectOption({ label: "Hoorn" });
+  await page
+    .getByRole("search")
+    .getByLabel(/gemeente/i)
+    .selectOption({ label: "Hoorn" });
   await page.getByLabel(/start/i).selectOption("4");
   await page.getByRole("button", { name: /zoek/i }).first().click();
 

@@ -5,7 +5,10 @@ test.use({ javaScriptEnabled: false });
 test("search, filter, page on and open an offer", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel(/waar zoekt u hulp bij/i).fill("autisme");
-  await page.getByLabel(/gemeente/i).selectOption({ label: "Hoorn" });
+  await page
+    .getByRole("search")
+    .getByLabel(/gemeente/i)
+    .selectOption({ label: "Hoorn" });
   await page.getByRole("button", { name: /zoek/i }).first().click();
   await expect(page).toHaveURL(/q=autisme/);
   await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
