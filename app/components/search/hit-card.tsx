@@ -26,7 +26,7 @@ export function HitCard({ hit, texts, lang }: Props) {
           {hit.title}
         </Link>
       </h3>
-      <div className="grid gap-x-6 gap-y-2.5 md:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-2.5 md:grid-cols-2 xl:grid-cols-1">
         <div className="min-w-0">
           <p>
             {texts.by}{" "}

@@ -62,13 +62,7 @@ export function Results({
           {texts.pastEnd} <Link to={view.address}>{texts.toFirstPage}</Link>
         </p>
       )}
-      <ol className={`space-y-4 ${isBusy ? "opacity-60" : ""}`}>
-        {view.hits.map((hit) => (
-          <li key={hit.id}>
-            <HitCard hit={hit} texts={texts} lang={lang} />
-          </li>
-        ))}
-      </ol>
+      <HitList view={view} texts={texts} lang={lang} isBusy={isBusy} />
       {!view.isPastEnd && (
         <Pagination
           page={view.page}
@@ -77,6 +71,35 @@ export function Results({
         />
       )}
     </section>
+  );
+}
+
+/** Each with its number, which is the same on the map. */
+function HitList({
+  view,
+  texts,
+  lang,
+  isBusy,
+}: {
+  view: SearchView;
+  texts: typeof search;
+  lang: "nl" | undefined;
+  isBusy: boolean;
+}) {
+  return (
+    <ol start={view.firstNumber} className={`space-y-5 ${isBusy ? "opacity-60" : ""}`}>
+      {view.hits.map((hit, index) => (
+        <li key={hit.id} id={`hulp-${view.firstNumber + index}`} tabIndex={-1} className="relative">
+          <span
+            aria-hidden="true"
+            className="absolute -top-3 left-4 min-w-6 rounded-full bg-brand px-1.5 text-center text-[0.85rem] leading-6 font-bold text-on-brand"
+          >
+            {view.firstNumber + index}
+          </span>
+          <HitCard hit={hit} texts={texts} lang={lang} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -22,7 +22,7 @@ export function SearchForm({ view, texts }: { view: SearchView; texts: typeof se
       aria-label={texts.formLabel}
       className="contents"
     >
-      <div className="grid items-end gap-3 rounded-lg bg-brand-soft p-4 sm:grid-cols-[1fr_minmax(10rem,16rem)_auto] lg:col-span-2">
+      <div className="grid items-end gap-3 rounded-lg bg-brand-soft p-4 sm:grid-cols-[1fr_minmax(10rem,16rem)_auto] lg:col-span-2 xl:col-span-3">
         <TextField
           label={texts.what}
           hint={texts.whatHint}

@@ -29,6 +29,7 @@ function aHit(more: Partial<FoundHit> = {}): FoundHit {
     combination: null,
     morePlaces: 7,
     place: { name: "Huis", city: "Hoorn", municipality: "0405", distanceKm: 3.2 },
+    point: { lat: 52.645, lon: 5.06 },
     distanceKm: 3.2,
     wait: {
       status: "open",

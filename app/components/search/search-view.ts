@@ -8,6 +8,8 @@ import { type FacetView, openFacets, professionalFacets } from "./facets";
 import { hitTerms } from "./hit-terms";
 import { type HitView, hitView } from "./hit-view";
 import { type NoHitsView, noHitsView } from "./no-hits-view";
+import { firstNumber, searchMap } from "~/components/map/search-map";
+import type { MapView } from "~/components/map/map-view";
 import { type Named, type RegionConfig, wayInOf } from "~/domain/catalogue/public";
 import {
   type Chosen,
@@ -45,6 +47,9 @@ export type SearchView = {
   notices: string[];
   limited: boolean;
   hits: HitView[];
+  map: MapView;
+  /** Where the first of this page stands in the whole list. */
+  firstNumber: number;
   /** Nothing fits at all: why, and what comes near. */
   noHits: NoHitsView | null;
   /** There is help, but not that many pages of it. */
@@ -104,6 +109,8 @@ export function searchView(
     hits: found.hits.map((hit) =>
       hitView(hit, { texts, waits, names, today: found.query.today, municipality, wayIn, termsOf }),
     ),
+    map: searchMap(found, { region, language, chosen }),
+    firstNumber: firstNumber(found.page),
     noHits: out ? noHitsView(out, { texts: noHits, names, label, offers: texts.offers }) : null,
     isPastEnd: found.total > 0 && found.hits.length === 0,
     page: found.page,

@@ -5,12 +5,14 @@ import { home } from "./home";
 import { listButton } from "./list-button";
 import { liveSearch } from "./live-search";
 import { myList } from "./my-list";
+import { map } from "./map";
 import { nearby } from "./nearby";
 import { noHits } from "./no-hits";
 import { notHere } from "./not-here";
 import { providers } from "./providers";
 import { remarks } from "./remarks";
 import { search } from "./search";
+import { statements } from "./statements";
 import { understood } from "./understood";
 import { waitingTimes } from "./waiting-times";
 import { wayIn } from "./way-in";
@@ -24,7 +26,12 @@ function sentences(texts: unknown): string[] {
   return [];
 }
 
-const ATTEMPTS: unknown[][] = [[2, 3], ["2026-11-20", "2 dagen geleden"], [["a", "b"]]];
+const ATTEMPTS: unknown[][] = [
+  [2, 3],
+  [2, ["a", "b"]],
+  ["2026-11-20", "2 dagen geleden"],
+  [["a", "b"]],
+];
 
 function said(write: (...values: unknown[]) => unknown): unknown {
   for (const values of ATTEMPTS) {
@@ -43,9 +50,11 @@ const ALL = sentences([
   myList,
   remarks,
   liveSearch,
+  map,
   noHits,
   providers,
   search,
+  statements,
   understood,
   waitingTimes,
   nearby,

@@ -6,6 +6,7 @@ import { keepFound } from "~/components/my-list/keep-list";
 import { AudienceSwitch } from "~/components/search/audience-switch";
 import { orLast, useLast } from "~/components/search/last-list";
 import { lighterView } from "~/components/search/lighter-view";
+import { RegionMap } from "~/components/map/region-map";
 import { Results } from "~/components/search/results";
 import { SearchForm } from "~/components/search/search-form";
 import { searchView } from "~/components/search/search-view";
@@ -77,9 +78,17 @@ export default function Search() {
         <h1>{texts.title}</h1>
         <AudienceSwitch chosen={view.audience.chosen} texts={view.audience} />
       </div>
-      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start">
+      <p className="not-on-paper xl:sr-only xl:focus-within:not-sr-only">
+        <a href="#kaart" className="inline-flex min-h-9 items-center">
+          {view.map.words.toMap}
+        </a>
+      </p>
+      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start xl:grid-cols-[15rem_1fr_17rem] xl:gap-x-6">
         <SearchForm view={view} texts={texts} />
         <Results view={view} band={band} failed={failed} texts={texts} lang={lang} />
+        <div className="lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
+          <RegionMap map={view.map} />
+        </div>
       </div>
     </div>
   );

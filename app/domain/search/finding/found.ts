@@ -48,6 +48,8 @@ export type FoundHit = {
   morePlaces: number;
   /** Null: at home. */
   place: { name: string; city: string; municipality: string; distanceKm: number | null } | null;
+  /** Where the place is; null at home. */
+  point: { lat: number; lon: number } | null;
   /** 0 for help at home where it serves the postcode; null when no postcode was given. */
   distanceKm: number | null;
   wait: Wait;

@@ -21,6 +21,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     combination: card.combination && { code, slug, name, ...card.combination },
     morePlaces,
     place: card.place && { ...card.place, distanceKm },
+    point: document._geo && { lat: document._geo.lat, lon: document._geo.lng },
     distanceKm,
     wait: waitOf(document, query.today, region),
     stop: stopOf(document, query.today),
