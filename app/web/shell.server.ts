@@ -9,12 +9,14 @@ import {
   regionContacts,
 } from "~/domain/catalogue/public";
 import { findRegion, listContacts } from "~/domain/catalogue/public.server";
+import { appOrigin } from "~/env.server";
 import { log } from "~/log.server";
 
 /** What stands around a page; without the region when the database cannot be reached. */
 export async function getShell(request: Request, requestId: string): Promise<Shell> {
   return {
     language: languageOf(request),
+    origin: appOrigin(),
     requestId,
     myList: myListOf(request),
     region: await regionOrNull(request, requestId),

@@ -42,6 +42,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     provider,
     combination,
     "/wachttijd-uitleg",
+    ...["/toegankelijkheid", "/privacy"],
     ...["/productenboek", "/niet-hierin", "/voorzieningen?gemeente=0405", "/voorzieningen?q=qqxx"],
     // Its other states: test/browser/my-list.spec.ts.
     `/mijn-lijst?vergelijk=${offer.split("/").at(-1)}`,

@@ -44,7 +44,14 @@ test("the language is switched by a button and kept", async ({ page }) => {
 
 test("every page shows its content", async ({ page }) => {
   const { offer, provider, combination } = await someAddresses(page);
-  const pages = ["/", "/zoeken", "/wachttijd-uitleg", "/productenboek", "/voorzieningen"];
+  const pages = [
+    "/",
+    "/zoeken",
+    "/wachttijd-uitleg",
+    ...["/toegankelijkheid", "/privacy"],
+    "/productenboek",
+    "/voorzieningen",
+  ];
   for (const address of [...pages, "/niet-hierin", "/mijn-lijst", offer, provider, combination]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();

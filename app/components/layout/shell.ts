@@ -26,6 +26,8 @@ export type ShellNearby = {
 
 export type Shell = {
   language: Language;
+  /** The address the site is reached by: what is sent to others needs whole addresses. */
+  origin: string;
   /** Shown on error pages; the log has the same number. */
   requestId: string;
   /** The codes of the offers on the visitor's list. */

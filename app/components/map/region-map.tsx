@@ -62,15 +62,22 @@ export function RegionMap({ map }: { map: MapView }) {
   );
 }
 
+/** A border is as thick when one looks closer. */
+const FINE = { vectorEffect: "non-scaling-stroke" } as const;
+
 /** Chosen is told by hatching and a thicker border, and in words. */
 function Municipality({ shape: { path, choice } }: { shape: MapShape }) {
-  const land = <path d={path} className="fill-surface stroke-control" strokeWidth="4" />;
+  const land = (
+    <path d={path} {...FINE} className="fill-surface stroke-control" strokeWidth="1.5" />
+  );
   if (!choice) return land;
   const { to, said, chosen } = choice;
   return (
     <Link to={to} aria-label={said} aria-current={chosen || undefined} preventScrollReset>
       {land}
-      {chosen && <path d={path} fill="url(#gekozen)" className="stroke-brand" strokeWidth="9" />}
+      {chosen && (
+        <path d={path} {...FINE} fill="url(#gekozen)" className="stroke-brand" strokeWidth="3.5" />
+      )}
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 /** The door of this area for programs on the server. */
+export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
 export { getOffer, getOfferById } from "./offers/get-offer.server";
 export { listOffers } from "./offers/list-offers.server";
 export { contractLine } from "./offers/offer-rows.server";

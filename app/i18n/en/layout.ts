@@ -16,5 +16,8 @@ export const layout: typeof nl = {
   footer: "About this website",
   more: "More information",
   sources: "Sources",
+  accessibility: "Accessibility",
+  privacy: "Privacy",
+  madeFor: "Find youth care and social support in your region. With waiting times and the way in.",
   openData: "Data for programs (API)",
 };

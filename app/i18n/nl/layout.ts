@@ -14,5 +14,8 @@ export const layout = {
   footer: "Over deze website",
   more: "Meer informatie",
   sources: "Bronnen",
+  accessibility: "Toegankelijkheid",
+  privacy: "Privacy",
+  madeFor: "Zoek jeugdhulp en Wmo-hulp in uw regio. Met wachttijden, en hoe u aan hulp komt.",
   openData: "Gegevens voor programma's (API)",
 };

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { BackLink } from "~/components/providers/back-link";
 import { supplierLink } from "~/components/providers/offer-view";
 import { wordsFor } from "~/components/providers/words-for";
@@ -32,9 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.view.name} - Etalage` : "Etalage" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data ? data.view.name : "", about: data?.view.plain });
 
 export default function Combination() {
   const { view, targetGroup, members, lead, back } = useLoaderData<typeof loader>();

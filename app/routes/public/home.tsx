@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { Danger } from "~/components/search/danger";
 import { type Front, FrontForm, FrontNeeds } from "~/components/search/front";
 import { frontNeeds } from "~/components/search/front-needs";
@@ -41,9 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { front, title: { nl, en }[language].title(region.name) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? ""} - Etalage` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? "" });
 
 export default function Home() {
   const { front, title } = useLoaderData<typeof loader>();

@@ -9,6 +9,7 @@ import {
 } from "@remix-run/node";
 import { type ClientActionFunctionArgs, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import type { ListAnswer } from "~/components/my-list/list-button";
 import { ListNotices } from "~/components/my-list/list-notices";
 import { ConfirmClear, EmptyList, OwnList } from "~/components/my-list/own-list";
@@ -46,8 +47,8 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? nl.title} - Etalage` },
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => [
+  ...pageMeta(page, { title: data?.title ?? nl.title }),
   { name: "robots", content: "noindex" },
 ];
 

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { type NotHereLine, notHereView } from "~/components/catalogue/not-here-view";
 import { Section } from "~/components/providers/supplier-sections";
 import { ExternalLink } from "~/components/ui/external-link";
@@ -31,9 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? nl.title} - Etalage` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? nl.title });
 
 export default function NotInHere() {
   const { view, explained } = useLoaderData<typeof loader>();

@@ -2,6 +2,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { WayInSection } from "~/components/catalogue/way-in-section";
 import { wayInView } from "~/components/catalogue/way-in-view";
 import { ListButton, offerAnchor } from "~/components/my-list/list-button";
@@ -57,9 +58,11 @@ function whoGivesIt({ kind, slug }: SupplierSummary, now: Date) {
   return kind === "combination" ? getCombination(slug, now) : getSupplier(slug, now);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.view.title} – ${data.view.supplier.name} - Etalage` : "Etalage" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, {
+    title: data ? `${data.view.title} – ${data.view.supplier.name}` : "",
+    about: data?.view.plain,
+  });
 
 export default function Offer() {
   const { view, contact, wayIn, atHome, back } = useLoaderData<typeof loader>();

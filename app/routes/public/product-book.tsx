@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { ProductBookContents } from "~/components/catalogue/product-book-contents";
 import { ProductBookChapter, ProductBookPart } from "~/components/catalogue/product-book-part";
 import { bookView } from "~/components/catalogue/product-book-view";
@@ -40,9 +41,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? nl.title} - Etalage` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? nl.title });
 
 export default function ProductBook() {
   const { view, laws, law } = useLoaderData<typeof loader>();

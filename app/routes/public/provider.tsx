@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { BackLink } from "~/components/providers/back-link";
 import { wordsFor } from "~/components/providers/words-for";
 import { PlainText } from "~/components/providers/plain-text";
@@ -27,9 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { view: supplierPageView(supplier, combinations, source), back: listLink(request) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.view.name} - Etalage` : "Etalage" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data ? data.view.name : "", about: data?.view.plain });
 
 export default function Provider() {
   const { view, back } = useLoaderData<typeof loader>();

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ClientLoaderFunctionArgs, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { keepFound } from "~/components/my-list/keep-list";
 import { AudienceSwitch } from "~/components/search/audience-switch";
 import { orLast, useLast } from "~/components/search/last-list";
@@ -62,9 +63,8 @@ export function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs
 
 export const shouldRevalidate = keepFound;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.view.pageTitle ?? nl.title} - Etalage` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.view.pageTitle ?? nl.title, about: data?.view.summary });
 
 export default function Search() {
   const shown = useLoaderData<typeof loader | typeof clientLoader>();

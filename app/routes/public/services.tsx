@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { ServiceList } from "~/components/catalogue/service-list";
 import { serviceGroups } from "~/components/catalogue/services-view";
 import { Button, ButtonLink } from "~/components/ui/button";
@@ -37,9 +38,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? nl.title} - Etalage` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? nl.title });
 
 export default function Services() {
   const { groups, summary, ...asked } = useLoaderData<typeof loader>();

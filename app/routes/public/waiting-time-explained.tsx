@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { pageMeta } from "~/components/layout/page-meta";
 import { Section } from "~/components/providers/supplier-sections";
 import { WaitBadge } from "~/components/providers/wait-block";
 import { Facts } from "~/components/ui/facts";
@@ -25,9 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { staleAfterDays, unknownAfterDays, example, title };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? nl.explained.title} - Etalage` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? nl.explained.title });
 
 export default function WaitingTimeExplained() {
   const { staleAfterDays, unknownAfterDays, example } = useLoaderData<typeof loader>();
