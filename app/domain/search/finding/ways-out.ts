@@ -31,7 +31,7 @@ export type WaysOut = {
   ways: CountedWay[];
 };
 
-export const MOST_WAYS = 6;
+const MOST_WAYS = 6;
 const WEEKS = [4, 8, 12];
 const KILOMETRES = [10, 25, 50];
 const NEIGHBOURS = 2;
