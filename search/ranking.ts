@@ -34,14 +34,21 @@ function isStopped(wait: Pick<Wait, "stopFrom" | "stopTo">, day: number): boolea
   return wait.stopFrom <= day && day <= wait.stopTo;
 }
 
-/** A repeatable number from an offer and a day: FNV-1a, so that equals take turns. */
+/** A repeatable number from an offer and a day: FNV-1a, stirred, so that equals take turns. */
 export function turn(offerId: string, day: number): number {
   let hash = 2166136261;
   for (const character of `${offerId}/${day}`) {
     hash ^= character.codePointAt(0)!;
     hash = Math.imul(hash, 16777619);
   }
-  return hash >>> 0;
+  return stirred(hash);
+}
+
+/** Lets every bit move every other (MurmurHash3): FNV-1a alone orders days that follow alike. */
+function stirred(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** The keys of a day and the six after it. */
