@@ -54,7 +54,7 @@ async function everyAddress(page: Page): Promise<string[]> {
 }
 
 test("no violation on any page or state, wide and light", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const address of await everyAddress(page)) {
     await page.goto(address);
     await expectAccessible(page, address);
@@ -62,7 +62,7 @@ test("no violation on any page or state, wide and light", async ({ page }) => {
 });
 
 test("no violation and no sideways scroll at 320 px", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 720 });
   for (const address of await everyAddress(page)) {
     await page.goto(address);
@@ -72,7 +72,7 @@ test("no violation and no sideways scroll at 320 px", async ({ page }) => {
 });
 
 test("no violation in the dark", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.emulateMedia({ colorScheme: "dark" });
   for (const address of await everyAddress(page)) {
     await page.goto(address);
@@ -81,7 +81,7 @@ test("no violation in the dark", async ({ page }) => {
 });
 
 test("no violation in English", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto("/");
   await page.getByRole("button", { name: /english/i }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

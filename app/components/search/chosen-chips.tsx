@@ -2,13 +2,13 @@ import { Link, useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
 import { Icon } from "~/components/ui/icon";
-import type { search } from "~/i18n/nl/search";
+import type { searchScreen } from "~/i18n/nl/search-screen";
 import { href } from "~/web/href";
 
 import type { Chip } from "./search-view";
 
 /** What was chosen; each choice is a link that takes it away. */
-export function ChosenChips({ chips, texts }: { chips: Chip[]; texts: typeof search }) {
+export function ChosenChips({ chips, texts }: { chips: Chip[]; texts: typeof searchScreen }) {
   const { list, remember } = useFocusAfterRemoval();
   return (
     <div ref={list} tabIndex={-1} className="not-on-paper">

@@ -1,5 +1,5 @@
 import { Icon } from "~/components/ui/icon";
-import type { search } from "~/i18n/nl/search";
+import type { searchScreen } from "~/i18n/nl/search-screen";
 
 import type { FacetView } from "./facets";
 import { useOpen } from "./use-open";
@@ -10,7 +10,7 @@ const SHORT = 8;
  * One group of choices with its counts; folded when long, unless something in it is chosen. The look
  * of the choices stands on the group, since there are a hundred of them.
  */
-export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof search }) {
+export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof searchScreen }) {
   const { param, legend, options, chosen, isCut } = facet;
   return (
     <details

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Button } from "~/components/ui/button";
 import { Choice, SelectField, TextField } from "~/components/ui/field";
 import { Icon } from "~/components/ui/icon";
-import type { search } from "~/i18n/nl/search";
+import type { searchScreen } from "~/i18n/nl/search-screen";
 
 import { FacetChoices } from "./facet-choices";
 import type { SearchView } from "./search-view";
@@ -12,7 +12,7 @@ import { USUAL_WEEKS } from "./usual-weeks";
 
 const KILOMETRES = [2, 5, 10, 25];
 
-type Props = { view: SearchView; texts: typeof search };
+type Props = { view: SearchView; texts: typeof searchScreen };
 
 /** All choices beside the text: a column on a wide screen, folded on a narrow one. */
 export function Filters({ view, texts }: Props) {

@@ -2,13 +2,13 @@ import { Link } from "@remix-run/react";
 
 import { ListButton, offerAnchor } from "~/components/my-list/list-button";
 import { WaitBlock } from "~/components/providers/wait-block";
-import type { search } from "~/i18n/nl/search";
+import type { searchScreen } from "~/i18n/nl/search-screen";
 
 import type { HitView } from "./hit-view";
 
 type Props = {
   hit: HitView;
-  texts: typeof search;
+  texts: typeof searchScreen;
   /** The language of provider texts where it differs from the page's. */
   lang: "nl" | undefined;
 };

@@ -3,7 +3,7 @@ import { useId } from "react";
 
 import { Notice } from "~/components/ui/notice";
 import { Pagination } from "~/components/ui/pagination";
-import type { search } from "~/i18n/nl/search";
+import type { searchScreen } from "~/i18n/nl/search-screen";
 import { liveSearch as enLive } from "~/i18n/en/live-search";
 import { liveSearch as nlLive } from "~/i18n/nl/live-search";
 import { useTexts } from "~/i18n/use-texts";
@@ -31,7 +31,7 @@ export function Results({
   view: SearchView;
   band: LighterView | null;
   failed: Failure | null;
-  texts: typeof search;
+  texts: typeof searchScreen;
   lang: "nl" | undefined;
 }) {
   const heading = useId();
@@ -82,7 +82,7 @@ function HitList({
   isBusy,
 }: {
   view: SearchView;
-  texts: typeof search;
+  texts: typeof searchScreen;
   lang: "nl" | undefined;
   isBusy: boolean;
 }) {

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { SelectField, TextField } from "~/components/ui/field";
 import { Icon } from "~/components/ui/icon";
-import type { search } from "~/i18n/nl/search";
+import type { searchScreen } from "~/i18n/nl/search-screen";
 import { href } from "~/web/href";
 import { SORTS } from "~search/query";
 
@@ -12,7 +12,7 @@ import type { SearchView } from "./search-view";
 import { useLiveSearch } from "./use-live-search";
 
 /** The question: an ordinary GET form; with JavaScript the list follows it. */
-export function SearchForm({ view, texts }: { view: SearchView; texts: typeof search }) {
+export function SearchForm({ view, texts }: { view: SearchView; texts: typeof searchScreen }) {
   return (
     <Form
       {...useLiveSearch()}

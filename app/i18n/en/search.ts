@@ -1,48 +1,21 @@
 import type { search as nl } from "../nl/search";
 
+import { searchScreen } from "./search-screen";
+
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const count = (n: number, one: string, many: string) =>
   `${number.format(n)} ${n === 1 ? one : many}`;
 const offers = (n: number) => count(n, "kind of help", "kinds of help");
 const providers = (n: number) => count(n, "provider", "providers");
-const weeks = (n: number) => count(n, "week", "weeks");
+const { weeks } = searchScreen;
 
 export const search = {
-  title: "Find help",
+  ...searchScreen,
   found: (total, by) => (total === 0 ? "No help found" : `${offers(total)} from ${providers(by)}`),
   offers,
   pageTitle: (found, about, page) =>
     [about || "Find help", found, ...(page > 1 ? [`page ${page}`] : [])].join(" – "),
-  formLabel: "Search and filter",
-  what: "What do you need help with?",
-  whatHint: "Best in Dutch, for example: autisme, opvoeden or dagbesteding.",
-  submit: "Search",
-  apply: "Show help",
-  filters: "Filters",
-  filtersChosen: (n) => (n === 0 ? "Filters" : `Filters (${n})`),
-  facetChosen: (n) => `${n} chosen`,
-  startWithin: "Can start within",
-  noMatter: "Any time",
-  weeks,
-  acceptsNow: "Taking people now",
-  age: "Age in years",
-  postcode: "Postcode (4 digits)",
-  radius: "Distance",
-  radiusDefault: "Within 15 km",
-  within: (km) => `Within ${number.format(km)} km`,
-  sort: "Order",
-  sorts: {
-    relevantie: "Best match",
-    wachttijd: "Shortest wait first",
-    afstand: "Nearest first",
-  },
-  extra: "Also important to you",
-  consult: "Gives separate advice (consult)",
-  transport: "With transport",
-  continuesAfter18: "Continues after 18",
-  more: "Choose more",
-  mostCommon: (n) => `The ${n} most common. Do you miss something? Type it in the search box.`,
   facets: {
     gemeente: "Municipality",
     problem: "What help is needed for",
@@ -70,16 +43,12 @@ export const search = {
     herstellen: "Recover",
     stabiliseren: "Stay stable",
   },
-  chosen: "You chose",
-  remove: (label) => `Remove filter: ${label}`,
-  clear: "Clear all",
   chips: {
     q: (text) => `‘${text}’`,
     leeftijd: (years) => `${years} years old`,
     start_binnen: (n) => `Start within ${weeks(Number(n))}`,
     postcode: (digits) => `Postcode ${digits}`,
   },
-  limited: "Search is limited at the moment. You see the plain list.",
   dropped: (words) =>
     `With all your words we found nothing. We searched without ${list.format(words.map((w) => `‘${w}’`))}.`,
   ignored: {
@@ -91,9 +60,6 @@ export const search = {
     "not-a-number": (value) => `We cannot read ‘${value}’ as a number.`,
     "too-long": () => "Your search text is too long. We searched with the beginning.",
   },
-  list: "Help found",
-  by: "By",
-  combination: (lead) => `Providers work together here. Contact: ${lead}.`,
   where: {
     atHome: "At your home or nearby",
     at: (city) => `In ${city}`,
@@ -106,7 +72,6 @@ export const search = {
         ? "All ages"
         : `From ${from} years`
       : `${from} up to and including ${to} years`,
-  why: "Why you see this:",
   reasons: {
     name: "The name matches your search",
     expertise: (names) => `Experience with ${list.format(names.map(lower))}`,
@@ -121,8 +86,6 @@ export const search = {
     combination: (n) => `${n} providers work together`,
     contract: (law) => `Has a contract with the municipalities (${law})`,
   },
-  pastEnd: "There are not that many pages.",
-  toFirstPage: "To the first page",
 } satisfies typeof nl;
 
 function lower(name: string): string {

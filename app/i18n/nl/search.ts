@@ -1,48 +1,21 @@
-/** The words of `/zoeken`. */
+/** The words of `/zoeken`: of the screen, and of the answers that are made on the server. */
+import { searchScreen } from "./search-screen";
+
 const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
 const count = (n: number, one: string, many: string) =>
   `${number.format(n)} ${n === 1 ? one : many}`;
 const offers = (n: number) => count(n, "soort hulp", "soorten hulp");
 const providers = (n: number) => count(n, "aanbieder", "aanbieders");
-const weeks = (n: number) => count(n, "week", "weken");
+const { weeks } = searchScreen;
 
 export const search = {
-  title: "Hulp zoeken",
+  ...searchScreen,
   found: (total: number, by: number) =>
     total === 0 ? "Geen hulp gevonden" : `${offers(total)} bij ${providers(by)}`,
   offers,
   pageTitle: (found: string, about: string, page: number) =>
     [about || "Hulp zoeken", found, ...(page > 1 ? [`pagina ${page}`] : [])].join(" – "),
-  formLabel: "Zoeken en filteren",
-  what: "Waar zoekt u hulp bij?",
-  whatHint: "Bijvoorbeeld: autisme, opvoeden of dagbesteding.",
-  submit: "Zoeken",
-  apply: "Toon hulp",
-  filters: "Filters",
-  filtersChosen: (n: number) => (n === 0 ? "Filters" : `Filters (${n})`),
-  facetChosen: (n: number) => `${n} gekozen`,
-  startWithin: "Kan starten binnen",
-  noMatter: "Maakt niet uit",
-  weeks,
-  acceptsNow: "Neemt nu mensen aan",
-  age: "Leeftijd in jaren",
-  postcode: "Postcode (4 cijfers)",
-  radius: "Afstand",
-  radiusDefault: "Binnen 15 km",
-  within: (km: number) => `Binnen ${number.format(km)} km`,
-  sort: "Volgorde",
-  sorts: {
-    relevantie: "Past het best",
-    wachttijd: "Kortste wachttijd eerst",
-    afstand: "Dichtbij eerst",
-  },
-  extra: "Ook belangrijk voor u",
-  consult: "Geeft los advies (consult)",
-  transport: "Met vervoer",
-  continuesAfter18: "Gaat door na 18 jaar",
-  more: "Meer kiezen",
-  mostCommon: (n: number) => `De ${n} die het meest voorkomen. Mist u iets? Typ het bij zoeken.`,
   facets: {
     gemeente: "Gemeente",
     problem: "Waar hulp bij nodig is",
@@ -70,16 +43,12 @@ export const search = {
     herstellen: "Herstellen",
     stabiliseren: "Stabiel houden",
   } as Record<string, string>,
-  chosen: "U koos",
-  remove: (label: string) => `Verwijder filter: ${label}`,
-  clear: "Alles wissen",
   chips: {
     q: (text: string) => `‘${text}’`,
     leeftijd: (years: string) => `${years} jaar`,
     start_binnen: (n: string) => `Start binnen ${weeks(Number(n))}`,
     postcode: (digits: string) => `Postcode ${digits}`,
   },
-  limited: "Zoeken werkt nu beperkt. U ziet de gewone lijst.",
   dropped: (words: string[]) =>
     `Met al uw woorden vonden wij niets. Wij zochten zonder ${list.format(words.map((w) => `‘${w}’`))}.`,
   ignored: {
@@ -91,9 +60,6 @@ export const search = {
     "not-a-number": (value: string) => `‘${value}’ kunnen wij niet als getal lezen.`,
     "too-long": () => "Uw zoektekst is te lang. Wij zochten met het begin.",
   },
-  list: "Gevonden hulp",
-  by: "Van",
-  combination: (lead: string) => `Aanbieders werken hier samen. Aanspreekpunt: ${lead}.`,
   where: {
     atHome: "Bij u thuis of in de buurt",
     at: (city: string) => `In ${city}`,
@@ -106,7 +72,6 @@ export const search = {
         ? "Alle leeftijden"
         : `Vanaf ${from} jaar`
       : `${from} tot en met ${to} jaar`,
-  why: "Waarom u dit ziet:",
   reasons: {
     name: "De naam past bij uw zoekwoord",
     expertise: (names: string[]) => `Ervaring met ${list.format(names.map(lower))}`,
@@ -121,8 +86,6 @@ export const search = {
     combination: (n: number) => `${n} aanbieders werken samen`,
     contract: (law: string) => `Heeft een contract met de gemeenten (${law})`,
   },
-  pastEnd: "Zo veel pagina's zijn er niet.",
-  toFirstPage: "Naar de eerste pagina",
 };
 
 /** "Autisme" within a sentence is "autisme"; "ADHD" stays. */

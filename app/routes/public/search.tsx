@@ -16,13 +16,15 @@ import { findLighter, findOffers, findWaysOut, recordSearch } from "~/domain/sea
 import { audience as enAudience } from "~/i18n/en/audience";
 import { nearby as enNearby } from "~/i18n/en/nearby";
 import { noHits as enNoHits } from "~/i18n/en/no-hits";
-import { search as en } from "~/i18n/en/search";
+import { search as enSearch } from "~/i18n/en/search";
+import { searchScreen as en } from "~/i18n/en/search-screen";
 import { understood as enUnderstood } from "~/i18n/en/understood";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
 import { audience as nlAudience } from "~/i18n/nl/audience";
 import { nearby as nlNearby } from "~/i18n/nl/nearby";
 import { noHits as nlNoHits } from "~/i18n/nl/no-hits";
-import { search as nl } from "~/i18n/nl/search";
+import { search as nlSearch } from "~/i18n/nl/search";
+import { searchScreen as nl } from "~/i18n/nl/search-screen";
 import { understood as nlUnderstood } from "~/i18n/nl/understood";
 import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
@@ -43,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listContacts(null),
   ]);
   const texts = {
-    search: { nl, en }[language],
+    search: { nl: nlSearch, en: enSearch }[language],
     waits: { nl: nlWaits, en: enWaits }[language],
     noHits: { nl: nlNoHits, en: enNoHits }[language],
     audience: { nl: nlAudience, en: enAudience }[language],
