@@ -63,3 +63,19 @@ test("a provider whose name holds a municipality is found by its name, wherever 
   expect(found.hits[0]?.offer.code).toBe("o1");
   expect((await find({ q: "hoorn" })).understood).toHaveLength(1);
 });
+
+test("naming the chosen municipality again finds the same, and no word is dropped", async () => {
+  const chosen = { q: "autisme", gemeente: "0405" };
+  const again = await find({ ...chosen, q: "autisme hoorn" });
+  expect(again).toMatchObject({ understood: [], droppedWords: [], query: { text: "autisme" } });
+  expect(await codes({ ...chosen, q: "autisme hoorn" })).toEqual(await codes(chosen));
+});
+
+test("beside a chosen municipality another one is a word: the choice stays as it was made", async () => {
+  const question = { q: "autisme enkhuizen", gemeente: "0405" };
+  const found = await find(question);
+  expect(found).toMatchObject({ understood: [], query: { text: question.q } });
+  expect(found.query.choices.gemeente).toEqual(["0405"]);
+  // Of the two offers in Hoorn, the one that helps in Enkhuizen too.
+  expect(await codes(question)).toEqual(["o3"]);
+});

@@ -15,8 +15,8 @@ const region = {
     { postcode: "1611", municipality: "0532", lat: 52.69, lon: 5.24 },
   ],
 };
-const open = { gemeente: true, postcode: true };
-const places = (text: string) => readPlaces(text, region, open);
+const none = { gemeente: [], postcode: [] };
+const places = (text: string) => readPlaces(text, region, none);
 
 test.each([
   ["autisme Hoorn", "autisme", "0405", "Hoorn"],
@@ -71,11 +71,35 @@ test.each(["hoornvlies", "012 345", "0621", "16215", "groep 8", "mijn hoor n"])(
   },
 );
 
-test("what was chosen elsewhere is not read again", () => {
-  const text = "autisme Hoorn 1621";
-  const read = (more: Partial<typeof open>) => readPlaces(text, region, { ...open, ...more });
-  expect(read({ gemeente: false }).text).toBe("autisme Hoorn");
-  expect(read({ postcode: false }).text).toBe("autisme 1621");
+const read = (text: string, chosen: Partial<Record<"gemeente" | "postcode", string[]>>) =>
+  readPlaces(text, region, { ...none, ...chosen });
+
+test.each([
+  ["autisme hoorn", { gemeente: ["0405"] }, "autisme"],
+  ["autisme in de gemeente Hoorn", { gemeente: ["0532", "0405"] }, "autisme"],
+  ["Hoorn", { gemeente: ["0405"] }, ""],
+  ["dagbesteding 1621 AB", { postcode: ["1621"] }, "dagbesteding"],
+  ["dagbesteding 1621 AB Hoorn", { gemeente: ["0405"], postcode: ["1621"] }, "dagbesteding"],
+])("%s says again what was chosen: it leaves the text and is no news", (text, chosen, left) => {
+  expect(read(text, chosen)).toEqual({ text: left, understood: [], unknownPostcodes: [] });
+});
+
+test.each([
+  ["autisme Stede Broec", { gemeente: ["0405"] }, "autisme Stede Broec"],
+  ["autisme Hoorn of Stede Broec", { gemeente: ["0405"] }, "autisme of Stede Broec"],
+  ["autisme 1611", { postcode: ["1621"] }, "autisme 1611"],
+  ["autisme 1011", { postcode: ["1621"] }, "autisme 1011"],
+])("%s: beside a chosen place any other stays a word", (text, chosen, left) => {
+  expect(read(text, chosen)).toEqual({ text: left, understood: [], unknownPostcodes: [] });
+});
+
+test("a chosen municipality leaves the postcode to be read, and the other way round", () => {
+  expect(read("autisme 1621", { gemeente: ["0405"] }).understood).toMatchObject([
+    { value: "1621" },
+  ]);
+  expect(read("autisme Hoorn", { postcode: ["1611"] }).understood).toMatchObject([
+    { value: "0405" },
+  ]);
 });
 
 test("reading never fails, and no word is lost but those of places", () => {

@@ -32,16 +32,17 @@ const AROUND = [
   ["e", "o"],
 ];
 
-/** What may still be read: a choice that is made elsewhere is not made again here. */
-export type Open = Record<Understood["param"], boolean>;
+/** What was chosen elsewhere; typed too it says nothing new, and any other place stays a word. */
+export type ChosenPlaces = Record<Understood["param"], string[]>;
 
-export function readPlaces(text: string, region: Known, open: Open): Places {
+export function readPlaces(text: string, region: Known, chosen: ChosenPlaces): Places {
   const words = wordsIn(text);
-  const postcodes = open.postcode ? postcodesIn(words, region) : [];
-  const towns = open.gemeente ? municipalitiesIn(words, region) : [];
-  const found = [...postcodes, ...towns];
+  const isChosen = ({ param, value }: Found) => chosen[param].includes(value);
+  const isOpen = ({ param }: Found) => chosen[param].length === 0;
+  const named = [...postcodesIn(words, region), ...municipalitiesIn(words, region)];
+  const found = named.filter((one) => isOpen(one) || isChosen(one));
   const typed = ({ first, end }: Span) => text.slice(words[first]!.from, words[end - 1]!.to);
-  const choices = withoutOwnTown(found, region).map(({ param, value, ...span }) => {
+  const choices = withoutOwnTown(found.filter(isOpen), region).map(({ param, value, ...span }) => {
     return { param, value, text: typed(span) };
   });
   return {

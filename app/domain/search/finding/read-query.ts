@@ -115,11 +115,12 @@ function readTextAlone(reader: Reader): Places {
 }
 
 function readTextAndPlaces(reader: Reader, choices: SearchQuery["choices"]): Places {
-  const open = {
-    gemeente: choices.gemeente.length === 0,
-    postcode: lastOf(reader, "postcode") === null,
+  const postcode = lastOf(reader, "postcode");
+  const chosen = {
+    gemeente: choices.gemeente,
+    postcode: postcode === null ? [] : [postcode.slice(0, 4)],
   };
-  const places = readPlaces(readText(reader), reader.region, open);
+  const places = readPlaces(readText(reader), reader.region, chosen);
   const reason = "unknown-postcode" as const;
   reader.ignored.push(...places.unknownPostcodes.map((value) => ({ param: "q", value, reason })));
   return places;
