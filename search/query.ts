@@ -32,6 +32,13 @@ export const FACET_FIELD = {
   taal: "languages",
 } as const satisfies Record<Facet, string>;
 
+/** The values of `doel`, each with the code that registers use for it. */
+export const GOALS: Readonly<Record<string, string>> = {
+  ontwikkelen: "develop",
+  herstellen: "recover",
+  stabiliseren: "stabilise",
+};
+
 export const SORTS = ["relevantie", "wachttijd", "afstand"] as const;
 export type Sort = (typeof SORTS)[number];
 

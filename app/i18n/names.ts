@@ -2,6 +2,7 @@
 import type { Audience } from "./audience";
 import type { Language } from "./language";
 import { type Named, nameOf, type RegionConfig } from "~/domain/catalogue/public";
+import { GOALS } from "~search/query";
 
 const LISTS = {
   wet: "laws",
@@ -14,6 +15,7 @@ const LISTS = {
   taal: "languages",
   opleidingsniveau: "educationLevels",
   indicator: "indicators",
+  doel: "goalTypes",
 } as const satisfies Record<string, keyof RegionConfig>;
 
 /** Words of the back office, which a resident need not know. */
@@ -31,7 +33,8 @@ export function namesOf(
   language: Language,
   audience: Audience = "verwijzer",
 ): Names {
-  return (param, code) => {
+  return (param, value) => {
+    const code = param === "doel" ? (GOALS[value] ?? value) : value;
     const list = region[LISTS[param]];
     const isOffice = audience === "inwoner" && OFFICE.includes(param);
     const named: Named | undefined = list.find((one) => one.code === code);
@@ -43,4 +46,16 @@ export function namesOf(
 export function wordFor(named: Named, language: Language, audience: Audience): string {
   if (language === "en") return named.nameEn ?? named.name;
   return audience === "inwoner" ? (named.plain ?? named.name) : named.name;
+}
+
+/** What the region calls its dimensions; null where it has none. */
+export type DimensionNames = Record<"segment" | "first" | "second", string | null>;
+
+export function dimensionNames(
+  { classification }: Pick<RegionConfig, "classification">,
+  language: Language,
+): DimensionNames {
+  const { segment, first, second } = classification;
+  const said = (own: typeof segment) => own && nameOf([own], own.code, language);
+  return { segment: said(segment), first: said(first), second: said(second) };
 }

@@ -31,7 +31,7 @@ export function demoCombinations(market: Market, suppliers: DemoSupplier[]): Dem
         : others.splice(0, count);
     const members = chosen.filter((member) => member !== undefined);
     const [lead] = members;
-    if (!lead) return null;
+    if (!lead || members.length < 2) return null;
     const code = `c0${index + 1}`;
     return {
       supplier: asSupplier(market, { code, name, lead }),

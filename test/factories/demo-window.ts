@@ -13,11 +13,15 @@ import type { DemoSize } from "~prisma/demo/size";
 import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
 
 /** Fills this file's own database and search servers; the same seed makes the same window. */
-export async function openDemoWindow(size: DemoSize = {}, now = new Date()): Promise<void> {
-  const loaded = await loadRegion(theSystem("region"), readRegionFile(REGION_FILE), now);
+export async function openDemoWindow(
+  size: DemoSize = {},
+  now = new Date(),
+  file = REGION_FILE,
+): Promise<void> {
+  const loaded = await loadRegion(theSystem("region"), readRegionFile(file), now);
   expect(loaded).toMatchObject({ ok: true });
   const folder = newFolder();
-  writeDemoRegisters(theRegion(), folder, { seed: 2020, today: isoDay(dayAt(now)), size });
+  writeDemoRegisters(theRegion(file), folder, { seed: 2020, today: isoDay(dayAt(now)), size });
   const imported = await importRegisters(theSystem("import"), folder, { now });
   expect(imported).toMatchObject({ ok: true });
   const worker = startWorker();

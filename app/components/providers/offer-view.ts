@@ -6,14 +6,19 @@ import type {
   OfferView,
   SupplierSummary,
 } from "~/domain/providers/public";
-import type { Names } from "~/i18n/names";
+import type { DimensionNames, Names } from "~/i18n/names";
 import type { providers } from "~/i18n/nl/providers";
 import type { search } from "~/i18n/nl/search";
 import { type WaitTexts, type WaitWords, waitWords } from "~/i18n/wait-words";
 import { href } from "~/web/href";
 
 export type PageTexts = { providers: typeof providers; search: typeof search; waits: WaitTexts };
-export type WordSource = { texts: PageTexts; names: Names; today: DayNumber };
+export type WordSource = {
+  texts: PageTexts;
+  names: Names;
+  dimensions: DimensionNames;
+  today: DayNumber;
+};
 
 type FactWords = { name: string; value: string };
 export type SupplierLink = { name: string; to: string };
@@ -75,7 +80,7 @@ function factsOf(offer: OfferView, { texts, names }: WordSource): FactWords[] {
     { name: words.languages, value: named("taal", offer.languages) },
     {
       name: words.goals,
-      value: words.and(offer.goalTypes.map((goal) => words.goal[goal] ?? goal)),
+      value: named("doel", offer.goalTypes),
     },
     { name: words.transport, value: words.transports[offer.transport] ?? offer.transport },
     ...(offer.ageMin < 18
@@ -90,15 +95,20 @@ function factsOf(offer: OfferView, { texts, names }: WordSource): FactWords[] {
   ];
 }
 
-function professionalFactsOf(offer: OfferView, { texts, names }: WordSource): FactWords[] {
+/** Of the region's own dimensions those that it has, in its own words. */
+function professionalFactsOf(
+  offer: OfferView,
+  { texts, names, dimensions }: WordSource,
+): FactWords[] {
   const { providers: words } = texts;
+  const { segment, first, second } = dimensions;
   const orNothing = (param: Parameters<Names>[0], code: string | null) =>
     code === null ? "" : names(param, code);
   const intensities = offer.intensities.map((code) => names("intensiteit", code));
   return [
-    { name: words.segment, value: orNothing("segment", offer.segment) },
-    { name: words.profile, value: orNothing("profiel", offer.profile) },
-    { name: words.intensities, value: words.and(intensities) },
+    ...(segment ? [{ name: segment, value: orNothing("segment", offer.segment) }] : []),
+    ...(first ? [{ name: first, value: orNothing("profiel", offer.profile) }] : []),
+    ...(second ? [{ name: words.contracted(second), value: words.and(intensities) }] : []),
     { name: words.roles, value: words.and(offer.roles.map((role) => words.role[role] ?? role)) },
     { name: words.consult, value: offer.consult ? words.consultYes : words.consultNo },
     { name: words.education, value: orNothing("opleidingsniveau", offer.educationLevel) },

@@ -6,7 +6,7 @@ import { providers as en } from "~/i18n/en/providers";
 import { search as enSearch } from "~/i18n/en/search";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
 import type { Language } from "~/i18n/language";
-import { namesOf } from "~/i18n/names";
+import { dimensionNames, namesOf } from "~/i18n/names";
 import { providers as nl } from "~/i18n/nl/providers";
 import { search as nlSearch } from "~/i18n/nl/search";
 import { waitingTimes as nlWaits } from "~/i18n/nl/waiting-times";
@@ -17,5 +17,10 @@ const TEXTS: Record<Language, PageTexts> = {
 };
 
 export function wordsFor(region: RegionConfig, language: Language, now: Date): WordSource {
-  return { texts: TEXTS[language], names: namesOf(region, language), today: dayAt(now) };
+  return {
+    texts: TEXTS[language],
+    names: namesOf(region, language),
+    dimensions: dimensionNames(region, language),
+    today: dayAt(now),
+  };
 }

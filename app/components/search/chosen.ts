@@ -30,6 +30,5 @@ export function choiceLabel({ param, value }: Chosen, words: ChoiceWords): strin
   if (isNamedParam(param)) return names(param, value);
   if (param in texts.chips) return texts.chips[param as keyof typeof texts.chips](value);
   if (param === "soort") return kinds[value] ?? value;
-  if (param === "doel") return texts.goals[value] ?? value;
   return switches[param] ?? value;
 }

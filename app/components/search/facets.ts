@@ -8,7 +8,7 @@ import type { ExpertiseGroup, Named, RegionConfig } from "~/domain/catalogue/pub
 import type { Chosen, Found } from "~/domain/search/public";
 import type { Names } from "~/i18n/names";
 import type { search } from "~/i18n/nl/search";
-import type { Facet } from "~search/query";
+import { type Facet, GOALS } from "~search/query";
 
 type Option = { value: string; label: string; count: number | null; chosen: boolean };
 export type FacetView = {
@@ -53,9 +53,12 @@ export function openFacets(source: Source): FacetView[] {
 
 /** For referrers: the region's own dimensions, in the region's own words. */
 export function professionalFacets(source: Source, chosen: Chosen[]): FacetView[] {
-  const { texts, region, term } = source;
+  const { texts, region, names, term } = source;
   const { segment, first, second } = region.classification;
   const named = (dimension: Named | null) => (dimension ? term(dimension) : undefined);
+  const goals = Object.keys(GOALS).filter((goal) =>
+    region.goalTypes.some(({ code }) => code === GOALS[goal]),
+  );
   return shown([
     facet(source, "profiel", { named: named(first) }),
     facet(source, "intensiteit", { named: named(second) }),
@@ -63,12 +66,12 @@ export function professionalFacets(source: Source, chosen: Chosen[]): FacetView[
     facet(source, "soort"),
     fixed("opleidingsniveau", chosen, {
       legend: texts.facets.opleidingsniveau,
-      options: region.educationLevels.map(({ code }) => [
-        code,
-        source.names("opleidingsniveau", code),
-      ]),
+      options: region.educationLevels.map(({ code }) => [code, names("opleidingsniveau", code)]),
     }),
-    fixed("doel", chosen, { legend: texts.facets.doel, options: Object.entries(texts.goals) }),
+    fixed("doel", chosen, {
+      legend: texts.facets.doel,
+      options: goals.map((goal) => [goal, names("doel", goal)]),
+    }),
   ]);
 }
 
@@ -76,7 +79,7 @@ function shown(facets: FacetView[]): FacetView[] {
   return facets.filter(({ options }) => options.length > 0);
 }
 
-type Cut = { legend?: ExpertiseGroup; named?: string | undefined; codes?: Set<string> };
+type Cut = { legend?: ExpertiseGroup; named?: string | null; codes?: Set<string> };
 
 function facet(source: Source, param: Facet, cut: Cut = {}): FacetView {
   const { texts } = source;

@@ -38,11 +38,6 @@ export const search = {
     onderaannemer: "Helps along",
     zorgcombinatie: "Providers together",
   },
-  goals: {
-    ontwikkelen: "Develop",
-    herstellen: "Recover",
-    stabiliseren: "Stay stable",
-  },
   chips: {
     q: (text) => `‘${text}’`,
     leeftijd: (years) => `${years} years old`,
@@ -55,7 +50,7 @@ export const search = {
     "unknown-param": (value) => `We do not know a part of the address: ${value}.`,
     "unknown-value": (value) => `We do not know this choice: ‘${value}’.`,
     "unknown-postcode": (value) =>
-      `We do not know postcode ‘${value}’ in this region. Fill in four digits, such as 1621.`,
+      `We do not know postcode ‘${value}’ in this region. Fill in the four digits of a postcode in the region.`,
     "needs-postcode": () => "Fill in a postcode to choose by distance.",
     "not-a-number": (value) => `We cannot read ‘${value}’ as a number.`,
     "too-long": () => "Your search text is too long. We searched with the beginning.",

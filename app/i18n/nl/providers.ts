@@ -23,11 +23,6 @@ export const providers = {
   after18Yes: "De hulp kan doorgaan na 18 jaar",
   after18No: "De hulp stopt bij 18 jaar",
   goals: "Doel van de hulp",
-  goal: {
-    develop: "Ontwikkelen",
-    recover: "Herstellen",
-    stabilise: "Stabiel houden",
-  } as Record<string, string>,
   places: "Waar, en hoe lang u wacht",
   place: "Plaats",
   state: "Nu",
@@ -41,9 +36,7 @@ export const providers = {
   fromRegistration: "Beide wachttijden tellen vanaf uw aanmelding.",
   explained: "Uitleg over wachttijden",
   professional: "Voor verwijzers",
-  segment: "Segment",
-  profile: "Profiel",
-  intensities: "Gecontracteerde intensiteiten",
+  contracted: (dimension: string) => `${dimension} volgens het contract`,
   roles: "Rol",
   role: {
     main: "Hoofdaannemer (regelt alles)",

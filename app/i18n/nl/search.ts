@@ -38,11 +38,6 @@ export const search = {
     onderaannemer: "Helpt mee",
     zorgcombinatie: "Aanbieders samen",
   } as Record<string, string>,
-  goals: {
-    ontwikkelen: "Ontwikkelen",
-    herstellen: "Herstellen",
-    stabiliseren: "Stabiel houden",
-  } as Record<string, string>,
   chips: {
     q: (text: string) => `‘${text}’`,
     leeftijd: (years: string) => `${years} jaar`,
@@ -55,7 +50,7 @@ export const search = {
     "unknown-param": (value: string) => `Een onderdeel van het adres kennen wij niet: ${value}.`,
     "unknown-value": (value: string) => `Deze keuze kennen wij niet: ‘${value}’.`,
     "unknown-postcode": (value: string) =>
-      `Wij kennen postcode ‘${value}’ niet in deze regio. Vul vier cijfers in, zoals 1621.`,
+      `Wij kennen postcode ‘${value}’ niet in deze regio. Vul de vier cijfers in van een postcode in de regio.`,
     "needs-postcode": () => "Vul een postcode in om op afstand te kiezen.",
     "not-a-number": (value: string) => `‘${value}’ kunnen wij niet als getal lezen.`,
     "too-long": () => "Uw zoektekst is te lang. Wij zochten met het begin.",

@@ -7,8 +7,14 @@ import { answerJson } from "~/web/json.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const region = await getRegion();
+  const { segment, first, second } = region.classification;
   return answerJson(request, {
     region: { code: region.region, name: region.name, startsOn: region.startsOn },
+    dimensions: {
+      segment: segment && named(segment),
+      first: first && named(first),
+      second: second && named(second),
+    },
     laws: region.laws.map(named),
     segments: region.segments.map(named),
     profiles: region.profiles.map(named),
@@ -21,6 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
     municipalities: region.municipalities.map(named),
     indicators: region.indicators.map(named),
+    goalTypes: region.goalTypes.map(named),
     languages: region.languages.map(named),
   });
 }

@@ -94,6 +94,10 @@ const Catalogue = {
   description: "The running region's codes and names",
   properties: {
     region: exactly({ code: text, name: text, startsOn: day }),
+    dimensions: exactly(
+      { segment: orNull(Named), first: orNull(Named), second: orNull(Named) },
+      "What the region calls its dimensions; null where it has none",
+    ),
     laws: list(Named),
     segments: list(Named),
     profiles: list(Named),
@@ -106,11 +110,12 @@ const Catalogue = {
     }),
     municipalities: list(Named),
     indicators: list(Named),
+    goalTypes: list(Named),
     languages: list(Named),
   },
   required: [
-    ...["region", "laws", "segments", "profiles", "intensities", "deliveryForms"],
-    ...["expertise", "municipalities", "indicators", "languages"],
+    ...["region", "dimensions", "laws", "segments", "profiles", "intensities", "deliveryForms"],
+    ...["expertise", "municipalities", "indicators", "goalTypes", "languages"],
   ],
   additionalProperties: false,
 };

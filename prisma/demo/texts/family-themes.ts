@@ -140,7 +140,7 @@ export const familyThemes: Theme[] = [
     term: "kopp",
     about: "als een ouder psychische problemen heeft",
     needs: "een ouder met psychische of verslavingsproblematiek",
-    near: "verslaving psychisch",
+    near: "raken",
     forms: ["group", "practice", "online"],
     methods: ["psycho-educatie", "kindertraining"],
     approach: ["KOPP/KVO-groepen", "gezinsgesprekken"],

@@ -10,7 +10,15 @@ import { type Places, readPlaces, type Understood } from "./read-places";
 import { pointOf, type RegionConfig } from "~/domain/catalogue/public";
 import type { DayNumber } from "~/domain/kernel/day";
 import { readingsOf } from "~search/dutch/meaning";
-import { anyQuery, type Facet, FACETS, type SearchQuery, type Sort, SORTS } from "~search/query";
+import {
+  anyQuery,
+  type Facet,
+  FACETS,
+  GOALS,
+  type SearchQuery,
+  type Sort,
+  SORTS,
+} from "~search/query";
 
 export const LONGEST_TEXT = 200;
 const DEFAULT_RADIUS_KM = 15;
@@ -29,12 +37,6 @@ const OTHER_PARAMS = [
   "sorteer",
   "pagina",
 ];
-
-const GOALS: Record<string, string> = {
-  ontwikkelen: "develop",
-  herstellen: "recover",
-  stabiliseren: "stabilise",
-};
 
 export type ReadQuery = {
   query: SearchQuery;

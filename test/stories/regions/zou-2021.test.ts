@@ -1,0 +1,3 @@
+import { aRegionStory } from "./a-region-story";
+
+aRegionStory("zou-2021");
