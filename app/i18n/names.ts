@@ -44,8 +44,13 @@ export function namesOf(
 
 /** What a term of the region is called to someone: residents get its everyday words where there are. */
 export function wordFor(named: Named, language: Language, audience: Audience): string {
-  if (language === "en") return named.nameEn ?? named.name;
-  return audience === "inwoner" ? (named.plain ?? named.name) : named.name;
+  const name = language === "en" ? (named.nameEn ?? named.name) : named.name;
+  return audience === "inwoner" ? (everydayWordFor(named, language) ?? name) : name;
+}
+
+/** The region's everyday word, where it has one in this language. */
+export function everydayWordFor(named: Named, language: Language): string | undefined {
+  return language === "en" ? named.plainEn : named.plain;
 }
 
 /** What the region calls its dimensions; null where it has none. */

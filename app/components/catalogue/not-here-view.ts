@@ -2,7 +2,7 @@
 import type { RegionConfig } from "~/domain/catalogue/public";
 import type { Found } from "~/domain/search/public";
 import type { Language } from "~/i18n/language";
-import { namesOf } from "~/i18n/names";
+import { namesOf, wordFor } from "~/i18n/names";
 import type { notHere } from "~/i18n/nl/not-here";
 
 export type NotHereLine = {
@@ -25,7 +25,6 @@ export function notHereView(
   const number = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB");
   const listed = (param: Parameters<typeof names>[0], items: { code: string }[]) =>
     items.map(({ code }) => names(param, code)).join(", ");
-  const isInformal = (plain: string | undefined) => language === "nl" && plain !== undefined;
   return {
     items: [...ownItems(region, language), ...sharedItems(region, texts)],
     coverage: texts.coverage(number.format(providers), number.format(total)),
@@ -34,9 +33,7 @@ export function notHereView(
       { name: texts.laws, value: listed("wet", region.laws) },
       {
         name: texts.segments,
-        value: region.segments
-          .map((one) => (isInformal(one.plain) ? one.plain : names("segment", one.code)))
-          .join("; "),
+        value: region.segments.map((one) => wordFor(one, language, "inwoner")).join("; "),
       },
       { name: texts.waits, value: texts.waitsText },
       { name: texts.complete, value: texts.completeText },

@@ -8,7 +8,7 @@ import type {
   RegionConfig,
 } from "~/domain/catalogue/public";
 import type { Language } from "~/i18n/language";
-import { namesOf } from "~/i18n/names";
+import { everydayWordFor, namesOf, wordFor } from "~/i18n/names";
 import type { productBook } from "~/i18n/nl/catalogue-pages";
 import { href } from "~/web/href";
 
@@ -82,7 +82,7 @@ function chapterView(chapter: BookChapter, source: BookSource): ChapterView {
   const setter = region.intensitySetBy[law.code];
   return {
     anchor: law.code,
-    title: language === "nl" ? (law.plain ?? law.name) : labelOf(law, language),
+    title: wordFor(law, language, "inwoner"),
     note: labelOf(law, language),
     how: [
       ...(chapter.through.length > 0 ? [texts.ask(who(chapter.through))] : []),
@@ -125,8 +125,8 @@ type Heading = { title: string; named: Named | null; language: Language };
 /** Headed by the region's everyday word for it, where it has one in the language of the page. */
 function partOf(anchor: string, heading: Heading, items: ItemView[]): PartView {
   const { title, named, language } = heading;
-  const plain = language === "nl" ? named?.plain : undefined;
-  return { anchor, title: plain ?? title, note: named && labelOf(named, language), items };
+  const everyday = named && everydayWordFor(named, language);
+  return { anchor, title: everyday ?? title, note: named && labelOf(named, language), items };
 }
 
 function segmentView(segment: BookChapter["segments"][number], source: BookSource): ItemView {
@@ -141,11 +141,12 @@ function segmentView(segment: BookChapter["segments"][number], source: BookSourc
     ],
   });
   // Its letter is the back office's; in public it is called by what it is.
-  if (language === "en" || !segment.plain) return item;
-  const official = { name: texts.facts.name, value: segment.name };
+  const everyday = everydayWordFor(segment, language);
+  if (!everyday) return item;
+  const official = { name: texts.facts.name, value: labelOf(segment, language) };
   return {
     ...item,
-    name: segment.plain,
+    name: everyday,
     plain: "",
     professional: [official, ...item.professional],
   };
@@ -160,7 +161,7 @@ function profileView(profile: BookProfile, source: BookSource): ItemView {
   });
   const plainSegments = region.segments
     .filter(({ code }) => profile.segments.includes(code))
-    .map((segment) => (language === "nl" ? segment.plain : null) ?? labelOf(segment, language));
+    .map((segment) => wordFor(segment, language, "inwoner"));
   return itemView(profile, source, {
     param: "profiel",
     said: [

@@ -8,6 +8,7 @@ import { dayNumber } from "~/domain/kernel/day";
 import { audience as enAudience } from "~/i18n/en/audience";
 import { noHits as enNoHits } from "~/i18n/en/no-hits";
 import type { Audience } from "~/i18n/audience";
+import { namesOf } from "~/i18n/names";
 import { search as en } from "~/i18n/en/search";
 import { understood as enUnderstood } from "~/i18n/en/understood";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
@@ -253,6 +254,18 @@ test("residents read everyday words; referrers the region's own terms, on cards 
   expect(JSON.stringify(Object.values(made("inwoner").professional))).not.toMatch(
     new RegExp(`"(label|legend)":"[^"]*(${office.source})`, "i"),
   );
+});
+
+test.each([
+  ["nl", "inwoner", "Weinig hulp"],
+  ["en", "inwoner", "A little help"],
+  ["nl", "verwijzer", "Licht"],
+  ["en", "verwijzer", "Light"],
+] as const)("an intensity in %s for a %s is called %s", (language, audience, word) => {
+  const light = { code: "jw-licht", name: "Licht", nameEn: "Light", law: "jeugdwet", order: 1 };
+  const everyday = { plain: "Weinig hulp", plainEn: "A little help" };
+  const names = namesOf(aRegion({ intensities: [{ ...light, ...everyday }] }), language, audience);
+  expect(names("intensiteit", "jw-licht")).toBe(word);
 });
 
 test("the title names the choices and what they gave", () => {

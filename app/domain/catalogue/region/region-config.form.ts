@@ -31,6 +31,7 @@ const words = {
   name: text,
   nameEn: text.optional(),
   plain: text.optional(),
+  plainEn: text.optional(),
   until: day.optional(),
   fictional: z.boolean().optional(),
 };

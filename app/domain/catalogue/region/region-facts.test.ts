@@ -94,6 +94,15 @@ test("what a person reads has an English name and, where it needs one, a plain D
   );
 });
 
+test("what the back office calls by letters has an everyday word in both languages", () => {
+  const { segment, first, second } = region.classification;
+  const office = [segment, first, second, ...region.segments, ...region.intensities];
+  const said = office.flatMap((named) => [named?.plain ?? "", named?.plainEn ?? ""]);
+  expect(said.filter((word) => word === "" || /segment|intensit|arrangement/i.test(word))).toEqual(
+    [],
+  );
+});
+
 function holidaysOf(year: number): string[] {
   const easter = easterOf(year);
   return [
