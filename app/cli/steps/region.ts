@@ -25,6 +25,6 @@ export async function loadRegionIfNone(): Promise<void> {
   });
 }
 
-export function keptLine(served: string, wanted: string): string {
+function keptLine(served: string, wanted: string): string {
   return `These data are of ${served}, so that is what is served; for ${wanted} choose an empty folder with DATA_DIR=…`;
 }
