@@ -26,7 +26,7 @@ export function FacetChoices({ facet, texts }: { facet: FacetView; texts: typeof
         </span>
         <Icon name="down" className="group-open/facet:rotate-180" />
       </summary>
-      <fieldset className="min-w-0 pb-3 *:[label]:flex *:[label]:min-h-9 *:[label]:items-center *:[label]:gap-2.5 *:[label]:py-1 **:[input]:size-6 **:[input]:shrink-0 **:[span]:ml-auto **:[span]:text-muted">
+      <fieldset className="min-w-0 pb-3 *:[label]:flex *:[label]:min-h-9 *:[label]:items-center *:[label]:gap-2.5 *:[label]:py-1 *:[label]:wrap-anywhere *:[label]:hyphens-auto **:[input]:size-6 **:[input]:shrink-0 **:[span]:ml-auto **:[span]:wrap-normal **:[span]:text-muted">
         <legend className="sr-only">{legend}</legend>
         {options.map(({ value, label, count, chosen }) => (
           <label key={value}>

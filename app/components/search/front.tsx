@@ -4,7 +4,6 @@ import { useId } from "react";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { SelectField, TextField } from "~/components/ui/field";
 import { Icon } from "~/components/ui/icon";
-import type { RegionContact } from "~/domain/catalogue/public";
 import type { home } from "~/i18n/nl/home";
 import { href } from "~/web/href";
 
@@ -17,7 +16,6 @@ export type Front = {
   /** The one that was chosen before. */
   municipality: string | null;
   needs: Need[];
-  urgent: RegionContact[];
   total: number;
   providers: number;
   /** How many of them take people now. */

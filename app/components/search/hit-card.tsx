@@ -26,7 +26,7 @@ export function HitCard({ hit, texts, lang }: Props) {
           {hit.title}
         </Link>
       </h3>
-      <div className="grid gap-x-6 gap-y-2.5 md:grid-cols-2 xl:grid-cols-1">
+      <div className="grid gap-x-6 gap-y-2.5 md:grid-cols-2">
         <div className="min-w-0">
           <p>
             {texts.by}{" "}
@@ -45,10 +45,12 @@ export function HitCard({ hit, texts, lang }: Props) {
       <p className="line-clamp-3" lang={lang}>
         {hit.summary}
       </p>
-      <p className="border-t border-line pt-2 text-[0.95em]">
-        <strong>{texts.why}</strong> {hit.why.join(" · ")}
-      </p>
-      <ListButton code={hit.code} title={hit.title} lang={lang} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line pt-2.5">
+        <p className="min-w-48 flex-1 text-[0.95em]">
+          <strong>{texts.why}</strong> {hit.why.join(" · ")}
+        </p>
+        <ListButton code={hit.code} title={hit.title} lang={lang} />
+      </div>
     </article>
   );
 }

@@ -21,7 +21,6 @@ export type {
   NotHere,
   Profile,
   RegionConfig,
-  RegionContact,
 } from "./region/region-config";
 export { regionFaultLine } from "./region/region-fault";
 export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "./registers/intake";

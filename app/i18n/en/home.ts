@@ -18,9 +18,8 @@ export const home = {
   needs: "Or start with a subject",
   offers,
   everything: "See all help",
-  danger: "Is there danger?",
   dangerCall: "In direct danger, always call 112.",
-  dangerAlso: "Is it urgent, but no emergency? Then you can call these numbers.",
+  dangerAlso: "Urgent, but no emergency? See the other numbers.",
   fresh: "What you see here",
   freshNow: (total, providers) =>
     `You now find ${offers(total)} from ${number.format(providers)} providers with a contract in the region.`,

@@ -17,9 +17,8 @@ export const home = {
   needs: "Of begin bij een onderwerp",
   offers,
   everything: "Bekijk alle hulp",
-  danger: "Is er gevaar?",
   dangerCall: "Bel bij direct gevaar altijd 112.",
-  dangerAlso: "Is het dringend, maar geen noodgeval? Dan kunt u deze nummers bellen.",
+  dangerAlso: "Dringend, maar geen noodgeval? Bekijk de andere nummers.",
   fresh: "Wat u hier ziet",
   freshNow: (total: number, providers: number) =>
     `U vindt hier nu ${offers(total)} bij ${number.format(providers)} aanbieders met een contract in de regio.`,

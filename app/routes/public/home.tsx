@@ -3,10 +3,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { pageMeta } from "~/components/layout/page-meta";
-import { Danger } from "~/components/search/danger";
 import { type Front, FrontForm, FrontNeeds } from "~/components/search/front";
 import { frontNeeds } from "~/components/search/front-needs";
 import { ButtonLink } from "~/components/ui/button";
+import { Notice } from "~/components/ui/notice";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { findOffers } from "~/domain/search/public.server";
 import { home as en } from "~/i18n/en/home";
@@ -17,8 +17,6 @@ import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 import { languageOf } from "~/web/language.server";
 import { municipalityOf } from "~/web/municipality.server";
-
-const URGENT = ["crisis", "safe_home"];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
@@ -33,7 +31,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
     municipalities: region.municipalities.map(({ code, name }) => ({ code, name })),
     municipality: municipalityOf(request, region),
     needs: frontNeeds(all, region, language),
-    urgent: region.contacts.filter(({ kind }) => URGENT.includes(kind)),
     total: all.total,
     providers: all.providers,
     open: open.total,
@@ -55,23 +52,28 @@ export default function Home() {
         <h1>{title}</h1>
         <p className="max-w-text text-[1.15rem]">{texts.intro}</p>
         <FrontForm front={front} texts={texts} />
+        <Notice tone="critical">
+          <p>
+            <a href="tel:112" className="font-semibold">
+              {texts.dangerCall}
+            </a>{" "}
+            <a href="#hulp-dichtbij">{texts.dangerAlso}</a>
+          </p>
+        </Notice>
       </div>
       <FrontNeeds front={front} texts={texts} />
-      <div className="grid gap-8 md:grid-cols-2">
-        <Danger contacts={front.urgent} texts={texts} />
-        <section className="space-y-2">
-          <h2>{texts.fresh}</h2>
-          <p>{texts.freshNow(front.total, front.providers)}</p>
-          <p>{texts.freshOpen(front.open)}</p>
-          <p>{texts.freshRule(front.freshDays)}</p>
-          <p>
-            <Link to={href("/voorzieningen")}>{near.services}</Link>
-          </p>
-          <ButtonLink to={href("/wachttijd-uitleg")} look="secondary">
-            {texts.explained}
-          </ButtonLink>
-        </section>
-      </div>
+      <section className="max-w-text space-y-2">
+        <h2>{texts.fresh}</h2>
+        <p>{texts.freshNow(front.total, front.providers)}</p>
+        <p>{texts.freshOpen(front.open)}</p>
+        <p>{texts.freshRule(front.freshDays)}</p>
+        <p>
+          <Link to={href("/voorzieningen")}>{near.services}</Link>
+        </p>
+        <ButtonLink to={href("/wachttijd-uitleg")} look="secondary">
+          {texts.explained}
+        </ButtonLink>
+      </section>
       <section className="space-y-3">
         <h2>{texts.forWhom}</h2>
         <dl className="grid gap-4 md:grid-cols-3">

@@ -75,7 +75,7 @@ export default function Search() {
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
-    <div className="space-y-4">
+    <div className="page-wide space-y-4">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <h1>{texts.title}</h1>
         <AudienceSwitch chosen={view.audience.chosen} texts={view.audience} />
@@ -85,7 +85,7 @@ export default function Search() {
           {view.map.words.toMap}
         </a>
       </p>
-      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start xl:grid-cols-[15rem_1fr_17rem] xl:gap-x-6">
+      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start xl:grid-cols-[15rem_1fr_16rem] xl:gap-x-6">
         <SearchForm view={view} texts={texts} />
         <Results view={view} band={band} failed={failed} texts={texts} lang={lang} />
         <div className="lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
