@@ -50,6 +50,32 @@ test("every number on the map is in the list", async ({ page }) => {
   for (const href of hrefs) await expect(page.locator(href)).toHaveCount(1);
 });
 
+test("every number on the map of an offer and of its supplier is a place on that page", async ({
+  page,
+}) => {
+  await page.goto("/zoeken?postcode=1621");
+  const onMap = (await page.locator("#kaart li a").first().getAttribute("href"))!;
+  await page.goto((await page.locator(`${onMap} h3 a`).getAttribute("href"))!);
+  await expectNumbersOfPlaces(page);
+  await page.goto(
+    (await page
+      .locator('main a[href^="/aanbieders/"], main a[href^="/zorgcombinaties/"]')
+      .first()
+      .getAttribute("href"))!,
+  );
+  await expectNumbersOfPlaces(page);
+});
+
+async function expectNumbersOfPlaces(page: Page): Promise<void> {
+  const numbers = page.locator("#kaart li a");
+  expect(await numbers.count()).toBeGreaterThan(0);
+  for (const number of await numbers.all()) {
+    const text = await number.textContent();
+    await expect(page.locator((await number.getAttribute("href"))!)).toContainText(`${text}. `);
+  }
+  await expect(page.locator("#kaart svg a[tabindex='-1'][aria-hidden=true]").first()).toBeVisible();
+}
+
 test("by keyboard: past the map, into a municipality, closer and back", async ({ page }) => {
   await page.goto("/zoeken");
   const map = page.locator("#kaart");

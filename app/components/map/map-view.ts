@@ -31,6 +31,8 @@ export type MapView = {
   /** What is seen first. */
   box: Box;
   shapes: MapShape[];
+  /** Municipalities can be chosen on it. */
+  canChoose: boolean;
   points: (MapPoint & { city: string })[];
   circle: { x: number; y: number; r: number } | null;
   /** Everything on the map once more in words, with the same numbers. */
@@ -71,6 +73,7 @@ export function mapView(source: MapSource): MapView {
     whole,
     box,
     shapes: placeLabels(names, markersOf(placed, box.w / 1000), box),
+    canChoose: choices !== undefined,
     points: placed,
     circle,
     key: keyOf(items, texts),

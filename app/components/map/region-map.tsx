@@ -16,7 +16,7 @@ export function RegionMap({ map }: { map: MapView }) {
   const unit = box.w / 1000;
   return (
     <section id="kaart" aria-labelledby={`${id}t`} className="region-map not-on-paper space-y-2">
-      <SkipLink to="#na-de-kaart">{map.words.skip}</SkipLink>
+      {map.canChoose && <SkipLink to="#na-de-kaart">{map.words.skip}</SkipLink>}
       <h2 id={`${id}t`} className="text-[1.1rem]">
         {map.title}
       </h2>
@@ -47,7 +47,7 @@ export function RegionMap({ map }: { map: MapView }) {
           <Name key={shape.code} shape={shape} unit={unit} />
         ))}
         {markersOf(map.points, unit).map((marker) => (
-          <Numbers key={marker.text} marker={marker} map={map} unit={unit} />
+          <Numbers key={marker.text} marker={marker} anchor={map.anchor} unit={unit} />
         ))}
       </svg>
       {canMove && <MapControls map={map} box={box} show={show} />}
@@ -57,7 +57,7 @@ export function RegionMap({ map }: { map: MapView }) {
         ))}
       </div>
       <Key map={map} />
-      <span id="na-de-kaart" tabIndex={-1} />
+      {map.canChoose && <span id="na-de-kaart" tabIndex={-1} />}
     </section>
   );
 }
@@ -101,12 +101,12 @@ function Name({ shape: { x, y, label }, unit }: { shape: MapShape; unit: Box["w"
   );
 }
 
-function Numbers({ marker, map, unit }: { marker: Marker; map: MapView; unit: number }) {
+/** For a pointer only: the same numbers are links in words below, which keyboard and ear take. */
+function Numbers({ marker, anchor, unit }: { marker: Marker; anchor: string; unit: number }) {
   const { x, y, points, text, width } = marker;
-  const cities = [...new Set(points.map(({ n }) => map.points.find((p) => p.n === n)?.city))];
   return (
     <g transform={`translate(${x} ${y}) scale(${unit})`}>
-      <a href={`#${map.anchor}-${points[0]!.n}`} aria-label={`${text}: ${cities.join(", ")}`}>
+      <a href={`#${anchor}-${points[0]!.n}`} tabIndex={-1} aria-hidden="true">
         <rect
           {...{ x: -width / 2, y: -MARKER / 2, width, height: MARKER, rx: MARKER / 2 }}
           className="fill-brand stroke-surface"

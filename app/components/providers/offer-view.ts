@@ -1,4 +1,7 @@
 /** The page of one offer in words: made on the server, in one language. */
+import { pageMap } from "~/components/map/page-map";
+import type { MapView } from "~/components/map/map-view";
+import type { RegionConfig } from "~/domain/catalogue/public";
 import { type DayNumber, dayNumber, type IsoDay } from "~/domain/kernel/day";
 import type {
   Address,
@@ -6,6 +9,7 @@ import type {
   OfferView,
   SupplierSummary,
 } from "~/domain/providers/public";
+import type { Language } from "~/i18n/language";
 import type { DimensionNames, Names } from "~/i18n/names";
 import type { providers } from "~/i18n/nl/providers";
 import type { search } from "~/i18n/nl/search";
@@ -14,6 +18,8 @@ import { href } from "~/web/href";
 
 export type PageTexts = { providers: typeof providers; search: typeof search; waits: WaitTexts };
 export type WordSource = {
+  region: RegionConfig;
+  language: Language;
   texts: PageTexts;
   names: Names;
   dimensions: DimensionNames;
@@ -45,6 +51,7 @@ export type OfferPageView = {
   facts: FactWords[];
   professionalFacts: FactWords[];
   places: PlaceRow[];
+  map: MapView | null;
 };
 
 export function offerPageView(offer: OfferView, source: WordSource): OfferPageView {
@@ -57,6 +64,10 @@ export function offerPageView(offer: OfferView, source: WordSource): OfferPageVi
     facts: factsOf(offer, source),
     professionalFacts: professionalFactsOf(offer, source),
     places: offer.places.map((place) => placeRow(place, source)),
+    map: pageMap(
+      offer.places.map(({ place }) => place),
+      { ...source, of: "offer" },
+    ),
   };
 }
 

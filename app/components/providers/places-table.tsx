@@ -1,3 +1,4 @@
+import { PLACE_ANCHOR } from "~/components/map/anchors";
 import type { providers } from "~/i18n/nl/providers";
 
 import type { PlaceRow } from "./offer-view";
@@ -7,6 +8,8 @@ type Props = {
   rows: PlaceRow[];
   texts: typeof providers;
   atHome: string;
+  /** The map on the page has the same numbers. */
+  isNumbered: boolean;
   lang: "nl" | undefined;
 };
 
@@ -19,7 +22,8 @@ const STACKED =
  * Every place of an offer with its own wait. The roles are said outright, because a browser forgets
  * them when the parts of a table are stacked.
  */
-export function PlacesTable({ rows, texts, atHome, lang }: Props) {
+export function PlacesTable({ rows, isNumbered, ...more }: Props) {
+  const { texts } = more;
   const columns = [
     texts.place,
     ...[texts.state, texts.firstTalk, texts.start, texts.waiting, texts.asOf],
@@ -37,15 +41,17 @@ export function PlacesTable({ rows, texts, atHome, lang }: Props) {
         </tr>
       </thead>
       <tbody role="rowgroup" className="max-lg:block">
-        {rows.map((row) => (
-          <Row key={row.id} {...{ row, texts, atHome, lang }} />
+        {rows.map((row, index) => (
+          <Row key={row.id} row={row} n={isNumbered ? index + 1 : null} {...more} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, texts, atHome, lang }: Omit<Props, "rows"> & { row: PlaceRow }) {
+type RowProps = Omit<Props, "rows" | "isNumbered"> & { row: PlaceRow; n: number | null };
+
+function Row({ row, n, texts, atHome, lang }: RowProps) {
   const facts = [
     [texts.firstTalk, row.firstTalk],
     [texts.start, row.start],
@@ -53,8 +59,13 @@ function Row({ row, texts, atHome, lang }: Omit<Props, "rows"> & { row: PlaceRow
     [texts.asOf, row.asOf],
   ] as const;
   return (
-    <tr role="row" className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line">
+    <tr
+      role="row"
+      id={n === null ? undefined : `${PLACE_ANCHOR}-${n}`}
+      className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line"
+    >
       <th role="rowheader" scope="row" className={`${CELL} font-semibold max-lg:block`}>
+        {n !== null && `${n}. `}
         {row.name === null ? atHome : <span lang={lang}>{row.name}</span>}
         {row.address && (
           <span className="block font-normal text-muted" lang={lang}>

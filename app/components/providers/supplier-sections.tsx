@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
 
+import { PLACE_ANCHOR } from "~/components/map/anchors";
+import { RegionMap } from "~/components/map/region-map";
 import { Facts } from "~/components/ui/facts";
 import type { providers } from "~/i18n/nl/providers";
 
@@ -24,16 +26,19 @@ export function SupplierSections({ view, texts, lang }: Props) {
       </Section>
       {view.places.length > 0 && (
         <Section title={texts.locations}>
-          <ul className="grid gap-3 sm:grid-cols-2">
-            {view.places.map(({ name, address }) => (
-              <li key={`${name} ${address}`} lang={lang}>
-                <span className="block font-semibold">{name}</span>
+          <ol className="grid gap-3 sm:grid-cols-2">
+            {view.places.map(({ name, address }, index) => (
+              <li key={`${name} ${address}`} id={`${PLACE_ANCHOR}-${index + 1}`} lang={lang}>
+                <span className="block font-semibold">
+                  {index + 1}. {name}
+                </span>
                 {address}
               </li>
             ))}
-          </ul>
+          </ol>
         </Section>
       )}
+      {view.map && <RegionMap map={view.map} />}
       {view.combinations.length > 0 && (
         <Section title={texts.combinations}>
           <ul>

@@ -2,7 +2,10 @@
 import { bestPlace } from "./best-place";
 import type { ContactWays } from "./contact-facts";
 import { addressText, type SupplierLink, supplierLink, type WordSource } from "./offer-view";
+import { pageMap } from "~/components/map/page-map";
+import type { MapView } from "~/components/map/map-view";
 import type {
+  Address,
   MarkView,
   OfferView,
   QualityView,
@@ -37,6 +40,7 @@ export type SupplierPageView = {
   registration: SupplierView["registration"];
   groups: { name: string; offers: OfferLine[] }[];
   places: { name: string; address: string }[];
+  map: MapView | null;
   /** By indicator, the newest period first: a development of one's own, no comparison. */
   quality: { name: string; figures: QualityWords[] }[];
   marks: (MarkView & { until: string })[];
@@ -50,6 +54,7 @@ export function supplierPageView(
 ): SupplierPageView {
   const { texts, names } = source;
   const { phone, email, website } = supplier;
+  const places = placesOf(supplier.offers);
   const laws = [...new Set(supplier.offers.map(({ law }) => law))];
   return {
     name: supplier.name,
@@ -62,7 +67,8 @@ export function supplierPageView(
       name: names("wet", law),
       offers: supplier.offers.filter((o) => o.law === law).map((offer) => offerLine(offer, source)),
     })),
-    places: placesOf(supplier.offers),
+    places: places.map((place) => ({ name: place.name, address: addressText(place) })),
+    map: pageMap(places, { ...source, of: "supplier" }),
     quality: qualityOf(supplier.quality, source),
     marks: supplier.marks.map((mark) => ({
       ...mark,
@@ -89,14 +95,12 @@ function offerLine(offer: OfferView, { texts, today }: WordSource): OfferLine {
 }
 
 /** Each building once, however much is given there. */
-function placesOf(offers: OfferView[]): { name: string; address: string }[] {
+function placesOf(offers: OfferView[]): Address[] {
   const all = offers.flatMap(({ places }) => places.flatMap(({ place }) => place ?? []));
   const byAddress = new Map(
     all.map((place) => [`${place.name} ${addressText(place)}`, place] as const),
   );
-  return [...byAddress.values()]
-    .map((place) => ({ name: place.name, address: addressText(place) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+  return [...byAddress.values()].toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
 }
 
 function qualityOf(all: QualityView[], source: WordSource): SupplierPageView["quality"] {

@@ -18,7 +18,7 @@ const TEXTS: Record<Language, PageTexts> = {
 
 export function wordsFor(region: RegionConfig, language: Language, now: Date): WordSource {
   return {
-    texts: TEXTS[language],
+    ...{ region, language, texts: TEXTS[language] },
     names: namesOf(region, language),
     dimensions: dimensionNames(region, language),
     today: dayAt(now),

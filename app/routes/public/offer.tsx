@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/components/layout/page-meta";
 import { WayInSection } from "~/components/catalogue/way-in-section";
 import { wayInView } from "~/components/catalogue/way-in-view";
+import { RegionMap } from "~/components/map/region-map";
 import { ListButton, offerAnchor } from "~/components/my-list/list-button";
 import { BackLink } from "~/components/providers/back-link";
 import { ContactFacts } from "~/components/providers/contact-facts";
@@ -86,11 +87,16 @@ export default function Offer() {
       </header>
       <WayInSection wayIn={wayIn} lang={lang} />
       <Section title={texts.places}>
-        <PlacesTable rows={view.places} texts={texts} atHome={atHome} lang={lang} />
+        <PlacesTable
+          rows={view.places}
+          isNumbered={view.map !== null}
+          {...{ texts, atHome, lang }}
+        />
         <p>
           {texts.fromRegistration} <Link to={href("/wachttijd-uitleg")}>{texts.explained}</Link>
         </p>
       </Section>
+      {view.map && <RegionMap map={view.map} />}
       <Section title={texts.facts}>
         <Facts facts={view.facts} />
       </Section>
