@@ -76,7 +76,7 @@ function Contacts({ contacts, texts }: { contacts: ShellContact[]; texts: Texts 
           <span lang={language === "en" && nameEn ? undefined : "nl"}>
             {language === "en" ? (nameEn ?? name) : name}
           </span>{" "}
-          {phone && <PhoneLink to={phone} className="inline-block py-1 font-semibold" />}
+          {phone && <PhoneLink to={phone} className="inline-block py-1 font-semibold" />}{" "}
           {hours && (
             <span lang="nl" className="block text-[0.9rem] text-muted print:inline">
               {hours}

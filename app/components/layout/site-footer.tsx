@@ -9,8 +9,8 @@ export function SiteFooter({ region }: Pick<Shell, "region">) {
   const texts = useTexts({ nl, en });
   return (
     <footer aria-label={texts.footer} className="border-t-4 border-brand bg-surface">
-      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 md:grid-cols-2">
-        <section>
+      <div className="mx-auto grid max-w-page gap-8 px-4 py-8 sm:px-6 md:grid-cols-2 print:py-2">
+        <section className="not-on-paper">
           <h2>{texts.more}</h2>
           <ul className="mt-2">
             <FooterLink to={href("/zoeken")}>{texts.search}</FooterLink>

@@ -20,7 +20,10 @@ export function Quality({ quality, marks, texts, lang }: Props) {
         <p className="max-w-text">{texts.qualityIntro}</p>
       )}
       {quality.map(({ name, figures: [newest, ...earlier] }) => (
-        <article key={name} className="space-y-3 rounded-lg border border-line bg-surface p-4">
+        <article
+          key={name}
+          className="whole-on-paper space-y-3 rounded-lg border border-line bg-surface p-4"
+        >
           <h3>{name}</h3>
           {newest && <Figure said={newest} texts={texts} lang={lang} />}
           {earlier.length > 0 && (

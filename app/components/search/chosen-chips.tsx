@@ -11,10 +11,10 @@ import type { Chip } from "./search-view";
 export function ChosenChips({ chips, texts }: { chips: Chip[]; texts: typeof searchScreen }) {
   const { list, remember } = useFocusAfterRemoval();
   return (
-    <div ref={list} tabIndex={-1} className="not-on-paper">
+    <div ref={list} tabIndex={-1}>
       {chips.length > 0 && (
         <>
-          <h3 className="sr-only">{texts.chosen}</h3>
+          <h3 className="sr-only print:not-sr-only">{texts.chosen}</h3>
           <ul className="flex flex-wrap gap-2">
             {chips.map((chip, position) => (
               <li key={chip.to}>
@@ -26,11 +26,11 @@ export function ChosenChips({ chips, texts }: { chips: Chip[]; texts: typeof sea
                   className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-control bg-surface px-3 no-underline hover:bg-brand-soft"
                 >
                   {chip.label}
-                  <Icon name="close" />
+                  <Icon name="close" className="not-on-paper" />
                 </Link>
               </li>
             ))}
-            <li>
+            <li className="not-on-paper">
               <Link
                 to={href("/zoeken")}
                 preventScrollReset

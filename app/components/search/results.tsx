@@ -92,7 +92,7 @@ function HitList({
         <li key={hit.id} id={`hulp-${view.firstNumber + index}`} tabIndex={-1} className="relative">
           <span
             aria-hidden="true"
-            className="absolute -top-3 left-4 min-w-6 rounded-full bg-brand px-1.5 text-center text-[0.85rem] leading-6 font-bold text-on-brand"
+            className="absolute -top-3 left-4 min-w-6 rounded-full bg-brand px-1.5 text-center text-[0.85rem] leading-6 font-bold text-on-brand print:text-ink"
           >
             {view.firstNumber + index}
           </span>

@@ -18,36 +18,38 @@ export function ServicesBand({ band, lang }: Pick<Props, "lang"> & { band: Props
   if (!band) return null;
   if (band.none) return <NoneHere band={band} lang={lang} />;
   return (
-    <Disclosure summary={band.title}>
-      <p>{texts.intro}</p>
-      <ul className="mt-2 space-y-3">
-        {band.services.map(({ name, municipality, descriptionPlain, phone, website }) => (
-          <li key={`${municipality} ${name}`}>
-            <p className="font-semibold" lang={lang}>
-              {name}
-            </p>
-            <p lang={lang}>{descriptionPlain}</p>
-            <p className="flex flex-wrap gap-x-4">
-              {phone && <PhoneLink to={phone} />}
-              {website && <ExternalLink to={website} />}
-            </p>
-          </li>
-        ))}
-        {band.offers.map(({ id, title, to, by }) => (
-          <li key={id}>
-            <Link to={to} lang={lang} className="font-semibold">
-              {title}
-            </Link>
-            <p lang={lang}>{by}</p>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-3">
-        <Link to={band.all.to} className="inline-block py-1">
-          {band.all.text}
-        </Link>
-      </p>
-    </Disclosure>
+    <div className="whole-on-paper">
+      <Disclosure summary={band.title}>
+        <p>{texts.intro}</p>
+        <ul className="mt-2 space-y-3">
+          {band.services.map(({ name, municipality, descriptionPlain, phone, website }) => (
+            <li key={`${municipality} ${name}`}>
+              <p className="font-semibold" lang={lang}>
+                {name}
+              </p>
+              <p lang={lang}>{descriptionPlain}</p>
+              <p className="flex flex-wrap gap-x-4">
+                {phone && <PhoneLink to={phone} />}
+                {website && <ExternalLink to={website} />}
+              </p>
+            </li>
+          ))}
+          {band.offers.map(({ id, title, to, by }) => (
+            <li key={id}>
+              <Link to={to} lang={lang} className="font-semibold">
+                {title}
+              </Link>
+              <p lang={lang}>{by}</p>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-3">
+          <Link to={band.all.to} className="inline-block py-1">
+            {band.all.text}
+          </Link>
+        </p>
+      </Disclosure>
+    </div>
   );
 }
 

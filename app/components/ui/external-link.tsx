@@ -6,7 +6,11 @@ export function ExternalLink({ to, children }: { to: string; children?: ReactNod
   const text = children ?? address?.host ?? to;
   if (!address) return <>{text}</>;
   return (
-    <a href={address.href} rel="noopener noreferrer">
+    <a
+      href={address.href}
+      rel="noopener noreferrer"
+      className={children ? undefined : "whole-address"}
+    >
       {text}
     </a>
   );

@@ -15,10 +15,10 @@ export const statements: typeof nl = {
       },
       {
         title: "What we test",
-        text: ["With every change we test this on all pages:"],
+        text: ["With every change we test this:"],
         items: [
-          "an automatic test of the rules (axe), in light and dark, in Dutch and English",
-          "on a narrow screen of 320 pixels: nothing scrolls sideways",
+          "an automatic test of all pages (axe), in light and dark, in Dutch and English",
+          "all pages on a narrow screen of 320 pixels: nothing scrolls sideways",
           "searching and filtering with the keyboard only",
           "searching, filtering and opening without JavaScript",
           "the contrast of all colours, those of the region included",
@@ -39,7 +39,7 @@ export const statements: typeof nl = {
         items: [
           "Providers write their own texts. Those are sometimes difficult.",
           "Texts of providers are in Dutch only.",
-          "The map is a drawing. Everything on the map is in the list too.",
+          "The map is a drawing. Everything on the map is also in words on the same page.",
         ],
       },
     ],
@@ -63,10 +63,10 @@ export const statements: typeof nl = {
           "Cookies are small files in your browser. We use them only to remember your choices:",
         ],
         items: [
-          "taal: Dutch or English",
-          "weergave: whether you want the choices for referrers first",
-          "gemeente: the code of the municipality that you chose",
-          "mijn-lijst: the codes of help that you kept",
+          "taal: Dutch or English, for a year",
+          "weergave: whether you want the choices for referrers first, for a year",
+          "gemeente: the code of the municipality that you chose, for a year",
+          "mijn-lijst: the codes of help that you kept, for 90 days after your last change",
         ],
       },
       {
@@ -79,27 +79,34 @@ export const statements: typeof nl = {
         title: "What a search leaves behind",
         text: ["We want to know which help people do not find. So of a search we keep:"],
         items: [
-          "the codes of your choices, such as the municipality and the kind of help",
+          "the region, the day and the hour",
+          "the codes of your choices, such as the municipality, the law and the kind of help",
+          "your age as a group, such as 4 up to and including 11 years",
+          "within how many weeks the help must start",
+          "whether you typed words, but not which",
           "how much help there was and how short the shortest wait was",
-          "a code that changes every day, so that we do not count you twice on one day",
+          "whether search worked well, and whether this was on the website or by a program",
+          "a code of your network and browser, so that we do not count you twice on one day",
         ],
       },
       {
         title: "What we do not keep of a search",
         text: [
-          "We do not keep what you type, nor your postcode, nor your name. After 24 months we delete what we did keep.",
+          "We do not keep what you type, nor your postcode, nor your name. Of a postcode we keep the municipality only.",
+          "The code is different every day. After that day nobody can tell whose code it was. After 24 months we delete the search.",
         ],
       },
       {
         title: "A remark: “Is this not right?”",
         text: [
-          "With every kind of help you can report that something is not right. You need not give a name. Do not write down details of yourself or of someone else. The provider or the region reads your remark and mends the page.",
+          "With every kind of help you can report that something is not right. You need not give a name. Do not write down details of yourself or of someone else. The region reads your remark and asks the provider to check it.",
+          "We keep the text, the day and the offer only. After 12 months we delete them.",
         ],
       },
       {
         title: "Technical data",
         text: [
-          "The server keeps a log to find faults. It holds which page was asked for, when, and whether that worked. Your search words and your name are not in it.",
+          "The server keeps a log to find faults. It holds which kind of page was asked for, when, and whether that worked. Your search words, your internet address and your name are not in it.",
           "To stop abuse we count how often an internet address asks for something. That is gone after a short time.",
         ],
       },

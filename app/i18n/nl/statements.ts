@@ -16,10 +16,10 @@ export const statements = {
       },
       {
         title: "Wat wij testen",
-        text: ["Bij elke wijziging testen wij dit op alle pagina's:"],
+        text: ["Bij elke wijziging testen wij dit:"],
         items: [
-          "een automatische test op de regels (axe), in het licht en in het donker, in het Nederlands en het Engels",
-          "op een smal scherm van 320 pixels: niets schuift opzij",
+          "een automatische test op alle pagina's (axe), in het licht en in het donker, in het Nederlands en het Engels",
+          "alle pagina's op een smal scherm van 320 pixels: niets schuift opzij",
           "zoeken en filteren met alleen het toetsenbord",
           "zoeken, filteren en openen zonder JavaScript",
           "het contrast van alle kleuren, ook van de kleuren van de regio",
@@ -40,7 +40,7 @@ export const statements = {
         items: [
           "De teksten van aanbieders schrijven zij zelf. Die zijn soms moeilijk.",
           "Teksten van aanbieders zijn er alleen in het Nederlands.",
-          "De kaart is een tekening. Alles op de kaart staat ook in de lijst.",
+          "De kaart is een tekening. Alles op de kaart staat ook in woorden op dezelfde pagina.",
         ],
       },
     ] as Part[],
@@ -64,10 +64,10 @@ export const statements = {
           "Cookies zijn kleine bestanden in uw browser. Wij gebruiken ze alleen om uw keuzes te onthouden:",
         ],
         items: [
-          "taal: Nederlands of Engels",
-          "weergave: of u de keuzes voor verwijzers eerst wilt zien",
-          "gemeente: de code van de gemeente die u koos",
-          "mijn-lijst: de codes van hulp die u bewaarde",
+          "taal: Nederlands of Engels, een jaar",
+          "weergave: of u de keuzes voor verwijzers eerst wilt zien, een jaar",
+          "gemeente: de code van de gemeente die u koos, een jaar",
+          "mijn-lijst: de codes van hulp die u bewaarde, 90 dagen na uw laatste wijziging",
         ],
       },
       {
@@ -82,27 +82,34 @@ export const statements = {
           "Wij willen weten welke hulp mensen niet vinden. Daarom bewaren wij van een zoekvraag:",
         ],
         items: [
-          "de codes van uw keuzes, zoals de gemeente en het soort hulp",
+          "de regio, de dag en het uur",
+          "de codes van uw keuzes, zoals de gemeente, de wet en het soort hulp",
+          "uw leeftijd als groep, zoals 4 tot en met 11 jaar",
+          "binnen hoeveel weken de hulp moet starten",
+          "of u woorden typte, maar niet welke",
           "hoeveel hulp er was en hoe kort de kortste wachttijd was",
-          "een code die elke dag verandert, zodat wij u niet twee keer tellen op één dag",
+          "of het zoeken goed werkte, en of dat op de website was of met een programma",
+          "een code van uw netwerk en browser, zodat wij u niet twee keer tellen op één dag",
         ],
       },
       {
         title: "Wat wij van een zoekvraag niet bewaren",
         text: [
-          "Wij bewaren niet wat u typt, niet uw postcode en niet uw naam. Na 24 maanden wissen wij wat wij wel bewaarden.",
+          "Wij bewaren niet wat u typt, niet uw postcode en niet uw naam. Van een postcode bewaren wij alleen de gemeente.",
+          "De code is elke dag anders. Na die dag weet niemand meer bij wie de code hoorde. Na 24 maanden wissen wij de zoekvraag.",
         ],
       },
       {
         title: "Een opmerking: “Klopt dit niet?”",
         text: [
-          "Bij elke hulp kunt u melden dat iets niet klopt. U hoeft geen naam te geven. Schrijf geen gegevens van uzelf of van een ander op. De aanbieder of de regio leest uw opmerking en past de pagina aan.",
+          "Bij elke hulp kunt u melden dat iets niet klopt. U hoeft geen naam te geven. Schrijf geen gegevens van uzelf of van een ander op. De regio leest uw opmerking en vraagt de aanbieder om het na te kijken.",
+          "Wij bewaren alleen de tekst, de dag en het aanbod. Na 12 maanden wissen wij dat.",
         ],
       },
       {
         title: "Technische gegevens",
         text: [
-          "De server houdt een logboek bij om storingen te vinden. Daarin staat welke pagina is gevraagd, wanneer en of dat lukte. Uw zoekwoorden en uw naam staan er niet in.",
+          "De server houdt een logboek bij om storingen te vinden. Daarin staat welk soort pagina is gevraagd, wanneer en of dat lukte. Uw zoekwoorden, uw adres op internet en uw naam staan er niet in.",
           "Om misbruik te stoppen tellen wij hoe vaak een adres op internet iets vraagt. Dat is na korte tijd weg.",
         ],
       },
