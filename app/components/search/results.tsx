@@ -39,8 +39,13 @@ export function Results({
   const isBusy = location?.pathname === href("/zoeken");
   const live = useTexts({ nl: nlLive, en: enLive });
   const said = useSettled(failed ? live.failed[failed] : view.summary, isBusy);
+  // Above what the map holds out of sight, so that no link of it lies over a choice.
   return (
-    <section aria-labelledby={heading} aria-busy={isBusy} className="min-w-0 space-y-4">
+    <section
+      aria-labelledby={heading}
+      aria-busy={isBusy}
+      className="relative z-1 min-w-0 space-y-4"
+    >
       <h2 id={heading} className="sr-only">
         {texts.list}
       </h2>

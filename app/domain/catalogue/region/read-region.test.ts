@@ -155,6 +155,24 @@ test("every fault of meaning is named at once, with file and path", () => {
   expect(faults).toEqual(expect.arrayContaining(expected));
 });
 
+test.each([
+  ["population", "help for a population has no classes to search by"],
+  ["arrangements", "a tariff needs a first and a second dimension"],
+])("a region of the kind %s is refused by name, with what is in the way", (kind, because) => {
+  expect(faultsIn(planted([["kind: profile-x-intensity", `kind: ${kind}`]]))).toEqual([
+    `westfriesland-2020.yaml: versions[2020-01-01].classification.kind: a supported kind (profile-x-intensity, resultArea-x-level, segments-products); ${kind} is not supported: ${because}`,
+  ]);
+});
+
+test("a kind says which dimensions there are, and a goal is one that registers know", () => {
+  expect(faultsIn(planted([["kind: profile-x-intensity", "kind: segments-products"]]))).toContain(
+    "westfriesland-2020.yaml: versions[2020-01-01].classification.second: null, because the kind is segments-products",
+  );
+  expect(faultsIn(planted([["code: stabilise", "code: rust"]]))).toEqual([
+    "westfriesland-2020.yaml: versions[2020-01-01].goalTypes[rust].code: one of develop, recover, stabilise",
+  ]);
+});
+
 test("what is freely accessible has no arrangement (I2)", () => {
   const faults = faultsIn(planted([["segments: [seg-b, seg-c]", "segments: [seg-a, seg-b]"]]));
   expect(faults).toContain(
