@@ -3,24 +3,11 @@
  *
  * What was not understood is no choice, so links never carry it on.
  */
+import { LIST_PARAMS, SINGLE_PARAMS } from "./asked-params";
 import type { Found, Ignored } from "./found";
-import { FACETS } from "~search/query";
 
 export type Chosen = { param: string; value: string };
 
-const LISTS: readonly string[] = [...FACETS, "opleidingsniveau", "doel"];
-const SINGLES = [
-  "q",
-  "leeftijd",
-  "start_binnen",
-  "neemt_aan",
-  "consult",
-  "vervoer",
-  "na18",
-  "postcode",
-  "straal",
-  "sorteer",
-];
 /** Choices about the list itself: they leave nothing out. */
 const SETTINGS = ["straal", "sorteer"];
 /** What means nothing any more when its base is taken away. */
@@ -43,10 +30,10 @@ export function chosenIn(
 function chosenFrom(params: URLSearchParams, ignored: Ignored[]): Chosen[] {
   const isIgnored = ({ param, value }: Chosen) =>
     ignored.some((one) => one.param === param && one.value === value);
-  const lists = LISTS.flatMap((param) =>
+  const lists = LIST_PARAMS.flatMap((param) =>
     [...new Set(params.getAll(param))].map((value) => ({ param, value })),
   );
-  const singles = SINGLES.map((param) => ({
+  const singles = SINGLE_PARAMS.map((param) => ({
     param,
     value:
       params

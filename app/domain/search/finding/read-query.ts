@@ -6,6 +6,7 @@
  */
 import type { Ignored } from "./found";
 import { vocabularyOf } from "../vocabulary";
+import { LIST_PARAMS, SINGLE_PARAMS } from "./asked-params";
 import { type Places, readPlaces, type Understood } from "./read-places";
 import { pointOf, type RegionConfig } from "~/domain/catalogue/public";
 import type { DayNumber } from "~/domain/kernel/day";
@@ -22,21 +23,6 @@ import {
 
 export const LONGEST_TEXT = 200;
 const DEFAULT_RADIUS_KM = 15;
-const OTHER_PARAMS = [
-  "q",
-  "leeftijd",
-  "start_binnen",
-  "neemt_aan",
-  "consult",
-  "vervoer",
-  "opleidingsniveau",
-  "doel",
-  "na18",
-  "postcode",
-  "straal",
-  "sorteer",
-  "pagina",
-];
 
 export type ReadQuery = {
   query: SearchQuery;
@@ -99,7 +85,7 @@ function read(
 }
 
 function unknownParams(params: URLSearchParams): Ignored[] {
-  const known = new Set<string>([...FACETS, ...OTHER_PARAMS]);
+  const known = new Set<string>([...LIST_PARAMS, ...SINGLE_PARAMS, "pagina"]);
   return [...new Set(params.keys())]
     .filter((param) => !known.has(param))
     .map((param) => ({ param, value: params.get(param) ?? "", reason: "unknown-param" }));
