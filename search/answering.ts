@@ -20,7 +20,12 @@ export async function answering(engine: Asking, query: SearchQuery): Promise<Sea
   const answer = (reading: Reading) => engine.answerWith(...asked(query, reading));
   const count = (reading: Reading) => engine.countHolding(...asked(query, reading));
   const first = await answer(readings[0]!);
-  if (first.total > 0 || (readings.length === 1 && readings[0]!.length < 2)) return first;
+  if (
+    first.hits.length > 0 ||
+    first.total > 0 ||
+    (readings.length === 1 && readings[0]!.length < 2)
+  )
+    return first;
   if ((await count(readings[0]!)) > 0) return first;
   for (const reading of readings.slice(1)) {
     if ((await count(reading)) > 0) return answer(reading);

@@ -1,8 +1,8 @@
 /**
  * What the window shows of one offer at one place.
  *
- * Everything with a facet count is a property of the offer, so that counts stay exact when places
- * fold into their offer. Days are numbers since 1970-01-01. Nothing here depends on the clock:
+ * Everything with a facet count, and all words but the own place's, are properties of the offer, so
+ * that counts stay exact when places fold into their offer. Days are numbers since 1970-01-01. Nothing here depends on the clock:
  * the keys of the coming days are each valid for one named day only.
  */
 export type Kind = "hoofdaannemer" | "onderaannemer" | "zorgcombinatie";
@@ -34,6 +34,8 @@ export type SearchDocument = OrderKeys & {
   id: string;
   offerId: string;
   supplierId: string;
+  /** One document of each offer has it: those are counted where all places answer alike. */
+  isFirst: boolean;
 
   law: string;
   segment: string | null;
@@ -75,6 +77,9 @@ export type SearchDocument = OrderKeys & {
   supplierKey: string;
   /** Words the offer is known by: labels, synonyms and abbreviations of its codes. */
   terms: string[];
+  /** Where this document's own place stands; null at home. */
+  ownPlace: string | null;
+  /** Where the offer is given and whom it serves: the same for all its places. */
   placeNames: string[];
   plain: string;
   professional: string;
@@ -102,6 +107,7 @@ export const TEXT_FIELDS = [
   "title",
   "terms",
   "supplierName",
+  "ownPlace",
   "placeNames",
   "plain",
   "professional",

@@ -1,6 +1,6 @@
 /** The port: what any engine behind the window must be able to do. */
 import type { SearchDocument, ShownDocument } from "./document";
-import type { Facet, SearchQuery } from "./query";
+import { type Facet, FACETS, type SearchQuery } from "./query";
 
 export type Hit = {
   document: ShownDocument;
@@ -22,6 +22,12 @@ export type SearchAnswer = {
   facets: Record<Facet, Record<string, number>>;
   /** Words that were left out because nothing holds all of them. */
   droppedWords: string[];
+};
+
+/** An answer in which nothing was counted. */
+export const NOTHING: SearchAnswer = {
+  ...{ total: 0, places: 0, suppliers: 0, page: 1, pages: 0, hits: [], droppedWords: [] },
+  facets: Object.fromEntries(FACETS.map((facet) => [facet, {}])) as SearchAnswer["facets"],
 };
 
 export type SearchEngine = {

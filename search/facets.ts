@@ -7,10 +7,8 @@ export function chosenFacets({ choices }: Pick<SearchQuery, "choices">): Facet[]
 }
 
 /** Whether one place of an offer may answer the question while another does not. */
-export function isAboutPlaces(query: SearchQuery, words: string[]): boolean {
-  return (
-    words.length > 0 || query.startWithinWeeks !== null || query.acceptsNow || query.near !== null
-  );
+export function isAboutPlaces({ startWithinWeeks, acceptsNow, near }: SearchQuery): boolean {
+  return startWithinWeeks !== null || acceptsNow || near !== null;
 }
 
 export type Order = "text" | "wait" | "distance";

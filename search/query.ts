@@ -66,6 +66,8 @@ export type SearchQuery = {
   sort: Sort;
   /** From 1. */
   page: number;
+  /** Only the list is wanted: totals and facets stay empty. */
+  listOnly: boolean;
   today: number;
   staleAfterDays: number;
   unknownAfterDays: number;
@@ -93,6 +95,7 @@ export function anyQuery(today: number, staleAfterDays = 30, unknownAfterDays = 
     near: null,
     sort: "relevantie",
     page: 1,
+    listOnly: false,
     today,
     staleAfterDays,
     unknownAfterDays,

@@ -4,6 +4,7 @@ import type { SearchResponse } from "meilisearch";
 import type { ShownDocument } from "../document";
 import { SearchUnavailable } from "../unavailable";
 
+/** A list that ends when it is full has no `totalHits`: it is read for its hits only. */
 export type Answered = SearchResponse<ShownDocument, { page: number; hitsPerPage: number }>;
 
 /** One answer per question, in their order. */
@@ -16,9 +17,9 @@ export function checkedAnswers(came: unknown, questions: number): Answered[] {
 
 function isAnswer(one: unknown): boolean {
   if (!isRecord(one)) return false;
-  const { hits, totalHits, facetDistribution } = one;
+  const { hits, totalHits, estimatedTotalHits, facetDistribution } = one;
   return (
-    Number.isSafeInteger(totalHits) &&
+    Number.isSafeInteger(totalHits ?? estimatedTotalHits) &&
     Array.isArray(hits) &&
     hits.every(isHit) &&
     Object.values(facetDistribution ?? {}).every(isCounts)

@@ -1,9 +1,11 @@
 /**
  * The main engine: a Meilisearch server behind the port.
  *
- * One request answers a question: the hits, the places, and for each facet with a choice its counts
- * as if that choice were not made. `distinct` folds places into offers; its counts are exact because
- * every query says `hitsPerPage`, and because facets are the same for all places of an offer.
+ * One request answers a question: the list, the totals, and for each facet with a choice its counts
+ * as if that choice were not made. `distinct` folds places into offers, but counts by it go through
+ * every document: where all places of an offer answer alike, one document of each is counted instead.
+ * Facets are the same for all places of an offer, so both counts are exact; `distinct` counts are so
+ * because they say `hitsPerPage`. The list needs no count, and ends when it is full.
  */
 import type { Meilisearch, MultiSearchQuery } from "meilisearch";
 
@@ -12,7 +14,7 @@ import { connect, type MeilisearchOptions, whenAvailable } from "./client.server
 import { conditionsOf, inScope, oneOf } from "./filter";
 import { answering, type Asking } from "../answering";
 import { KEPT_DAYS, SHOWN_FIELDS, type ShownDocument } from "../document";
-import type { Hit, SearchAnswer, SearchEngine } from "../engine";
+import { type Hit, NOTHING, type SearchAnswer, type SearchEngine } from "../engine";
 import { chosenFacets, isAboutPlaces, type Order, orderOf } from "../facets";
 import { kilometresTo } from "../geo";
 import { type Facet, FACET_FIELD, FACETS, HITS_PER_PAGE, type SearchQuery } from "../query";
@@ -26,6 +28,8 @@ type Asked = Omit<MultiSearchQuery, "indexUid">;
 type Question = { query: SearchQuery; words: string[]; order: Order };
 
 const NO_HITS = { page: 1, hitsPerPage: 0 };
+/** Counts a document that was fed before it had the mark: rather one too many than none. */
+const ONE_OF_EACH = "isFirst != false";
 
 export function meilisearchEngine(
   options: MeilisearchOptions,
@@ -53,81 +57,111 @@ async function answerWith(
   words: string[],
 ): Promise<SearchAnswer> {
   const question = { query, words, order: orderOf(query, words) };
-  const [main, places, ...chosen] = await ask(server, [
-    mainQuery(question),
+  if (query.listOnly) return { ...NOTHING, hits: await listAlone(server, question) };
+  const lists = isSieved(question) ? [] : [listQuery(question)];
+  const facets = chosenFacets(query);
+  const [counted, places, ...more] = await ask(server, [
+    countQuery(question),
     placesQuery(question),
-    ...chosenFacets(query).map((facet) => facetQuery(question, facet)),
+    ...facets.map((facet) => countQuery(question, facet)),
+    ...lists,
   ]);
-  const { offerId, supplierId, id } = places!.facetDistribution ?? {};
+  const { offerId, supplierId } = places!.facetDistribution ?? {};
   const listed = isSieved(question)
-    ? await listInOrder(server, question, Object.keys(id ?? {}))
-    : main!.hits;
+    ? await listSieved(server, question, Object.keys(offerId ?? {}))
+    : more.at(-1)!.hits;
   return {
-    total: main!.totalHits,
+    total: counted!.totalHits,
     places: places!.totalHits,
     suppliers: Object.keys(supplierId ?? {}).length,
     page: query.page,
-    pages: Math.ceil(main!.totalHits / HITS_PER_PAGE),
-    hits: listed.map((document) => hitOf(document, query, offerId)),
-    facets: facetsOf([main!, ...chosen]),
+    pages: Math.ceil(counted!.totalHits / HITS_PER_PAGE),
+    hits: await hitsOf(server, question, listed),
+    facets: facetsOf([counted!, ...more.slice(0, facets.length)]),
     droppedWords: [],
   };
 }
 
 /**
  * Whether the words only choose and another order lists. The index ranks by words first, so the list
- * is then asked for apart, by the documents that were found and without the words.
+ * is then asked for apart, by the offers that were found and without the words.
  */
 function isSieved({ words, order }: Question): boolean {
   return words.length > 0 && order !== "text";
 }
 
-function mainQuery(question: Question): Asked {
-  const { query, words } = question;
-  const open = FACETS.filter((facet) => query.choices[facet].length === 0);
+/** How many offers, by the facets without a choice; or by one with a choice, as if it had none. */
+function countQuery({ query, words }: Question, facet?: Facet): Asked {
+  const open = FACETS.filter((one) => query.choices[one].length === 0);
+  const byPlace = isAboutPlaces(query);
   return {
     ...textOf(words),
-    ...(isSieved(question) ? NO_HITS : pageOf(question)),
-    filter: conditionsOf(query),
-    distinct: "offerId",
-    facets: open.map((facet) => FACET_FIELD[facet]),
+    ...NO_HITS,
+    filter: [...conditionsOf(query, facet), ...(byPlace ? [] : [ONE_OF_EACH])],
+    ...(byPlace ? { distinct: "offerId" } : {}),
+    facets: (facet ? [facet] : open).map((one) => FACET_FIELD[one]),
   };
 }
 
-/** Without `distinct`: how many places and suppliers, and if it matters which offers and documents. */
+/** How many places and suppliers, and if it matters which offers. */
 function placesQuery(question: Question): Asked {
   const { query, words } = question;
   return {
     ...textOf(words),
     ...NO_HITS,
     filter: conditionsOf(query),
-    facets: [
-      "supplierId",
-      ...(isAboutPlaces(query, words) ? ["offerId"] : []),
-      ...(isSieved(question) ? ["id"] : []),
-    ],
+    facets: ["supplierId", ...(isSieved(question) ? ["offerId"] : [])],
   };
 }
 
-function facetQuery({ query, words }: Question, facet: Facet): Asked {
-  return {
-    ...textOf(words),
-    ...NO_HITS,
-    filter: conditionsOf(query, facet),
-    distinct: "offerId",
-    facets: [FACET_FIELD[facet]],
-  };
+function listQuery(question: Question): Asked {
+  const { query, words } = question;
+  return { ...textOf(words), ...pageOf(question), filter: conditionsOf(query) };
 }
 
-async function listInOrder(
+async function listSieved(
   server: Server,
   question: Question,
-  ids: string[],
+  offerIds: string[],
 ): Promise<ShownDocument[]> {
-  if (ids.length === 0) return [];
-  const list = { ...pageOf(question), filter: [oneOf("id", ids)], distinct: "offerId" };
-  const [found] = await ask(server, [list]);
+  if (offerIds.length === 0) return [];
+  const filter = [...conditionsOf(question.query), oneOf("offerId", offerIds)];
+  const [found] = await ask(server, [{ ...pageOf(question), filter }]);
   return found!.hits;
+}
+
+async function listAlone(server: Server, question: Question): Promise<Hit[]> {
+  if (!isSieved(question)) {
+    const [found] = await ask(server, [listQuery(question)]);
+    return hitsOf(server, question, found!.hits);
+  }
+  const [places] = await ask(server, [placesQuery(question)]);
+  const offerIds = Object.keys(places!.facetDistribution?.offerId ?? {});
+  return hitsOf(server, question, await listSieved(server, question, offerIds));
+}
+
+/** Where one place answers and another does not, the places of what is shown are counted apart. */
+async function hitsOf(
+  server: Server,
+  { query, words }: Question,
+  listed: ShownDocument[],
+): Promise<Hit[]> {
+  if (!isAboutPlaces(query) || listed.length === 0)
+    return listed.map((document) => hitOf(document, query, document.card.placeCount));
+  const shown = oneOf(
+    "offerId",
+    listed.map(({ offerId }) => offerId),
+  );
+  const [counted] = await ask(server, [
+    {
+      ...textOf(words),
+      ...NO_HITS,
+      filter: [...conditionsOf(query), shown],
+      facets: ["offerId"],
+    },
+  ]);
+  const places = counted!.facetDistribution?.offerId ?? {};
+  return listed.map((document) => hitOf(document, query, places[document.offerId] ?? 1));
 }
 
 function pageOf({ query, order }: Question): Asked {
@@ -135,8 +169,9 @@ function pageOf({ query, order }: Question): Asked {
   const wait = [`wait${day}:asc`, `turn${day}:asc`, "id:asc"];
   const near = query.near && `_geoPoint(${query.near.lat}, ${query.near.lon}):asc`;
   return {
-    page: query.page,
-    hitsPerPage: HITS_PER_PAGE,
+    limit: HITS_PER_PAGE,
+    offset: (query.page - 1) * HITS_PER_PAGE,
+    distinct: "offerId",
     attributesToRetrieve: [...SHOWN_FIELDS],
     sort: order === "distance" && near ? ["atHome:desc", near, ...wait] : wait,
   };
@@ -156,12 +191,7 @@ async function ask({ client, indexUid, isEnough }: Server, asked: Asked[]): Prom
   throw new SearchUnavailable(`Meilisearch: the index is not whole, it holds ${held} documents`);
 }
 
-function hitOf(
-  document: ShownDocument,
-  { near }: SearchQuery,
-  placesPerOffer: Record<string, number> | undefined,
-): Hit {
-  const places = placesPerOffer?.[document.offerId] ?? document.card.placeCount;
+function hitOf(document: ShownDocument, { near }: SearchQuery, places: number): Hit {
   return { document, morePlaces: places - 1, distanceKm: near && kilometresTo(document, near) };
 }
 

@@ -25,7 +25,7 @@ export function settingsOf(synonyms: Synonyms): Settings {
     displayedAttributes: [...SHOWN_FIELDS, "digest"],
     filterableAttributes: [
       ...Object.values(FACET_FIELD),
-      ...["id", "offerId", "supplierId", "educationLevel", "goalTypes", "ageMin", "ageMax"],
+      ...["offerId", "supplierId", "isFirst", "educationLevel", "goalTypes", "ageMin", "ageMax"],
       ...["consult", "transport", "continuesAfter18", "atHome", "_geo"],
       ...["waitStatus", "waitAsOf", "weeksToStart", "stopFrom", "stopTo", "scopeFrom", "scopeTo"],
     ],

@@ -10,7 +10,7 @@ import { statementOf } from "./statement";
 import { textQueryOf } from "./text-query.server";
 import { answering, type Asking } from "../answering";
 import type { ShownDocument } from "../document";
-import type { Hit, SearchAnswer, SearchEngine } from "../engine";
+import { type Hit, NOTHING, type SearchAnswer, type SearchEngine } from "../engine";
 import { orderOf } from "../facets";
 import { kilometresTo } from "../geo";
 import { HITS_PER_PAGE, type SearchQuery } from "../query";
@@ -42,6 +42,7 @@ async function answerWith(sql: Sql, query: SearchQuery, words: string[]): Promis
   const { statement, values } = statementOf(query, text, orderOf(query, words));
   const [row] = await sql<{ answer: Answer }>(statement, values);
   const { total, places, suppliers, facets, hits } = row!.answer;
+  if (query.listOnly) return { ...NOTHING, hits: hits.map((hit) => hitOf(hit, query)) };
   return {
     total,
     places,

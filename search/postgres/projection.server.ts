@@ -116,7 +116,9 @@ function textsOf(document: SearchDocument) {
   return {
     names: plainText(`${document.supplierKey} ${document.title}`),
     terms: plainText(document.terms.join(" ")),
-    places: plainText([document.supplierName, ...document.placeNames].join(" ")),
+    places: plainText(
+      [document.supplierName, document.ownPlace ?? "", ...document.placeNames].join(" "),
+    ),
     texts: plainText([document.plain, document.professional, ...document.parts].join(" ")),
   };
 }

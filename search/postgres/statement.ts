@@ -71,7 +71,7 @@ export function statementOf(
         where key = any(${bind(SHOWN_FIELDS)}::text[]))) order by l.position), '[]')
       from listed l join search_document d using (id)),
     'facets', json_build_object(
-      ${ALL_COUNTS})
+      ${query.listOnly ? "" : ALL_COUNTS})
   ) as answer`;
   return { statement, values };
 }

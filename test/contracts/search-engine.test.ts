@@ -7,7 +7,7 @@ import { someDocuments, someQueries, TODAY } from "../factories/documents";
 import { ENGINES, theEngines } from "../setup/engines";
 import { whyNoMeilisearch } from "../setup/meilisearch";
 import { SHOWN_FIELDS } from "~search/document";
-import type { SearchAnswer, SearchEngine } from "~search/engine";
+import { NOTHING, type SearchAnswer, type SearchEngine } from "~search/engine";
 import { anyQuery, type SearchQuery, SORTS } from "~search/query";
 import { waitKey } from "~search/ranking";
 
@@ -79,6 +79,25 @@ test.each(ENGINES)(
       const { hits: expected } = bruteForce(documents, query);
       expect(hits.map((hit) => hit.document.id)).toEqual(expected.map((hit) => hit.id));
     }
+  },
+);
+
+test.each(ENGINES)("%s gives the list alone as it stands in the whole answer", async (name) => {
+  const texts = [asked({ text: "autisme" }), asked({ text: "autisme", sort: "wachttijd" })];
+  for (const query of [...questions.slice(0, 40), ...texts]) {
+    const { hits } = await engine(name).find(query);
+    const alone = await engine(name).find({ ...query, listOnly: true });
+    expect(alone).toEqual({ ...NOTHING, hits });
+  }
+});
+
+test.each(ENGINES)(
+  "%s shows the place that was named before the others of its offer",
+  async (name) => {
+    const city = documents.find(({ card }) => card.placeCount > 2)!.ownPlace!;
+    const { hits, total } = await engine(name).find(asked({ text: city }));
+    expect(total).toBeGreaterThan(5);
+    expect(new Set(hits.map(({ document }) => document.card.place?.city))).toEqual(new Set([city]));
   },
 );
 

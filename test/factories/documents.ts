@@ -76,7 +76,11 @@ export function someDocuments(seed: number, offers: number, textLength = 25): Se
     const shared = sharedPart(random, { supplier, code: `o${i}`, textLength });
     const places = random.chance(0.3) ? 1 : 1 + random.number(5);
     const isAtHome = places === 1 && random.chance(0.7);
-    return Array.from({ length: places }, () => atPlace(random, shared, isAtHome ? null : places));
+    const ofOffer = Array.from({ length: places }, () =>
+      atPlace(random, shared, isAtHome ? null : places),
+    );
+    const placeNames = [...new Set(ofOffer.flatMap(({ ownPlace }) => ownPlace ?? []))];
+    return ofOffer.map((document, i) => ({ ...document, placeNames, isFirst: i === 0 }));
   }).flat();
 }
 
@@ -134,7 +138,9 @@ function atPlace(random: Random, shared: Shared, placeCount: number | null): Sea
     _geo: placeCount
       ? { lat: 52.5 + random.number(40) / 123, lng: 4.9 + random.number(60) / 127 }
       : null,
-    placeNames: placeCount ? [name, city] : [],
+    isFirst: false,
+    ownPlace: placeCount ? city : null,
+    placeNames: [],
     ...orderKeys({ ...wait, offerId: offer.offerId }, TODAY, CLOCKS),
     card: {
       offer: { code, title: offer.title, summary: offer.plain.slice(0, 80) },

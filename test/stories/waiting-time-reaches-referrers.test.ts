@@ -181,7 +181,10 @@ test("on a new day every document is written anew, once", async () => {
   expect(await refreshDay(tomorrow)).toBe(true);
   expect(await refreshDay(tomorrow)).toBe(false);
   expect(await countOpen()).toBeGreaterThan(0);
-  await run(database.admin, "update search_feed set projected_on = 0 where name = 'projection'");
+  await run(
+    database.admin,
+    "update search_feed set projected_on = 0 where name like 'projection%'",
+  );
   await run(database.admin, "update search_document set digest = 'of yesterday'");
   const { worker: next } = await open();
   await next.settled();

@@ -60,7 +60,8 @@ async function findFree(
     .map(({ code }) => code);
   if (free.length === 0 || query.choices.segment.length > 0 || query.page > 1) return [];
   const gemeente = query.near ? query.choices.gemeente : municipalities;
-  const narrowed = { ...query, choices: { ...query.choices, segment: free, gemeente } };
+  const choices = { ...query.choices, segment: free, gemeente };
+  const narrowed = { ...query, choices, listOnly: true };
   const { answered } = await answer(narrowed);
   return answered.hits.slice(0, MOST).map((hit) => foundHit(hit, narrowed, region));
 }

@@ -89,6 +89,8 @@ test("an offer has one document for each of its places, and its facets are the s
     id: "place-1",
     atHome: false,
     _geo: { lat: 52.66, lng: 5.07 },
+    isFirst: false,
+    ownPlace: "Zwaag",
     placeNames: ["Zwaag", "Hoorn", "Enkhuizen"],
     card: { place: { name: "Het Baken" }, placeCount: 2 },
   });
@@ -96,7 +98,9 @@ test("an offer has one document for each of its places, and its facets are the s
     id: "home",
     atHome: true,
     _geo: null,
-    placeNames: ["Hoorn", "Enkhuizen"],
+    isFirst: true,
+    ownPlace: null,
+    placeNames: ["Zwaag", "Hoorn", "Enkhuizen"],
     card: { place: null, numberWaiting: 4 },
   });
   for (const facet of ["law", "intensities", "municipalities", "expertise", "kinds"] as const) {

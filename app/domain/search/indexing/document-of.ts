@@ -59,12 +59,14 @@ export function documentsOf(
   const scope = supplier.isListed ? scopeAround(supplier.contracts, offered, day) : null;
   if (!scope) return [];
   const shared = sharedPart(offered, scope, region);
+  const first = offered.places.map(({ id }) => id).toSorted()[0];
   return offered.places.map((at) => {
     const wait = waitPart(at.declared);
     return {
       id: at.id,
+      isFirst: at.id === first,
       ...shared,
-      ...placePart(at, offered, region),
+      ...placePart(at),
       ...wait,
       card: cardOf(offered, at),
       ...orderKeys({ offerId: offered.id, ...wait }, day, region.clocks),
@@ -77,6 +79,7 @@ function sharedPart(offered: Offered, scope: ScopePeriod, region: RegionConfig) 
   const terms = termsOf(offered, region);
   const { title, supplier } = offered;
   const lexicon = vocabularyOf(region);
+  const served = region.municipalities.filter(({ code }) => offered.municipalities.includes(code));
   return {
     offerId: offered.id,
     supplierId: offered.supplier.id,
@@ -102,6 +105,10 @@ function sharedPart(offered: Offered, scope: ScopePeriod, region: RegionConfig) 
     supplierName: supplier.name,
     supplierKey: keyOfName(supplier.name, lexicon),
     terms,
+    placeNames: unique([
+      ...offered.places.flatMap(({ place }) => place?.city ?? []),
+      ...served.map(({ name }) => name),
+    ]),
     plain: offered.plain,
     professional: offered.professional,
     parts: partsOf([title, supplier.name, ...terms], lexicon),
@@ -116,13 +123,11 @@ function kindsOf(kind: "provider" | "combination", roles: string[]): Kind[] {
   return kinds;
 }
 
-function placePart({ place }: OfferedPlace, offered: Offered, region: RegionConfig) {
-  const served = region.municipalities.filter(({ code }) => offered.municipalities.includes(code));
-  const names = served.map((municipality) => municipality.name);
+function placePart({ place }: OfferedPlace) {
   return {
     atHome: place === null,
     _geo: place && { lat: place.lat, lng: place.lon },
-    placeNames: unique(place ? [place.city, ...names] : names),
+    ownPlace: place?.city ?? null,
   };
 }
 

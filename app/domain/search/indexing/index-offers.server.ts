@@ -9,6 +9,8 @@ import type { Prisma } from "~/generated/prisma/client";
 type Tx = Prisma.TransactionClient;
 
 const PER_MESSAGE = 250;
+/** The number rises when documents get another form: they are then all written anew. */
+const PROJECTION = "projection/2";
 
 /** Offers changed: their documents follow, in the same transaction as the message. */
 export const indexOffers: Listener = async (tx, messages) => {
@@ -23,11 +25,11 @@ export const indexAllOffers: Listener = async (tx) => {
 /** On a new day every document is written anew: order keys move on, scopes begin and end. */
 export async function refreshDay(now = new Date()): Promise<boolean> {
   const today = dayAt(now);
-  const last = await db.searchFeed.findUnique({ where: { name: "projection" } });
+  const last = await db.searchFeed.findUnique({ where: { name: PROJECTION } });
   if (last && last.projectedOn >= today) return false;
   return derive(async (tx) => {
     const moved = await tx.$executeRaw`
-      insert into search_feed (name, projected_on) values ('projection', ${today})
+      insert into search_feed (name, projected_on) values (${PROJECTION}, ${today})
       on conflict (name) do update set projected_on = excluded.projected_on
       where search_feed.projected_on < excluded.projected_on`;
     if (moved > 0) await announceAll(tx);
