@@ -6,6 +6,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import { type Breaker, CLOSED, opened, triedOut } from "./breaker";
+import { type Gate, gateFor } from "./gate";
 import { wholeIndex } from "./indexing/whole-index.server";
 import { type SearchAddress, searchAddress } from "~/db/search-address.server";
 import { askSql } from "~/db/sql.server";
@@ -20,6 +21,8 @@ import { SearchUnavailable } from "~search/unavailable";
 export const INDEX = "offers";
 const PATIENCE_MS = 800;
 const REPORT_EVERY_MS = 60_000;
+/** At once and per process: patience counts from the turn, so a crowd is no reason to call it away. */
+const ASKED_AT_ONCE = 4;
 
 export type Answer = {
   answered: SearchAnswer;
@@ -28,9 +31,16 @@ export type Answer = {
   limited: boolean;
 };
 
-type First = { engine: SearchEngine; address: string; breaker: Breaker; fault: unknown };
+type First = {
+  engine: SearchEngine;
+  gate: Gate;
+  address: string;
+  breaker: Breaker;
+  fault: unknown;
+};
 
 const second = postgresEngine(askSql);
+const secondGate = gateFor(ASKED_AT_ONCE);
 // The server program and the Remix build each load this module: they share what they found out.
 const shared = globalThis as { etalageEngine?: First };
 
@@ -39,9 +49,9 @@ export async function answer(query: SearchQuery): Promise<Answer> {
   const address = searchAddress();
   if (address.engine === "postgres") return answerBySecond(query, false);
   const first = firstEngine(address);
-  if (first.breaker.isOpen) return answerBySecond(query, true);
   try {
-    const answered = await inTime(first.engine.find(query));
+    const answered = await first.gate(() => askFirst(first, query));
+    if (!answered) return answerBySecond(query, true);
     return { answered, engine: first.engine.name, limited: false };
   } catch (error) {
     if (!(error instanceof SearchUnavailable)) throw error;
@@ -50,9 +60,18 @@ export async function answer(query: SearchQuery): Promise<Answer> {
   }
 }
 
+/** Null when it is known to be away, which may have been found out while this one waited. */
+async function askFirst(
+  { engine, breaker }: First,
+  query: SearchQuery,
+): Promise<SearchAnswer | null> {
+  return breaker.isOpen ? null : inTime(engine.find(query));
+}
+
 async function answerBySecond(query: SearchQuery, limited: boolean): Promise<Answer> {
   if (limited) reportAway();
-  return { answered: await second.find(query), engine: second.name, limited };
+  const answered = await secondGate(() => second.find(query));
+  return { answered, engine: second.name, limited };
 }
 
 function firstEngine(address: SearchAddress & { engine: "meilisearch" }): First {
@@ -60,7 +79,8 @@ function firstEngine(address: SearchAddress & { engine: "meilisearch" }): First 
   if (shared.etalageEngine?.address !== url) {
     const options = { url, key, indexUid: INDEX, timeoutMs: PATIENCE_MS };
     const engine = meilisearchEngine(options, wholeIndex());
-    shared.etalageEngine = { engine, address: url, breaker: CLOSED, fault: null };
+    const gate = gateFor(ASKED_AT_ONCE);
+    shared.etalageEngine = { engine, gate, address: url, breaker: CLOSED, fault: null };
   }
   return shared.etalageEngine;
 }
