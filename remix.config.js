@@ -26,6 +26,13 @@ export const siteMap = /** @type {const} */ ([
   { id: "audience", path: "/weergave", file: "routes/public/audience.ts" },
   { id: "municipality", path: "/gemeente", file: "routes/public/municipality.tsx" },
 
+  { id: "sign-in", path: "/inloggen", file: "routes/account/sign-in.tsx" },
+  { id: "sign-out", path: "/uitloggen", file: "routes/account/sign-out.tsx" },
+  { id: "provider-start", path: "/aanbieder", file: "routes/provider/start.tsx" },
+  { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
+  { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },
+  { id: "admin-start", path: "/beheer", file: "routes/admin/start.tsx" },
+
   { id: "health", path: "/healthz", file: "routes/machine/health.ts" },
   { id: "ready", path: "/readyz", file: "routes/machine/ready.ts" },
   { id: "security", path: "/.well-known/security.txt", file: "routes/machine/security.ts" },

@@ -82,7 +82,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageContext.Provider value={language}>
-          <PageFrame region={shell?.region ?? null}>{children}</PageFrame>
+          <PageFrame region={shell?.region ?? null} signedIn={shell?.signedIn ?? null}>
+            {children}
+          </PageFrame>
         </LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

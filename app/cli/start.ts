@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 
 import { buildIfNeeded } from "./steps/build";
 import { loadDemo } from "./steps/demo";
+import { loadDemoPeople } from "./steps/demo-accounts";
 import { assertPortFree } from "./steps/port";
 import { loadRegionIfNone } from "./steps/region";
 import { say, step } from "./steps/say";
@@ -26,11 +27,14 @@ await stayUp(async (running) => {
   await loadRegionIfNone();
   const worker = startWorker();
   running.push(worker);
-  const isFilled = (services.isEmbedded || values.demo) && (await loadDemo());
+  const isDemo = services.isEmbedded || values.demo;
+  const isFilled = isDemo && (await loadDemo());
+  const people = isDemo ? await loadDemoPeople() : [];
   if (isFilled) await step("Making the demo findable", worker.settled);
   const [build] = await building;
   if (build.status === "rejected") throw build.reason;
   const server = await startServer({ port: env.PORT });
   running.push(server);
   say(`\nEtalage is open at ${server.url}\n`);
+  if (people.length > 0) say(`${people.join("\n")}\n`);
 });

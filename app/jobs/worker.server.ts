@@ -11,6 +11,7 @@ import { subscriptions as all } from "./subscriptions.server";
 import { listen } from "~/db/listen.server";
 import { countOpen, deliver, forgetDone, type Subscriptions } from "~/db/outbox.server";
 import { theSystem } from "~/domain/accounts/public";
+import { forgetSessions } from "~/domain/accounts/public.server";
 import { forgetRemarks } from "~/domain/providers/public.server";
 import { feedEngine, isFed, mendEngine } from "~/domain/search/indexing/feed-engine.server";
 import { refreshDay } from "~/domain/search/indexing/index-offers.server";
@@ -32,7 +33,12 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
   const engine = keepEngine();
   const forgetting = keepDoing(
     async () => {
-      await Promise.all([forgetDone(), forgetSearches(), forgetRemarks(theSystem("forget"))]);
+      await Promise.all([
+        forgetDone(),
+        forgetSearches(),
+        forgetSessions(),
+        forgetRemarks(theSystem("forget")),
+      ]);
     },
     FORGET_EVERY_MS,
     reportAs("deleting what is kept no longer"),

@@ -2,7 +2,8 @@
  * The headers of every response, whatever made it (security requirements S-31 and S-33).
  *
  * Each response gets a nonce of its own. What has no caching rule of its own is private and asked
- * for anew: an old body must never be paired with a new nonce. 503 always says when to come back.
+ * for anew: an old body must never be paired with a new nonce. Of who may be signed in nothing is kept.
+ * 503 always says when to come back.
  */
 import { randomBytes } from "node:crypto";
 
@@ -37,13 +38,13 @@ const FIXED = {
 };
 
 export function headers({ secure, dev }: { secure: boolean; dev: boolean }): RequestHandler {
-  return (_, response, next) => {
+  return (request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     response.locals.nonce = nonce;
     response.set(FIXED);
     response.set("Content-Security-Policy", contentPolicy(nonce, dev));
     if (secure) response.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    beforeSending(response);
+    beforeSending(response, isPersonal(request.headers.cookie));
     next();
   };
 }
@@ -66,12 +67,17 @@ export function contentPolicy(nonce: string, dev: boolean): string {
   ].join("; ");
 }
 
+/** Somebody may be signed in: what is answered then stays in no cache, not even after going back. */
+function isPersonal(cookie: string | undefined): boolean {
+  return /(?:^|;\s*)(?:__Host-)?sid=[^;]/.test(cookie ?? "");
+}
+
 /** Rules for what has none of its own, when the answer is known. */
-function beforeSending(response: Response): void {
+function beforeSending(response: Response, isSignedIn: boolean): void {
   const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => Response;
   response.writeHead = (...all: unknown[]) => {
     if (!response.hasHeader("Cache-Control")) {
-      response.setHeader("Cache-Control", "private, no-cache");
+      response.setHeader("Cache-Control", isSignedIn ? "no-store" : "private, no-cache");
     }
     if (response.statusCode === 503 && !response.hasHeader("Retry-After")) {
       response.setHeader("Retry-After", COME_BACK_SECONDS);

@@ -1,7 +1,9 @@
 import { languageOf } from "./language.server";
 import { municipalityCookie, municipalityOf, newlyChosen } from "./municipality.server";
 import { myListOf } from "./my-list.server";
+import { findSignedIn } from "./session.server";
 import type { Shell, ShellNearby } from "~/components/layout/shell";
+import { startPageOf } from "~/domain/accounts/public";
 import {
   nearby,
   type NearbyContact,
@@ -19,8 +21,22 @@ export async function getShell(request: Request, requestId: string): Promise<She
     origin: appOrigin(),
     requestId,
     myList: myListOf(request),
+    signedIn: await personOrNull(request, requestId),
     region: await regionOrNull(request, requestId),
   };
+}
+
+/** Without a database nobody is known, and the page says so itself. */
+async function personOrNull(request: Request, requestId: string): Promise<Shell["signedIn"]> {
+  try {
+    const found = await findSignedIn(request);
+    if (!found) return null;
+    const { name, organisation, actor } = found;
+    return { name, organisation, start: startPageOf(actor.roles) };
+  } catch (err) {
+    log.warn({ err, requestId }, "page without who is signed in");
+    return null;
+  }
 }
 
 /** Remembers the municipality that the address of a page names. */

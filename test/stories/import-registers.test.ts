@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { prisma } from "~/db/client.server";
 import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
-import { theSystem } from "~/domain/accounts/public";
+import { aVisitor, theSystem } from "~/domain/accounts/public";
 import { faultLine } from "~/domain/catalogue/public";
 import type { ImportReport } from "~/domain/combinations/public";
 import { importRegisters } from "~/domain/combinations/public.server";
@@ -266,7 +266,7 @@ test("what is renamed is announced with the offers of its combinations", async (
 });
 
 test("who may not import is turned away", async () => {
-  const stranger = { userId: "u1", roles: [], supplierIds: [] };
+  const stranger = { ...aVisitor(), userId: "u1", roles: [] };
   await expect(importRegisters(stranger, aRegisterFolder(), { now })).rejects.toThrow(
     "Not allowed: registers.import",
   );

@@ -12,12 +12,16 @@ import { SiteHeader } from "./site-header";
 import type { Shell } from "./shell";
 
 /** Header, main and footer: the same landmarks on every page, also on error pages. */
-export function PageFrame({ region, children }: Pick<Shell, "region"> & { children: ReactNode }) {
+export function PageFrame({
+  region,
+  signedIn,
+  children,
+}: Pick<Shell, "region" | "signedIn"> & { children: ReactNode }) {
   const texts = useTexts({ nl, en });
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink to="#inhoud">{texts.skip}</SkipLink>
-      <SiteHeader region={region} />
+      <SiteHeader region={region} signedIn={signedIn} />
       <main
         id="inhoud"
         tabIndex={-1}

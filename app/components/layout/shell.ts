@@ -3,6 +3,7 @@
  *
  * The region is null while the database cannot be reached, so that even an error page has its frame.
  */
+import type { StartPage } from "~/domain/accounts/public";
 import type { Language } from "~/i18n/language";
 
 export type ShellContact = {
@@ -24,6 +25,9 @@ export type ShellNearby = {
   danger: ShellContact[];
 };
 
+/** Who is signed in, for whom, and where that person begins. */
+export type ShellPerson = { name: string; organisation: string | null; start: StartPage | null };
+
 export type Shell = {
   language: Language;
   /** The address the site is reached by: what is sent to others needs whole addresses. */
@@ -32,6 +36,7 @@ export type Shell = {
   requestId: string;
   /** The codes of the offers on the visitor's list. */
   myList: string[];
+  signedIn: ShellPerson | null;
   region: {
     name: string;
     /** What says that the data are made up, per language; null where they are real. */

@@ -6,13 +6,14 @@ import { layout as nl } from "~/i18n/nl/layout";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
+import { SignedInPart } from "~/components/accounts/signed-in-part";
 import { LanguageSwitch } from "./language-switch";
 import type { Shell } from "./shell";
 
 const NAV =
   "inline-flex min-h-target items-center border-b-4 border-transparent px-2 font-semibold no-underline hover:border-line aria-[current=page]:border-brand";
 
-export function SiteHeader({ region }: Pick<Shell, "region">) {
+export function SiteHeader({ region, signedIn }: Pick<Shell, "region" | "signedIn">) {
   const texts = useTexts({ nl, en });
   return (
     <header className="border-b border-line bg-surface">
@@ -43,6 +44,7 @@ export function SiteHeader({ region }: Pick<Shell, "region">) {
               </li>
             </ul>
           </nav>
+          <SignedInPart person={signedIn} />
           <LanguageSwitch />
         </div>
       </div>

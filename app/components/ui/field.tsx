@@ -13,7 +13,13 @@ import { useTexts } from "~/i18n/use-texts";
 const CONTROL =
   "block min-h-target w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 text-ink aria-invalid:border-critical";
 
-type Asked = { label: ReactNode; hint?: ReactNode; error?: string | undefined };
+type Asked = {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  /** For a link from the summary of what is wrong. */
+  id?: string | undefined;
+};
 
 /** What a control needs to be known by its label, hint and error. */
 type Named = {
@@ -27,10 +33,12 @@ function Field({
   label,
   hint,
   error,
+  id: given,
   children,
 }: Asked & { children: (named: Named) => ReactNode }) {
   const texts = useTexts({ nl, en });
-  const id = useId();
+  const made = useId();
+  const id = given ?? made;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className="flex flex-col gap-1">
@@ -61,11 +69,12 @@ export function TextField({
   label,
   hint,
   error,
+  id,
   className = "",
   ...input
 }: Asked & InputHTMLAttributes<HTMLInputElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field {...{ label, hint, error, id }}>
       {(named) => <input type="text" className={`${CONTROL} ${className}`} {...input} {...named} />}
     </Field>
   );
@@ -75,10 +84,11 @@ export function TextArea({
   label,
   hint,
   error,
+  id,
   ...area
 }: Asked & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field {...{ label, hint, error, id }}>
       {(named) => <textarea className={CONTROL} {...area} {...named} />}
     </Field>
   );
@@ -88,11 +98,12 @@ export function SelectField({
   label,
   hint,
   error,
+  id,
   className = "",
   ...select
 }: Asked & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field {...{ label, hint, error, id }}>
       {(named) => <select className={`${CONTROL} ${className}`} {...select} {...named} />}
     </Field>
   );

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 
 import { type Actor, assertMay, may, theSystem } from "./actor";
 
-const editor: Actor = { userId: "u1", roles: ["provider-editor"], supplierIds: ["s1"] };
+const editor: Actor = {
+  ...{ userId: "u1", organisationId: "o1", roles: ["provider-editor"] },
+  ...{ supplierIds: ["s1"], municipalities: [] },
+};
 
 test("an editor may declare waiting times of the own supplier only", () => {
   expect(may(editor, "waiting-time.declare", "s1")).toBe(true);
@@ -20,6 +23,6 @@ test("the commands of the house may", () => {
 });
 
 test("someone without a role may nothing", () => {
-  const nobody: Actor = { userId: "u2", roles: [], supplierIds: ["s1"] };
+  const nobody: Actor = { ...editor, roles: [] };
   expect(may(nobody, "waiting-time.declare", "s1")).toBe(false);
 });

@@ -8,33 +8,49 @@ import { Denied } from "~/domain/kernel/denied";
 
 export type Actor = {
   userId: string;
+  /** For whom the person acts now; null for a visitor and the system. */
+  organisationId: string | null;
   roles: Role[];
   /** The suppliers on whose behalf the person may act. */
   supplierIds: string[];
+  /** The municipalities that the organisation works for. */
+  municipalities: string[];
 };
+
+/** Whose a thing is; each that is named must be the actor's own. */
+export type Own = { supplierId?: string; organisationId?: string; municipality?: string };
 
 /** The commands of the house (`npm run import`) and the jobs act under this name. */
 export function theSystem(task: string): Actor {
-  return { userId: `system:${task}`, roles: ["system"], supplierIds: [] };
+  return { ...forNobody, userId: `system:${task}`, roles: ["system"] };
 }
 
 /** Whoever looks at the public pages: nobody knows who, and nothing says it. */
 export function aVisitor(): Actor {
-  return { userId: "visitor", roles: ["visitor"], supplierIds: [] };
+  return { ...forNobody, userId: "visitor", roles: ["visitor"] };
 }
 
-/** Whether the table lets the actor do this, to this supplier where the right is on its own only. */
-export function may(actor: Actor, permission: Permission, supplierId?: string): boolean {
+const forNobody = { organisationId: null, supplierIds: [], municipalities: [] };
+
+/** Whether the table lets the actor do this, to what is its own where the right is on that only. */
+export function may(actor: Actor, permission: Permission, of?: string | Own): boolean {
+  const own = typeof of === "string" ? { supplierId: of } : of;
   return actor.roles.some((role) => {
     const extent = PERMISSIONS[permission][role];
-    return extent === "any" || (extent === "own" && isOwn(actor, supplierId));
+    return extent === "any" || (extent === "own" && isOwn(actor, own));
   });
 }
 
-export function assertMay(actor: Actor, permission: Permission, supplierId?: string): void {
-  if (!may(actor, permission, supplierId)) throw new Denied(permission);
+export function assertMay(actor: Actor, permission: Permission, of?: string | Own): void {
+  if (!may(actor, permission, of)) throw new Denied(permission);
 }
 
-function isOwn(actor: Actor, supplierId: string | undefined): boolean {
-  return supplierId !== undefined && actor.supplierIds.includes(supplierId);
+function isOwn(actor: Actor, own: Own = {}): boolean {
+  const { supplierId, organisationId, municipality } = own;
+  const answers = [
+    ...(supplierId === undefined ? [] : [actor.supplierIds.includes(supplierId)]),
+    ...(organisationId === undefined ? [] : [actor.organisationId === organisationId]),
+    ...(municipality === undefined ? [] : [actor.municipalities.includes(municipality)]),
+  ];
+  return answers.length > 0 && answers.every(Boolean);
 }

@@ -1,12 +1,23 @@
 /** Who may do what: reads as sentences, action × role → own or any (requirements, permission matrix). */
-/** A visitor is whoever looks at the public pages, without an account. */
-export type Role = "system" | "visitor" | "provider-editor" | "provider-manager";
+import type { Role } from "./roles/role";
 
-/** `own`: only for a supplier on whose behalf the person may act. */
+export type { Role } from "./roles/role";
+
+/** `own`: only for a supplier, organisation or municipality on whose behalf the person may act. */
 export type Extent = "own" | "any";
 
 export type Permission =
-  "region.load" | "registers.import" | "waiting-time.declare" | "offer.remark" | "remarks.forget";
+  | "region.load"
+  | "registers.import"
+  | "waiting-time.declare"
+  | "offer.remark"
+  | "remarks.forget"
+  | "session.open"
+  | "demo.load"
+  | "start.provider"
+  | "start.referrer"
+  | "start.region"
+  | "start.admin";
 
 export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "region.load": { system: "any" },
@@ -18,4 +29,24 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   },
   "offer.remark": { visitor: "any" },
   "remarks.forget": { system: "any" },
+  "session.open": { visitor: "any" },
+  "demo.load": { system: "any" },
+  "start.provider": { "provider-editor": "any", "provider-manager": "any" },
+  "start.referrer": {
+    "access-worker": "any",
+    "access-lead": "any",
+    "general-practitioner": "any",
+    "youth-doctor": "any",
+    "certified-institution": "any",
+    "client-supporter": "any",
+    "privacy-officer": "any",
+  },
+  "start.region": {
+    "contract-manager": "any",
+    "quality-officer": "any",
+    expert: "any",
+    "policy-maker": "any",
+    "region-admin": "any",
+  },
+  "start.admin": { "region-admin": "any" },
 };

@@ -1,3 +1,16 @@
 /** What other areas and the web may ask of accounts. */
 export { closeLimiter } from "~/db/limiter.server";
+export { loadDemoAccounts } from "./demo/load-demo-accounts.server";
 export { type Asker, takeTurn } from "./limits/take-turn.server";
+export { hashPassword } from "./passwords/hash-password.server";
+export { findSession, type SignedIn } from "./sessions/find-session.server";
+export {
+  endSession,
+  endSessionsOf,
+  forgetSessions,
+  type NewSession,
+  openSession,
+  touchSession,
+} from "./sessions/keep-session.server";
+export { type MaySignIn, signIn } from "./sessions/sign-in.server";
+export { signInForm } from "./sessions/sign-in.form";

@@ -1,3 +1,13 @@
 /** The door of this area. */
-export { type Actor, assertMay, aVisitor, theSystem } from "./actor";
+export { type Actor, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
+export type { DemoAccount, DemoOrganisation } from "./demo/demo-accounts";
 export { networkOf } from "./limits/limit";
+export type { Permission, Role } from "./permissions";
+export {
+  type OrganisationKind,
+  type PersonRole,
+  rolesStartingAt,
+  type StartPage,
+  startPageOf,
+} from "./roles/role";
+export { endOf, isToBeTouched, LONGEST_HOURS } from "./sessions/session";

@@ -9,6 +9,11 @@ export const errors: typeof nl = {
       what: "What you sent did not arrive well.",
       now: ["Go back and send the form again.", home],
     },
+    401: {
+      title: "You are no longer signed in",
+      what: "You did nothing for a while, or you signed out. What you sent was not kept.",
+      now: ["Sign in again. Then go back and send the form once more."],
+    },
     403: {
       title: "You may not see this page",
       what: "This page is only for people with a certain right. Or your request came from another website.",

@@ -14,6 +14,11 @@ export const errors = {
       what: "Wat u verstuurde, is niet goed aangekomen.",
       now: ["Ga terug en verstuur het formulier opnieuw.", home],
     },
+    401: {
+      title: "U bent niet meer ingelogd",
+      what: "U deed een tijd niets, of u bent uitgelogd. Wat u verstuurde, is niet bewaard.",
+      now: ["Log opnieuw in. Ga dan terug en verstuur het formulier nog een keer."],
+    },
     403: {
       title: "U mag deze pagina niet bekijken",
       what: "Deze pagina is alleen voor mensen met een bepaald recht. Of uw verzoek kwam van een andere website.",

@@ -8,7 +8,7 @@ import { previewRegion } from "./plan-load.server";
 import { readRegionFile } from "./read-region-file.server";
 import type { RegionYaml } from "./read-region.server";
 import { db } from "~/db/read.server";
-import { theSystem } from "~/domain/accounts/public";
+import { aVisitor, theSystem } from "~/domain/accounts/public";
 
 aDatabase();
 
@@ -148,6 +148,6 @@ test("two loads at the same time write each version once", async () => {
 });
 
 test("who may not load a region is turned away", async () => {
-  const stranger = { userId: "u1", roles: [], supplierIds: [] };
+  const stranger = { ...aVisitor(), userId: "u1", roles: [] };
   await expect(loadRegion(stranger, shipped)).rejects.toThrow("Not allowed: region.load");
 });

@@ -1,0 +1,30 @@
+/** The people of the demo: only where its registers are, and never at a public address. */
+import { say, step } from "./say";
+import { db } from "~/db/read.server";
+import { theSystem } from "~/domain/accounts/public";
+import { loadDemoAccounts } from "~/domain/accounts/public.server";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { appOrigin } from "~/env.server";
+import { DEMO_PASSWORD, demoOrganisations } from "~prisma/demo/accounts";
+
+/** Makes who is missing; returns the lines that say who can sign in. */
+export async function loadDemoPeople(now = new Date()): Promise<string[]> {
+  if (!appOrigin().startsWith("http://")) {
+    say("No demo accounts: this is a public address.");
+    return [];
+  }
+  const suppliers = await db.supplier.findMany({ select: { code: true, name: true } });
+  const names = new Map(suppliers.map(({ code, name }) => [code, name]));
+  const organisations = demoOrganisations(await getRegion(now), names);
+  const outcome = await step("Making the demo accounts", () =>
+    loadDemoAccounts(theSystem("demo"), organisations, DEMO_PASSWORD),
+  );
+  if (!outcome.ok) {
+    say(`No demo accounts: ${outcome.refusals.map(({ code }) => code).join(", ")}.`);
+    return [];
+  }
+  const people = organisations.flatMap((one) =>
+    one.people.map(({ email, roles }) => `  ${email}  ${roles.join(", ")} (${one.name})`),
+  );
+  return [`Sign in with the password ${DEMO_PASSWORD}:`, ...people];
+}

@@ -1,0 +1,59 @@
+import { Link } from "@remix-run/react";
+
+import { Told } from "~/components/ui/told";
+import { Button } from "~/components/ui/button";
+import { TextField } from "~/components/ui/field";
+import { signIn as en } from "~/i18n/en/sign-in";
+import { signIn as nl } from "~/i18n/nl/sign-in";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+
+import type { SignInAnswer } from "./sign-in-answer";
+
+/** A whole document is posted: nothing of before the login stays in the page. */
+export function SignInForm({
+  to,
+  answer,
+}: {
+  to: string | null;
+  answer: SignInAnswer | undefined;
+}) {
+  const texts = useTexts({ nl, en });
+  return (
+    <div className="max-w-text space-y-6">
+      <h1>{texts.title}</h1>
+      <p>
+        {texts.intro} <Link to={href("/zoeken")}>{texts.toSearch}</Link>
+      </p>
+      {answer && (
+        <Told tone="critical">
+          <p className="font-semibold">{texts.faultTitle}</p>
+          <p>
+            <a href="#email">{texts.faults[answer.code] ?? texts.fault}</a>
+          </p>
+        </Told>
+      )}
+      <form method="post" action={href("/inloggen")} className="max-w-md space-y-4">
+        {to && <input type="hidden" name="naar" value={to} />}
+        <TextField
+          label={texts.email}
+          type="email"
+          name="email"
+          id="email"
+          autoComplete="username"
+          required
+          maxLength={254}
+          defaultValue={answer?.email}
+        />
+        <TextField
+          label={texts.password}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+        />
+        <Button>{texts.submit}</Button>
+      </form>
+    </div>
+  );
+}

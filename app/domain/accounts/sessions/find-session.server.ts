@@ -1,0 +1,54 @@
+import { type Actor, aVisitor } from "../actor";
+import { PERSON_ROLES, type PersonRole } from "../roles/role";
+import { db } from "~/db/read.server";
+
+/** Who signed in, and for whom: what stands in the header of a page. */
+export type SignedIn = {
+  actor: Actor;
+  name: string;
+  organisation: string | null;
+  session: { id: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date; awaitsCode: boolean };
+};
+
+/** The session as it stands at this moment; null when it ended or the account was closed. */
+export async function findSession(id: string, now: Date): Promise<SignedIn | null> {
+  const found = await db.session.findUnique({
+    where: { id, expiresAt: { gt: now }, user: { disabledAt: null } },
+    include: {
+      user: { include: { memberships: true } },
+      organisation: true,
+    },
+  });
+  if (!found) return null;
+  const { user, organisation, organisationId } = found;
+  const member = user.memberships.find((one) => one.organisationId === organisationId);
+  const { createdAt, lastSeenAt, expiresAt, awaitsCode } = found;
+  return {
+    name: user.name,
+    organisation: member && organisation ? organisation.name : null,
+    session: { id, createdAt, lastSeenAt, expiresAt, awaitsCode },
+    actor:
+      member && organisation
+        ? { ...actingFor(organisation), userId: user.id, roles: member.roles.filter(isPersonRole) }
+        : { ...aVisitor(), userId: user.id, roles: [] },
+  };
+}
+
+type Organisation = { id: string; supplierId: string | null; municipalities: string[] };
+
+function actingFor({ id, supplierId, municipalities }: Organisation) {
+  return { organisationId: id, supplierIds: supplierId ? [supplierId] : [], municipalities };
+}
+
+function isPersonRole(role: string): role is PersonRole {
+  return (PERSON_ROLES as readonly string[]).includes(role);
+}
+
+/** The sessions of a person that are still going on. */
+export function listSessions(userId: string, now: Date) {
+  return db.session.findMany({
+    where: { userId, expiresAt: { gt: now }, awaitsCode: false },
+    orderBy: { lastSeenAt: "desc" },
+    select: { id: true, createdAt: true, lastSeenAt: true, browser: true },
+  });
+}

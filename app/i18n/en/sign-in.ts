@@ -1,0 +1,22 @@
+import type { signedIn as nlSignedIn, signIn as nl } from "../nl/sign-in";
+
+export const signIn: typeof nl = {
+  title: "Sign in",
+  intro: "For providers, referrers and the region. Looking for help? Then you need no account.",
+  toSearch: "Find help without an account",
+  email: "E-mail address",
+  password: "Password",
+  submit: "Sign in",
+  faultTitle: "Signing in did not work",
+  faults: {
+    "sign-in.wrong":
+      "The e-mail address or the password is not right. Check what you typed and try again.",
+  },
+  fault: "Fill in your e-mail address and your password.",
+};
+
+export const signedIn: typeof nlSignedIn = {
+  label: "Your account",
+  signIn: "Sign in",
+  signOut: "Sign out",
+};

@@ -1,0 +1,24 @@
+import type { startPages as nl } from "../nl/start-pages";
+
+export const startPages: typeof nl = {
+  for: (organisation) => `You now work for ${organisation}.`,
+  forNobody: "You now work for no organisation.",
+  provider: {
+    title: "For providers",
+    intro: "Here you keep your offers and your waiting times up to date.",
+  },
+  referrer: {
+    title: "For referrers",
+    intro: "Find help for your client, and compare the waiting times.",
+    search: "Find help",
+    list: "To my list",
+  },
+  region: {
+    title: "For the region",
+    intro: "Soon you will see here what is to be done for the region.",
+  },
+  admin: {
+    title: "Administration",
+    intro: "Soon you will manage users and organisations here.",
+  },
+};

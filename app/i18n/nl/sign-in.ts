@@ -1,0 +1,22 @@
+/** Signing in and out. */
+export const signIn = {
+  title: "Inloggen",
+  intro: "Voor aanbieders, verwijzers en de regio. Zoekt u hulp? Dan hebt u geen account nodig.",
+  toSearch: "Zoek hulp zonder account",
+  email: "E-mailadres",
+  password: "Wachtwoord",
+  submit: "Log in",
+  faultTitle: "Inloggen is niet gelukt",
+  faults: {
+    "sign-in.wrong":
+      "Het e-mailadres of het wachtwoord klopt niet. Kijk of alles goed is getypt en probeer het opnieuw.",
+  } as Record<string, string>,
+  fault: "Vul uw e-mailadres en uw wachtwoord in.",
+};
+
+/** In the header of every page. */
+export const signedIn = {
+  label: "Uw account",
+  signIn: "Inloggen",
+  signOut: "Uitloggen",
+};

@@ -1,0 +1,33 @@
+/** Who has an account says who it is; also the address where programs sign in. */
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { SignInForm } from "~/components/accounts/sign-in-form";
+import type { SignInAnswer } from "~/components/accounts/sign-in-answer";
+import { pageMeta } from "~/components/layout/page-meta";
+import { signIn as en } from "~/i18n/en/sign-in";
+import { signIn as nl } from "~/i18n/nl/sign-in";
+import { languageOf } from "~/web/language.server";
+import { safePath } from "~/web/safe-path";
+import { findActor } from "~/web/session.server";
+import { receiveSignIn, wayOn } from "~/web/sign-in.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const to = new URL(request.url).searchParams.get("naar");
+  const actor = await findActor(request);
+  if (actor) throw redirect(wayOn(to, actor.roles));
+  const { title, intro } = { nl, en }[languageOf(request)];
+  return { title, intro, to: to ? safePath(to) : null };
+}
+
+export const action = receiveSignIn;
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => [
+  ...pageMeta(page, { title: data?.title ?? nl.title, about: data?.intro }),
+  { name: "robots", content: "noindex" },
+];
+
+export default function SignIn() {
+  const { to } = useLoaderData<typeof loader>();
+  return <SignInForm to={to} answer={useActionData<SignInAnswer>()} />;
+}

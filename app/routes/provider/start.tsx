@@ -1,0 +1,19 @@
+/** What needs the provider now. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { StartPage } from "~/components/accounts/start-page";
+import { pageMeta } from "~/components/layout/page-meta";
+import { getStartPage } from "~/web/start-page.server";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return getStartPage(request, "provider");
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? "" });
+
+export default function ProviderStart() {
+  const { organisation } = useLoaderData<typeof loader>();
+  return <StartPage audience="provider" organisation={organisation} />;
+}

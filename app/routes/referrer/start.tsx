@@ -1,0 +1,34 @@
+/** Where a referrer begins: finding help. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { StartPage } from "~/components/accounts/start-page";
+import { pageMeta } from "~/components/layout/page-meta";
+import { ButtonLink } from "~/components/ui/button";
+import { startPages as en } from "~/i18n/en/start-pages";
+import { startPages as nl } from "~/i18n/nl/start-pages";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+import { getStartPage } from "~/web/start-page.server";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return getStartPage(request, "referrer");
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? "" });
+
+export default function ReferrerStart() {
+  const { organisation } = useLoaderData<typeof loader>();
+  const texts = useTexts({ nl, en }).referrer;
+  return (
+    <StartPage audience="referrer" organisation={organisation}>
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink to={href("/zoeken")}>{texts.search}</ButtonLink>
+        <ButtonLink to={href("/mijn-lijst")} look="secondary">
+          {texts.list}
+        </ButtonLink>
+      </p>
+    </StartPage>
+  );
+}
