@@ -12,6 +12,9 @@ const flag = z
   .enum(["0", "1", "true", "false"])
   .transform((value) => value === "1" || value === "true");
 
+/** `post@example.nl` or `Etalage <post@example.nl>`. */
+const MAILBOX = /^(?:[^<>@\r\n"]+ <[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/;
+
 const settings = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -29,6 +32,8 @@ const settings = z.object({
   TRUSTED_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   SECURITY_CONTACT: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().regex(MAILBOX, "must be an address, or NAME <ADDRESS>").optional(),
   DATABASE_POOL: z.coerce.number().int().min(4).max(100).default(10),
   EMBEDDED_SYNC: flag.default(true),
 });

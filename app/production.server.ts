@@ -25,6 +25,7 @@ export async function productionFaults(environment: NodeJS.ProcessEnv): Promise<
     ...addressFaults(values),
     ...originFaults(values),
     ...searchFaults(values),
+    ...mailFaults(values),
     ...new Set(await databaseFaults(values)),
   ];
 }
@@ -57,6 +58,13 @@ function searchFaults(values: Texts): string[] {
   if (values.SEARCH_ENGINE === "postgres") return [];
   if (!values.MEILI_URL) return ["MEILI_URL: missing; or choose SEARCH_ENGINE=postgres"];
   return values.MEILI_KEY ? [] : ["MEILI_KEY: missing; the key of the server at MEILI_URL"];
+}
+
+function mailFaults(values: Texts): string[] {
+  const faults: string[] = [];
+  if (!values.SMTP_URL) faults.push("SMTP_URL: missing; the mail server, smtps:// or smtp://");
+  if (!values.MAIL_FROM) faults.push("MAIL_FROM: missing; the address that letters are from");
+  return faults;
 }
 
 async function databaseFaults(values: Texts): Promise<string[]> {

@@ -29,6 +29,8 @@ function sound(): Record<string, string> {
     SECURITY_CONTACT: "mailto:security@example.nl",
     MEILI_URL: "https://search.example.nl",
     MEILI_KEY: "0123456789abcdef",
+    SMTP_URL: "smtps://etalage:secret@smtp.example.nl:465",
+    MAIL_FROM: "Etalage <etalage@example.nl>",
     DATABASE_URL: asRole(APP_ROLE, APP_PASSWORD),
   };
 }
@@ -47,9 +49,11 @@ test("an empty environment hears of everything at once", async () => {
   expect(names(await faultsOf({}))).toEqual([
     "APP_ORIGIN",
     "DATABASE_URL",
+    "MAIL_FROM",
     "MEILI_URL",
     "NODE_ENV",
     "SECURITY_CONTACT",
+    "SMTP_URL",
     "TRUSTED_PROXY",
   ]);
 });

@@ -8,6 +8,7 @@ import { say, step } from "./steps/say";
 import { stayUp } from "./steps/stay-up";
 import { startServices } from "~/db/services.server";
 import { env } from "~/env.server";
+import { startTimetable } from "~/jobs/timetable.server";
 import { startWorker } from "~/jobs/worker.server";
 import { startServer } from "~/web/server";
 
@@ -18,7 +19,7 @@ await stayUp(async (running) => {
   const services = await step("Starting the database and the search server", startServices);
   running.push(services);
   await loadRegionIfNone();
-  running.push(startWorker());
+  running.push(startWorker(), await startTimetable());
   if (services.isEmbedded || values.demo) await loadDemo();
   const server = await startServer({ port: env.PORT, dev: true });
   running.push(server);

@@ -14,6 +14,7 @@ import { say, step } from "./steps/say";
 import { stayUp } from "./steps/stay-up";
 import { startServices } from "~/db/services.server";
 import { env } from "~/env.server";
+import { startTimetable } from "~/jobs/timetable.server";
 import { startWorker } from "~/jobs/worker.server";
 import { startServer } from "~/web/server";
 
@@ -26,7 +27,7 @@ await stayUp(async (running) => {
   running.push(services);
   await loadRegionIfNone();
   const worker = startWorker();
-  running.push(worker);
+  running.push(worker, await startTimetable());
   const isDemo = services.isEmbedded || values.demo;
   const isFilled = isDemo && (await loadDemo());
   const people = isDemo ? await loadDemoPeople() : [];

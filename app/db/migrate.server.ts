@@ -93,6 +93,17 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     grant usage on schema public to ${app};
     grant select, insert, update, delete on all tables in schema public to ${app};
     grant usage, select on all sequences in schema public to ${app};
+    ${forJobs(app)}
     revoke update, delete on ${keep} from ${app};
     revoke insert, update, delete on _prisma_migrations from ${app};`);
+}
+
+/** The queues are filled and emptied by the app; making one is the owner's work. */
+function forJobs(app: string): string {
+  return `
+    do $$ begin if to_regnamespace('pgboss') is not null then
+      grant usage on schema pgboss to ${app};
+      grant select, insert, update, delete on all tables in schema pgboss to ${app};
+      revoke execute on all functions in schema pgboss from public;
+    end if; end $$;`;
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { productBook, services } from "./catalogue-pages";
 import { home } from "./home";
 import { listButton } from "./list-button";
+import { letters } from "./letters";
 import { liveSearch } from "./live-search";
 import { myList } from "./my-list";
 import { map } from "./map";
@@ -46,6 +47,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 
 const ALL = sentences([
   home,
+  letters,
   listButton,
   myList,
   remarks,

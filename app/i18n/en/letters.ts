@@ -1,0 +1,81 @@
+/** What the letters of the house say: never more than what happened, and where to go. */
+import type { letters as dutch } from "../nl/letters";
+
+const days = (n: number) => (n === 1 ? "1 day" : `${n} days`);
+const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
+
+export const letters: typeof dutch = {
+  greeting: "Hello,",
+  from: (host) => `This message is from the shop window of the region: ${host}.`,
+  noAnswer: "You cannot answer this message.",
+  notYou: "Did you not ask for this? Then you need not do anything.",
+  wasNotYou: "Was this not you? Reset your password at once and tell the administrator.",
+  validDays: (n) => `The link works for ${days(n)} and once.`,
+  validMinutes: (minutes) => `The link works for ${minutes} minutes and once.`,
+  toSettings: "You choose which messages you get. You do so at your notices.",
+  invitation: {
+    subject: "You are invited to the shop window",
+    lines: [
+      "A colleague has invited you to the shop window of the region.",
+      "Choose a password. After that you can sign in.",
+    ],
+    link: "Choose your password",
+  },
+  claim: {
+    subject: "Take over the page of your organisation",
+    lines: [
+      "Your organisation is in the shop window of the region. Referrers and families look for help there.",
+      "Take the page over. Then you keep your waiting times and your offers yourself.",
+    ],
+    link: "Take the page over",
+  },
+  reset: {
+    subject: "Choose a new password",
+    lines: ["Somebody asked for a new password for your account at the shop window."],
+    link: "Choose a new password",
+  },
+  emailChange: {
+    subject: "Confirm your new email address",
+    lines: ["Somebody wants to use this email address to sign in to the shop window."],
+    link: "Confirm this email address",
+  },
+  emailChanged: {
+    subject: "Your email address was changed",
+    lines: ["The email address of your account at the shop window was changed."],
+    link: "To your account",
+  },
+  passwordChanged: {
+    subject: "Your password was changed",
+    lines: ["The password of your account at the shop window was changed."],
+    link: "To your account",
+  },
+  secondStepChanged: {
+    subject: "Your second step for signing in was changed",
+    lines: ["The second step with which you sign in to the shop window was changed."],
+    link: "To your account",
+  },
+  reminder: {
+    subject: (n) => `Are your waiting times still right? (${n})`,
+    lines: (n) => [
+      `${many(n, "waiting time", "waiting times")} of your organisation ${n === 1 ? "has" : "have"} not been confirmed for some time.`,
+      "Referrers see how old a waiting time is. An old one does not count as a place.",
+      "Is all of it still right? Confirm it with one click. You need not sign in.",
+    ],
+    link: "Look and confirm",
+    change: (address) => `Has something changed? Sign in and change it: ${address}`,
+  },
+  notice: {
+    subject: "There is a notice for you",
+    lines: ["There is a new notice for you in the shop window."],
+    link: "Read the notice",
+  },
+  digest: {
+    subject: (n) => `${many(n, "notice is", "notices are")} waiting for you`,
+    lines: (n) => [
+      n === 1
+        ? "There is 1 new notice for you in the shop window."
+        : `There are ${n} new notices for you in the shop window.`,
+    ],
+    link: "Read your notices",
+  },
+};

@@ -1,0 +1,79 @@
+/** What the letters of the house say: never more than what happened, and where to go. */
+const days = (n: number) => (n === 1 ? "1 dag" : `${n} dagen`);
+const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
+
+export const letters = {
+  greeting: "Dag,",
+  from: (host: string) => `Dit bericht is van de etalage van de regio: ${host}.`,
+  noAnswer: "U kunt dit bericht niet beantwoorden.",
+  notYou: "Hebt u dit niet gevraagd? Dan hoeft u niets te doen.",
+  wasNotYou: "Was u dit niet? Herstel dan meteen uw wachtwoord en laat het de beheerder weten.",
+  validDays: (n: number) => `De link werkt ${days(n)} en één keer.`,
+  validMinutes: (minutes: number) => `De link werkt ${minutes} minuten en één keer.`,
+  toSettings: "U kiest zelf welke berichten u krijgt. Dat doet u bij uw meldingen.",
+  invitation: {
+    subject: "U bent uitgenodigd voor de etalage",
+    lines: [
+      "Een collega heeft u uitgenodigd voor de etalage van de regio.",
+      "Kies een wachtwoord. Daarna kunt u inloggen.",
+    ],
+    link: "Kies uw wachtwoord",
+  },
+  claim: {
+    subject: "Neem de pagina van uw organisatie over",
+    lines: [
+      "Uw organisatie staat in de etalage van de regio. Verwijzers en gezinnen zoeken daar hulp.",
+      "Neem de pagina over. Dan houdt u zelf uw wachttijden en uw aanbod bij.",
+    ],
+    link: "Neem de pagina over",
+  },
+  reset: {
+    subject: "Kies een nieuw wachtwoord",
+    lines: ["Iemand vroeg om een nieuw wachtwoord voor uw account bij de etalage."],
+    link: "Kies een nieuw wachtwoord",
+  },
+  emailChange: {
+    subject: "Bevestig uw nieuwe mailadres",
+    lines: ["Iemand wil dit mailadres gebruiken om in te loggen bij de etalage."],
+    link: "Bevestig dit mailadres",
+  },
+  emailChanged: {
+    subject: "Uw mailadres is veranderd",
+    lines: ["Het mailadres van uw account bij de etalage is veranderd."],
+    link: "Naar uw account",
+  },
+  passwordChanged: {
+    subject: "Uw wachtwoord is veranderd",
+    lines: ["Het wachtwoord van uw account bij de etalage is veranderd."],
+    link: "Naar uw account",
+  },
+  secondStepChanged: {
+    subject: "Uw tweede stap bij het inloggen is veranderd",
+    lines: ["De tweede stap waarmee u inlogt bij de etalage is veranderd."],
+    link: "Naar uw account",
+  },
+  reminder: {
+    subject: (n: number) => `Kloppen uw wachttijden nog? (${n})`,
+    lines: (n: number) => [
+      `${many(n, "wachttijd", "wachttijden")} van uw organisatie ${n === 1 ? "is" : "zijn"} al een tijd niet bevestigd.`,
+      "Verwijzers zien hoe oud een wachttijd is. Een oude wachttijd telt niet mee als plek.",
+      "Klopt alles nog? Bevestig het met één klik. U hoeft niet in te loggen.",
+    ],
+    link: "Bekijk en bevestig",
+    change: (address: string) => `Is er iets veranderd? Log in en pas het aan: ${address}`,
+  },
+  notice: {
+    subject: "Er staat een melding voor u klaar",
+    lines: ["Er staat een nieuwe melding voor u klaar in de etalage."],
+    link: "Lees de melding",
+  },
+  digest: {
+    subject: (n: number) => `${many(n, "melding staat", "meldingen staan")} voor u klaar`,
+    lines: (n: number) => [
+      n === 1
+        ? "Er staat 1 nieuwe melding voor u klaar in de etalage."
+        : `Er staan ${n} nieuwe meldingen voor u klaar in de etalage.`,
+    ],
+    link: "Lees uw meldingen",
+  },
+};

@@ -1,0 +1,28 @@
+/** What is done with each kind of job, and what runs when, in the region's time. */
+import { sendLetter } from "./send-letter.server";
+import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.server";
+import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
+import { log } from "~/log.server";
+import { describeMail, forgetKept } from "~/mail/send.server";
+
+const HANDLERS: Handlers = {
+  letters: sendLetter,
+  "forget-letters": async () => {
+    await tendLetters();
+    forgetKept(KEPT_DAYS);
+  },
+};
+
+const TIMETABLE: Timetable = {
+  "forget-letters": "7 * * * *",
+};
+
+/** Takes up mail and timed work, beside what the worker does after each change. */
+export async function startTimetable(everySeconds?: number): Promise<Jobs> {
+  log.info(describeMail());
+  return startJobs(HANDLERS, {
+    timetable: TIMETABLE,
+    report: (err) => log.warn({ err }, "A job is tried again: it failed"),
+    ...(everySeconds === undefined ? {} : { everySeconds }),
+  });
+}

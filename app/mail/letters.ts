@@ -1,0 +1,31 @@
+/** Every letter of the house by its kind. */
+import { claim } from "./claim";
+import { digest } from "./digest";
+import { emailChange } from "./email-change";
+import { emailChanged } from "./email-changed";
+import { invitation } from "./invitation";
+import type { LetterWriter } from "./letter";
+import { notice } from "./notice";
+import { passwordChanged } from "./password-changed";
+import { reminder } from "./reminder";
+import { reset } from "./reset";
+import { secondStepChanged } from "./second-step-changed";
+
+export const LETTERS = {
+  invitation,
+  claim,
+  reset,
+  "email-change": emailChange,
+  "email-changed": emailChanged,
+  "password-changed": passwordChanged,
+  "second-step-changed": secondStepChanged,
+  reminder,
+  notice,
+  digest,
+} satisfies Record<string, LetterWriter>;
+
+export type LetterKind = keyof typeof LETTERS;
+
+export function isLetterKind(kind: string): kind is LetterKind {
+  return Object.hasOwn(LETTERS, kind);
+}
