@@ -64,32 +64,34 @@ test("no violation on any page or state, wide and light", async ({ page }) => {
 test("no violation and no sideways scroll at 320 px", async ({ page }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 720 });
-  for (const address of await everyAddress(page)) {
+  const addresses = await everyAddress(page);
+  for (const address of addresses) {
     await page.goto(address);
     await expectNoSidewaysScroll(page, address);
-    await expectAccessible(page, address);
+    if (onePerScreen(addresses).includes(address)) await expectAccessible(page, address);
   }
 });
 
-test("no violation in the dark", async ({ page }) => {
+test("no violation in English in the dark", async ({ page }) => {
   test.setTimeout(300_000);
   await page.emulateMedia({ colorScheme: "dark" });
-  for (const address of await everyAddress(page)) {
-    await page.goto(address);
-    await expectAccessible(page, address);
-  }
-});
-
-test("no violation in English", async ({ page }) => {
-  test.setTimeout(300_000);
   await page.goto("/");
   await page.getByRole("button", { name: /english/i }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  for (const address of await everyAddress(page)) {
+  for (const address of onePerScreen(await everyAddress(page))) {
     await page.goto(address);
     await expectAccessible(page, address);
   }
 });
+
+/** The first of each screen; its other states differ in content, not in size, colour or language. */
+function onePerScreen(addresses: string[]): string[] {
+  const screenOf = (address: string) =>
+    siteMap.find(({ path }) => path !== "*" && matches(path, address.split("?")[0]!))?.id;
+  return addresses.filter(
+    (address, i) => addresses.findIndex((other) => screenOf(other) === screenOf(address)) === i,
+  );
+}
 
 test("every screen of the site map is looked at", async ({ page }) => {
   const looked = (await everyAddress(page)).map((address) => address.split("?")[0]!);
