@@ -17,7 +17,11 @@ export type Permission =
   | "start.provider"
   | "start.referrer"
   | "start.region"
-  | "start.admin";
+  | "start.admin"
+  | "client-stop.ask"
+  | "client-stop.decide"
+  | "client-stop.end"
+  | "closure.plan";
 
 export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "region.load": { system: "any" },
@@ -49,4 +53,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     "region-admin": "any",
   },
   "start.admin": { "region-admin": "any" },
+  "client-stop.ask": { "provider-manager": "own" },
+  "client-stop.decide": { "contract-manager": "any" },
+  "client-stop.end": { "provider-manager": "own", "contract-manager": "any" },
+  "closure.plan": { "provider-editor": "own", "provider-manager": "own" },
 };

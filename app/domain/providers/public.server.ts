@@ -7,6 +7,24 @@ export { getSupplier, getSupplierWhere } from "./supplier/get-supplier.server";
 export { forgetRemarks } from "./remarks/forget-remarks.server";
 export { leaveRemark } from "./remarks/leave-remark.server";
 export { remarkForm } from "./remarks/remark.form";
+export { askStop, type AskedStop } from "./stops/ask-stop.server";
+export { decideStop, type StopDecision } from "./stops/decide-stop.server";
+export { endStop, withdrawStop } from "./stops/end-stop.server";
+export { listOwnStops, listStopsToDecide, type StopLine } from "./stops/list-stops.server";
+export { daysOfStops, grantedStops } from "./stops/granted-stops.server";
+export {
+  type Confirmed,
+  confirmWaitingTimes,
+  type ConfirmedWaits,
+} from "./waiting-times/confirm-waiting-times.server";
+export { listOwnWaitingTimes } from "./waiting-times/list-own-waiting-times.server";
+export {
+  previewWaitingTimes,
+  type SavedTable,
+  saveWaitingTimes,
+  type WaitTable,
+} from "./waiting-times/save-waiting-times.server";
+export { findUndo, undoWaitingTimes } from "./waiting-times/undo-waiting-times.server";
 export {
   declareWaitingTime,
   type WaitingTimeDeclaration,

@@ -10,6 +10,7 @@ export type {
 } from "./offers/offer";
 export type { MarkView, QualityView } from "./quality/quality";
 export { LONGEST_REMARK } from "./remarks/remark";
+export { NOTICE_DAYS, nearestStop, type StopDays, type StopState } from "./stops/client-stop";
 export { slugOf, type SupplierView } from "./supplier/supplier";
 export {
   type Declaration,
@@ -23,4 +24,21 @@ export {
   waitOn,
   type WaitStatus,
 } from "./waiting-times/waiting-time";
+export { changeMany, type ManyChange } from "./waiting-times/change-many";
+export {
+  countWaits,
+  fieldsOf,
+  type OwnWait,
+  valuesOf,
+  type WaitCounts,
+} from "./waiting-times/own-wait";
+export type { WaitChange, WaitPlan } from "./waiting-times/wait-plan";
+export {
+  type SentWait,
+  WAIT_COLUMNS,
+  WAIT_METHODS,
+  type WaitColumn,
+  type WaitMethod,
+  type WaitValues,
+} from "./waiting-times/wait-values";
 export type { SupplierBook } from "./registers/supplier-book";

@@ -1,12 +1,8 @@
 import type { OfferPlaceView, OfferView } from "./offer";
 import { type ContractLine, scopeAround } from "../contracts/contract-scope";
-import {
-  type Declaration,
-  type FreshnessClocks,
-  shownStop,
-  stopDays,
-  waitOn,
-} from "../waiting-times/waiting-time";
+import { grantedStops, stopAround } from "../stops/granted-stops.server";
+import { currentDeclaration, ownDeclaration } from "../waiting-times/current-declaration.server";
+import { type FreshnessClocks, waitOn } from "../waiting-times/waiting-time";
 import { type DayNumber, dayNumber, FOREVER, isoDay } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
@@ -50,14 +46,14 @@ export const offerSelect = {
           lon: true,
         },
       },
-      declarations: { orderBy: [{ asOf: "desc" }, { id: "desc" }], take: 1 },
+      declarations: currentDeclaration,
+      stops: grantedStops,
     },
   },
 } as const satisfies Prisma.OfferSelect;
 
 type OfferRow = Prisma.OfferGetPayload<{ select: typeof offerSelect }>;
 type OfferPlaceRow = OfferRow["places"][number];
-type DeclarationRow = OfferPlaceRow["declarations"][number];
 
 /** The day for which a view is made, and the region's clocks. */
 export type ViewDay = { today: DayNumber; clocks: FreshnessClocks };
@@ -92,7 +88,7 @@ export function offerView(
 }
 
 function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
-  const declared = row.declarations[0] ? declaration(row.declarations[0]) : null;
+  const declared = row.declarations[0] ? ownDeclaration(row.declarations[0]) : null;
   const wait = waitOn(declared, when.today, when.clocks);
   const known = wait.status === "unknown" ? null : declared;
   return {
@@ -103,7 +99,7 @@ function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
     // A free place is a promise of that day; an old one is none (I19).
     placesFree: wait.fresh ? (known?.placesFree ?? null) : null,
     fullUntil: known?.fullUntil ? isoDay(known.fullUntil) : null,
-    stop: shownStop(stopDays(declared), when.today),
+    stop: stopAround({ declared, granted: row.stops }, when.today),
   };
 }
 
@@ -111,15 +107,4 @@ function address(place: OfferPlaceRow["place"]): OfferPlaceView["place"] {
   if (!place) return null;
   const { municipalityCode, ...rest } = place;
   return { ...rest, municipality: municipalityCode };
-}
-
-function declaration(row: DeclarationRow): Declaration {
-  const day = (date: Date | null) => (date ? dayNumber(date) : null);
-  return {
-    ...row,
-    asOf: dayNumber(row.asOf),
-    fullUntil: day(row.fullUntil),
-    stopFrom: day(row.stopFrom),
-    stopTo: day(row.stopTo),
-  };
 }

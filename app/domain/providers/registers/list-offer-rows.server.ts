@@ -1,6 +1,7 @@
 import type { OfferRow } from "./offer-row.form";
 import { registered } from "./registered";
 import type { WaitingTimeRow } from "./waiting-time-row.form";
+import { currentDeclaration } from "../waiting-times/current-declaration.server";
 import { db } from "~/db/read.server";
 import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 
@@ -32,7 +33,7 @@ export async function listWaitingTimeRows(): Promise<WaitingTimeRow[]> {
     include: {
       offer: { select: { code: true } },
       place: { select: { code: true } },
-      declarations: { orderBy: [{ asOf: "desc" }, { id: "desc" }], take: 1 },
+      declarations: currentDeclaration,
     },
     orderBy: [{ offer: { code: "asc" } }, { place: { code: "asc" } }],
   });

@@ -44,6 +44,7 @@ export async function prepareWaitingTimes(
 async function currentDays(tx: Tx): Promise<Map<string, IsoDay>> {
   const newest = await tx.waitingDeclaration.groupBy({
     by: ["offerPlaceId"],
+    where: { withdrawal: null },
     _max: { asOf: true },
   });
   return new Map(

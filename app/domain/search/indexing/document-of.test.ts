@@ -13,6 +13,7 @@ const aPlace: OfferedPlace = {
   id: "place-1",
   place: { name: "Het Baken", city: "Zwaag", municipality: "0405", lat: 52.66, lon: 5.07 },
   declared: null,
+  stops: [],
 };
 
 const declared: NonNullable<OfferedPlace["declared"]> = {
@@ -83,7 +84,7 @@ const theDocument = (...given: Parameters<typeof anOffer>) =>
   documentsOf(anOffer(...given), region, today)[0];
 
 test("an offer has one document for each of its places, and its facets are the same in all", () => {
-  const home: OfferedPlace = { id: "home", place: null, declared };
+  const home: OfferedPlace = { id: "home", place: null, declared, stops: [] };
   const [first, second] = documentsOf(anOffer({ places: [aPlace, home] }), region, today);
   expect(first).toMatchObject({
     id: "place-1",
@@ -175,4 +176,18 @@ test("the card's summary is the beginning of the plain text, cut between words",
   const summary = theDocument({ plain: "woord ".repeat(60) })?.card.offer.summary;
   expect(summary).toMatch(/^(woord )+woord…$/);
   expect(summary!.length).toBeLessThanOrEqual(221);
+});
+
+test("a granted stop counts while it is ahead, and one in force before one to come", () => {
+  const granted = { from: today + 20, to: today + 40 };
+  const days = (stops: OfferedPlace["stops"], own = declared) => {
+    const document = theDocument({ places: [{ ...aPlace, declared: own, stops }] });
+    return [document?.stopFrom, document?.stopTo];
+  };
+  expect(days([granted])).toEqual([today + 20, today + 40]);
+  expect(days([{ from: today - 9, to: today - 1 }])).toEqual([FOREVER, FOREVER]);
+  expect(days([granted], { ...declared, stopFrom: today - 3, stopTo: today })).toEqual([
+    today - 3,
+    today,
+  ]);
 });

@@ -11,9 +11,11 @@ import { type DayNumber, FOREVER, NEVER } from "~/domain/kernel/day";
 import {
   type ContractLine,
   type Declaration,
+  nearestStop,
   type OfferFacts,
   scopeAround,
   type ScopePeriod,
+  type StopDays,
   stopDays,
 } from "~/domain/providers/public";
 import type { Card, Kind, SearchDocument } from "~search/document";
@@ -26,6 +28,8 @@ export type OfferedPlace = {
   place: { name: string; city: string; municipality: string; lat: number; lon: number } | null;
   /** The current declaration; null when nothing was ever declared. */
   declared: Omit<Declaration, "placesFree"> | null;
+  /** Client stops that the region granted. */
+  stops: StopDays[];
 };
 
 export type OfferingSupplier = {
@@ -61,7 +65,7 @@ export function documentsOf(
   const shared = sharedPart(offered, scope, region);
   const first = offered.places.map(({ id }) => id).toSorted()[0];
   return offered.places.map((at) => {
-    const wait = waitPart(at.declared);
+    const wait = waitPart(at, day);
     return {
       id: at.id,
       isFirst: at.id === first,
@@ -136,21 +140,22 @@ const NEVER_DECLARED = {
   waitAsOf: NEVER,
   weeksToIntake: null,
   weeksToStart: null,
-  stopFrom: FOREVER,
-  stopTo: FOREVER,
 } as const;
 
-function waitPart(declared: OfferedPlace["declared"]) {
-  if (!declared) return NEVER_DECLARED;
-  const stop = stopDays(declared);
+/** Of the stops the one that counts on this day; the documents are written anew each day. */
+function waitPart({ declared, stops }: OfferedPlace, day: DayNumber) {
+  const own = stopDays(declared);
+  const stop = nearestStop([...(own ? [own] : []), ...stops], day);
   return {
-    waitStatus: declared.status,
-    waitAsOf: declared.asOf,
-    weeksToIntake: declared.weeksToIntake,
-    weeksToStart: declared.weeksToStart,
+    ...(declared ? waitFacts(declared) : NEVER_DECLARED),
     stopFrom: stop?.from ?? FOREVER,
     stopTo: stop?.to ?? FOREVER,
   };
+}
+
+function waitFacts({ status, asOf, ...weeks }: NonNullable<OfferedPlace["declared"]>) {
+  const { weeksToIntake, weeksToStart } = weeks;
+  return { waitStatus: status, waitAsOf: asOf, weeksToIntake, weeksToStart };
 }
 
 /** Labels, synonyms and abbreviations of the offer's codes in the offer's order, as the region words them. */

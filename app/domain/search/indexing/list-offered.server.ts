@@ -1,5 +1,5 @@
 import type { Offered, OfferedPlace, OfferingSupplier } from "./document-of";
-import { contractLine } from "~/domain/providers/public.server";
+import { contractLine, daysOfStops, grantedStops } from "~/domain/providers/public.server";
 import type { Prisma } from "~/generated/prisma/client";
 
 type Tx = Prisma.TransactionClient;
@@ -47,23 +47,24 @@ async function listSuppliers(tx: Tx, ids: string[]): Promise<Map<string, Offerin
 async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, OfferedPlace[]>> {
   const rows = await tx.offerPlace.findMany({
     where: { offerId: { in: offerIds }, endedOn: null },
-    include: { place: true },
+    include: { place: true, stops: grantedStops },
   });
   const declarations = await listCurrent(tx, offerIds);
   const byOffer = grouped(rows, (row) => row.offerId);
   return new Map(
     [...byOffer].map(([offerId, ofOffer]) => [
       offerId,
-      ofOffer.map(({ id, place }) => ({
+      ofOffer.map(({ id, place, stops }) => ({
         id,
         place: place && { ...place, municipality: place.municipalityCode },
         declared: declarations.get(id) ?? null,
+        stops: daysOfStops(stops),
       })),
     ]),
   );
 }
 
-/** The current declaration per offer-place: the greatest (as_of, id). */
+/** The current declaration per offer-place: the greatest (as_of, id) that was not taken back. */
 async function listCurrent(tx: Tx, offerIds: string[]): Promise<Map<string, Declared>> {
   const rows = await tx.$queryRaw<({ offerPlaceId: string } & Declared)[]>`
     select p.id as "offerPlaceId", d.status::text as status,
@@ -73,7 +74,8 @@ async function listCurrent(tx: Tx, offerIds: string[]): Promise<Map<string, Decl
       d.stop_to - date 'epoch' as "stopTo"
     from offer_place p
     cross join lateral (
-      select * from waiting_declaration where offer_place_id = p.id
+      select * from waiting_declaration said where offer_place_id = p.id
+        and not exists (select from declaration_withdrawal where declaration_id = said.id)
       order by as_of desc, id desc limit 1
     ) d
     where p.offer_id = any(${offerIds}::uuid[])`;

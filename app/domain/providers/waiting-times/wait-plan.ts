@@ -1,0 +1,64 @@
+/**
+ * What a table that was sent would change: shown before it is saved, and worked out anew when it is.
+ *
+ * Only rows in which something was typed change. One bad row names itself, and then nothing changes;
+ * a row that someone else changed meanwhile is bad too, because nobody saw what it replaces.
+ */
+import { fieldsOf, type OwnDeclaration, type OwnWait, valuesOf } from "./own-wait";
+import {
+  isBlank,
+  readSentWait,
+  sameValues,
+  type SentWait,
+  WAIT_COLUMNS,
+  type WaitValues,
+} from "./wait-values";
+import type { DayNumber } from "~/domain/kernel/day";
+import type { Refusal } from "~/domain/kernel/outcome";
+
+export type WaitChange = { wait: OwnWait; before: WaitValues | null; after: WaitValues };
+
+export type WaitPlan = { changes: WaitChange[]; faults: Refusal[] };
+
+export type SentTable = {
+  waits: OwnWait[];
+  /** Rows of `waits` only. */
+  sent: SentWait[];
+  /** Declarations that stood in the table when it was opened and have been replaced since. */
+  replaced: Map<string, OwnDeclaration>;
+};
+
+export function planChanges({ waits, sent, replaced }: SentTable, today: DayNumber): WaitPlan {
+  const byId = new Map(waits.map((wait) => [wait.id, wait]));
+  const rows = sent.flatMap((row) => {
+    const wait = byId.get(row.id);
+    const stood = replaced.get(row.seen) ?? wait?.declared ?? null;
+    return wait && isTouched(row, stood) ? [planRow(wait, row, today)] : [];
+  });
+  return {
+    changes: rows.flatMap(({ changes }) => changes),
+    faults: rows.flatMap(({ faults }) => faults),
+  };
+}
+
+function isTouched(sent: SentWait, stood: OwnDeclaration | null): boolean {
+  if (!stood) return !isBlank(sent);
+  const before = fieldsOf({ id: sent.id, declared: stood });
+  return WAIT_COLUMNS.some((column) => sent[column].trim() !== before[column]);
+}
+
+function planRow(wait: OwnWait, sent: SentWait, today: DayNumber): WaitPlan {
+  const before = wait.declared && valuesOf(wait.declared);
+  const read = readSentWait(sent, today);
+  const isSame = before !== null && sameValues(before, read.values);
+  if (read.faults.length === 0 && isSame) return { changes: [], faults: [] };
+  const faults = [...read.faults, ...rowFaults(wait, sent, read.values)];
+  return { faults, changes: faults.length > 0 ? [] : [{ wait, before, after: read.values }] };
+}
+
+function rowFaults({ declared }: OwnWait, sent: SentWait, { status }: WaitValues): Refusal[] {
+  const isOther = sent.seen !== (declared?.id ?? "");
+  const asksStop = status === "stop" && declared?.status !== "stop";
+  const codes = [...(isOther ? ["changed-meanwhile"] : []), ...(asksStop ? ["stop-is-asked"] : [])];
+  return codes.map((code) => ({ code: `waiting-time.${code}`, field: `status.${sent.id}` }));
+}
