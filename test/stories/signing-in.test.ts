@@ -1,0 +1,91 @@
+/** From the login form to the start page and out again, through the real routes. */
+import { expect, test } from "vitest";
+
+import { anAccount, PASSWORD } from "~test/factories/accounts";
+import { aDatabase } from "~test/setup/database";
+import { aBuild, visit } from "~test/setup/web";
+
+import * as providerStart from "~/routes/provider/start";
+import * as signIn from "~/routes/account/sign-in";
+import * as signOut from "~/routes/account/sign-out";
+import { createApp } from "~/web/app.server";
+
+aDatabase();
+
+const origin = "http://localhost:3000";
+const routes = { "/inloggen": signIn, "/uitloggen": signOut, "/aanbieder": providerStart };
+const open = () => visit(createApp({ build: aBuild(routes), origin: () => origin }));
+
+const send = (fields: Record<string, string>, cookie = ""): RequestInit => ({
+  method: "POST",
+  headers: { "Sec-Fetch-Site": "same-origin", ...(cookie && { Cookie: cookie }) },
+  body: new URLSearchParams(fields),
+});
+const cookieIn = (answer: Response) => answer.headers.get("Set-Cookie")!.split(";")[0]!;
+
+test("a program signs in, sees its start page, and signs out", async () => {
+  const get = await open();
+  const { email } = await anAccount({ roles: ["provider-manager"], kind: "provider" });
+  const answer = await get("/inloggen", send({ email: email.toUpperCase(), password: PASSWORD }));
+  expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/aanbieder"]);
+  const cookie = cookieIn(answer);
+
+  const page = await get("/aanbieder", { headers: { Cookie: cookie } });
+  expect(page.status).toBe(200);
+  expect(page.headers.get("Cache-Control")).toBe("no-store");
+  const html = await page.text();
+  expect(html).toContain("Ada Account, Organisatie");
+  expect(html).toContain("Uitloggen");
+  const data = await get("/aanbieder.data", { headers: { Cookie: cookie } });
+  expect(data.headers.get("Cache-Control")).toBe("no-store");
+
+  const out = await get("/uitloggen", send({}, cookie));
+  expect([out.status, out.headers.get("Clear-Site-Data")]).toEqual([303, '"cache", "storage"']);
+  const replayed = await get("/aanbieder", { headers: { Cookie: cookie } });
+  expect(replayed.status).toBe(302);
+});
+
+test("the way on is where somebody wanted to go, on this site only", async () => {
+  const get = await open();
+  const { email } = await anAccount();
+  const to = async (naar: string) => {
+    const answer = await get("/inloggen", send({ email, password: PASSWORD, naar }));
+    return answer.headers.get("Location");
+  };
+  expect(await to("/mijn-lijst?vol=1")).toBe("/mijn-lijst?vol=1");
+  expect(await to("//evil.test")).toBe("/verwijzer");
+  expect(await to("https://evil.test/")).toBe("/verwijzer");
+  expect(await to("/\\evil.test")).toBe("/verwijzer");
+});
+
+test("a wrong password and an unknown address get the very same answer", async () => {
+  const get = await open();
+  const { email } = await anAccount({ email: "bekend@etalage.test" });
+  const answers = await Promise.all(
+    [email, "nobody@etalage.test"].map((one) =>
+      get("/inloggen", send({ email: one, password: "niet het goede" })),
+    ),
+  );
+  const pages = await Promise.all(answers.map((answer) => answer.text()));
+  const alike = pages.map((page) =>
+    page
+      .replaceAll(/nonce="[^"]+"/g, "")
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "")
+      .replaceAll(/bekend@|nobody@/g, ""),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([422, 422]);
+  expect(alike[0]).toBe(alike[1]);
+  expect(answers[0]!.headers.get("Set-Cookie")).toBeNull();
+});
+
+test("a role that may not be there is refused, and nobody is sent to the login page", async () => {
+  const get = await open();
+  const { email } = await anAccount({ roles: ["access-worker"] });
+  const cookie = cookieIn(await get("/inloggen", send({ email, password: PASSWORD })));
+  expect((await get("/aanbieder", { headers: { Cookie: cookie } })).status).toBe(403);
+  const nobody = await get("/aanbieder");
+  expect([nobody.status, nobody.headers.get("Location")]).toEqual([
+    302,
+    "/inloggen?naar=%2Faanbieder",
+  ]);
+});
