@@ -1,0 +1,66 @@
+/**
+ * The authorisation matrix (security requirement S-26): every address of the site map and what it
+ * answers, by method and role. An address that is not here fails the test.
+ *
+ * `everybody()` is open to all. `only([roles])` is for these roles: nobody is sent to the login page
+ * (302) or refused (401), every other role gets 403. What is not said: GET 200, and POST 405 since the
+ * page takes no form. With an id in the address or form, give `things`: who stands in no relation to a
+ * thing is answered as if it did not exist.
+ */
+import { everybody, type Line, only } from "./line";
+import { ROLES, type World } from "./world";
+
+const PROVIDERS = ["provider-editor", "provider-manager"] as const;
+const REGION = [
+  ...(["contract-manager", "quality-officer", "expert", "policy-maker"] as const),
+  "region-admin",
+] as const;
+const REFERRERS = [
+  ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
+  ...(["certified-institution", "client-supporter", "privacy-officer"] as const),
+] as const;
+
+export function addresses({ shown }: World): Record<string, Line> {
+  return {
+    "/": everybody(),
+    "/zoeken": everybody(),
+    "/aanbieders/:slug": everybody({}, { params: { slug: shown.provider } }),
+    "/zorgcombinaties/:slug": everybody({}, { params: { slug: shown.combination } }),
+    "/aanbod/:code": everybody({ POST: 422 }, { params: { code: shown.offer } }),
+    "/wachttijd-uitleg": everybody(),
+    "/productenboek": everybody(),
+    "/voorzieningen": everybody(),
+    "/niet-hierin": everybody(),
+    "/mijn-lijst": everybody({ POST: 303 }),
+    "/toegankelijkheid": everybody(),
+    "/privacy": everybody(),
+    "/taal": everybody({ GET: 405, POST: 303 }),
+    "/weergave": everybody({ GET: 405, POST: 303 }),
+    "/gemeente": everybody({ GET: 405, POST: 303 }),
+
+    "/inloggen": { ...everybody(), status: signInStatus },
+    "/uitloggen": everybody({ GET: 405, POST: 303 }),
+    "/aanbieder": only(PROVIDERS),
+    "/verwijzer": only(REFERRERS),
+    "/regio": only(REGION),
+    "/beheer": only(["region-admin"]),
+
+    "/healthz": everybody(),
+    "/readyz": everybody(),
+    "/.well-known/security.txt": everybody(),
+    "/robots.txt": everybody(),
+    "/sitemap.xml": everybody(),
+    "/thema.css": everybody(),
+    "/api/v1/search": everybody(),
+    "/api/v1/catalogue": everybody(),
+    "/api/v1/offers/:id": everybody({}, { params: { id: shown.offerId } }),
+    "/api/v1/openapi.json": everybody(),
+    "*": everybody({ GET: 404 }),
+  };
+}
+
+/** Who is signed in already goes on to the start page, also after a login that went wrong. */
+const signInStatus: Line["status"] = (who, method) => {
+  if (ROLES.some((role) => role === who)) return 302;
+  return method === "POST" ? 422 : 200;
+};

@@ -1,0 +1,75 @@
+/** Somebody of every role, each in an organisation of its own, in a region with a few registers. */
+import { expect } from "vitest";
+
+import { saveRegion } from "~test/factories/a-region";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
+import { type Account, anAccount, cookieOf } from "~test/factories/accounts";
+import { aRegisterRegion } from "~test/factories/registers";
+
+import type { Who } from "./line";
+import { db } from "~/db/read.server";
+import { type OrganisationKind, type PersonRole, theSystem } from "~/domain/accounts/public";
+import { importRegisters } from "~/domain/combinations/public.server";
+
+export type Persona = { who: Who; cookie: string; account: Account | null };
+
+export type World = {
+  personas: Persona[];
+  /** The slugs and codes of what everybody may see. */
+  shown: { provider: string; combination: string; offer: string; offerId: string };
+};
+
+const KINDS: Record<PersonRole, OrganisationKind> = {
+  "provider-editor": "provider",
+  "provider-manager": "provider",
+  "access-worker": "access_team",
+  "access-lead": "access_team",
+  "general-practitioner": "practice",
+  "youth-doctor": "practice",
+  "certified-institution": "institution",
+  "privacy-officer": "access_team",
+  "client-supporter": "access_team",
+  "contract-manager": "region",
+  "quality-officer": "region",
+  expert: "region",
+  "policy-maker": "region",
+  "region-admin": "region",
+};
+
+export const ROLES = Object.keys(KINDS) as PersonRole[];
+
+/** Call it once: the two providers of the registers each belong to one of the provider's people. */
+export async function aWorld(): Promise<World> {
+  await saveRegion(aRegisterRegion());
+  expect(await importRegisters(theSystem("import"), aRegisterFolder())).toMatchObject({ ok: true });
+  const providers = await db.supplier.findMany({
+    where: { kind: "provider" },
+    orderBy: { code: "asc" },
+  });
+  const combination = await db.supplier.findFirstOrThrow({ where: { kind: "combination" } });
+  const offer = await db.offer.findFirstOrThrow({ where: { supplierId: providers[0]!.id } });
+  const suppliers = new Map<PersonRole, string>([
+    ["provider-editor", providers[0]!.id],
+    ["provider-manager", providers[1]!.id],
+  ]);
+  const personas: Persona[] = [{ who: "nobody", cookie: "", account: null }];
+  for (const role of ROLES) personas.push(await aPersona(role, suppliers.get(role)));
+  return {
+    personas,
+    shown: {
+      provider: providers[0]!.slug,
+      combination: combination.slug,
+      offer: offer.code,
+      offerId: offer.id,
+    },
+  };
+}
+
+async function aPersona(role: PersonRole, supplierId: string | undefined): Promise<Persona> {
+  const municipalities = ["0405"];
+  const account = await anAccount({
+    ...{ roles: [role], kind: KINDS[role], municipalities },
+    ...(supplierId && { supplierId }),
+  });
+  return { who: role, cookie: await cookieOf(account), account };
+}
