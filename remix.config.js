@@ -28,6 +28,12 @@ export const siteMap = /** @type {const} */ ([
 
   { id: "sign-in", path: "/inloggen", file: "routes/account/sign-in.tsx" },
   { id: "sign-out", path: "/uitloggen", file: "routes/account/sign-out.tsx" },
+  { id: "notifications", path: "/account/meldingen", file: "routes/account/notifications.tsx" },
+  {
+    id: "notification-settings",
+    path: "/account/meldingen/instellingen",
+    file: "routes/account/notification-settings.tsx",
+  },
   { id: "provider-start", path: "/aanbieder", file: "routes/provider/start.tsx" },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },

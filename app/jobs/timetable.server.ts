@@ -2,11 +2,14 @@
 import { sendLetter } from "./send-letter.server";
 import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.server";
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
+import { theSystem } from "~/domain/accounts/public";
+import { sendDigests } from "~/domain/accounts/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
 
 const HANDLERS: Handlers = {
   letters: sendLetter,
+  digests: () => sendDigests(theSystem("digests")),
   "forget-letters": async () => {
     await tendLetters();
     forgetKept(KEPT_DAYS);
@@ -15,6 +18,7 @@ const HANDLERS: Handlers = {
 
 const TIMETABLE: Timetable = {
   "forget-letters": "7 * * * *",
+  digests: "*/10 * * * *",
 };
 
 /** Takes up mail and timed work, beside what the worker does after each change. */

@@ -4,6 +4,7 @@ import { myListOf } from "./my-list.server";
 import { findSignedIn } from "./session.server";
 import type { Shell, ShellNearby } from "~/components/layout/shell";
 import { startPageOf } from "~/domain/accounts/public";
+import { countUnread } from "~/domain/accounts/public.server";
 import {
   nearby,
   type NearbyContact,
@@ -32,7 +33,8 @@ async function personOrNull(request: Request, requestId: string): Promise<Shell[
     const found = await findSignedIn(request);
     if (!found) return null;
     const { name, organisation, actor } = found;
-    return { name, organisation, start: startPageOf(actor.roles) };
+    const unread = await countUnread(actor.userId);
+    return { name, organisation, start: startPageOf(actor.roles), unread };
   } catch (err) {
     log.warn({ err, requestId }, "page without who is signed in");
     return null;

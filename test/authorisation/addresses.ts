@@ -40,6 +40,8 @@ export function addresses({ shown }: World): Record<string, Line> {
 
     "/inloggen": { ...everybody(), status: signInStatus },
     "/uitloggen": everybody({ GET: 405, POST: 303 }),
+    "/account/meldingen": only(ROLES, { POST: 422 }),
+    "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),
     "/aanbieder": only(PROVIDERS),
     "/verwijzer": only(REFERRERS),
     "/regio": only(REGION),

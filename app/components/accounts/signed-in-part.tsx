@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 
 import type { ShellPerson } from "~/components/layout/shell";
+import { notifications as noticesEn } from "~/i18n/en/notifications";
 import { signedIn as en } from "~/i18n/en/sign-in";
+import { notifications as noticesNl } from "~/i18n/nl/notifications";
 import { signedIn as nl } from "~/i18n/nl/sign-in";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
@@ -11,6 +13,7 @@ const ITEM = "inline-flex min-h-target items-center px-2 text-link underline und
 /** In the header: the way in, or who is signed in, for whom, and the way out. */
 export function SignedInPart({ person }: { person: ShellPerson | null }) {
   const texts = useTexts({ nl, en });
+  const notices = useTexts({ nl: noticesNl, en: noticesEn });
   if (!person)
     return (
       <Link to={href("/inloggen")} className={`-mx-2 ${ITEM}`}>
@@ -21,6 +24,9 @@ export function SignedInPart({ person }: { person: ShellPerson | null }) {
     <div role="group" aria-label={texts.label} className="-mx-2 flex flex-wrap items-center">
       <Link to={person.start ?? href("/")} className={ITEM}>
         {person.organisation ? `${person.name}, ${person.organisation}` : person.name}
+      </Link>
+      <Link to={href("/account/meldingen")} className={ITEM}>
+        {notices.link(person.unread)}
       </Link>
       <form method="post" action={href("/uitloggen")}>
         <button className={ITEM}>{texts.signOut}</button>

@@ -25,8 +25,13 @@ export type ShellNearby = {
   danger: ShellContact[];
 };
 
-/** Who is signed in, for whom, and where that person begins. */
-export type ShellPerson = { name: string; organisation: string | null; start: StartPage | null };
+/** Who is signed in, for whom, where that person begins, and how much is new. */
+export type ShellPerson = {
+  name: string;
+  organisation: string | null;
+  start: StartPage | null;
+  unread: number;
+};
 
 export type Shell = {
   language: Language;

@@ -1,5 +1,5 @@
 /** Who may do what: reads as sentences, action × role → own or any (requirements, permission matrix). */
-import type { Role } from "./roles/role";
+import { PERSON_ROLES, type Role } from "./roles/role";
 
 export type { Role } from "./roles/role";
 
@@ -21,7 +21,12 @@ export type Permission =
   | "client-stop.ask"
   | "client-stop.decide"
   | "client-stop.end"
-  | "closure.plan";
+  | "closure.plan"
+  | "notification.keep"
+  | "notifications.send";
+
+/** Everybody who signed in, for what is of that person alone. */
+const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
 
 export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "region.load": { system: "any" },
@@ -57,4 +62,6 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "client-stop.decide": { "contract-manager": "any" },
   "client-stop.end": { "provider-manager": "own", "contract-manager": "any" },
   "closure.plan": { "provider-editor": "own", "provider-manager": "own" },
+  "notification.keep": EVERYBODY,
+  "notifications.send": { system: "any" },
 };

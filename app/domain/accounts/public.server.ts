@@ -2,6 +2,18 @@
 export { closeLimiter } from "~/db/limiter.server";
 export { loadDemoAccounts } from "./demo/load-demo-accounts.server";
 export { type Asker, takeTurn } from "./limits/take-turn.server";
+export { chooseDelivery, markRead } from "./notifications/keep-notifications.server";
+export {
+  countUnread,
+  type DeliveryChoice,
+  findBounce,
+  listDeliveries,
+  listNotifications,
+  type NotificationView,
+} from "./notifications/list-notifications.server";
+export { deliveryForm, readForm } from "./notifications/notification.form";
+export { listReaders, notify, putNews, type Reader } from "./notifications/notify.server";
+export { sendDigests } from "./notifications/send-digests.server";
 export { hashPassword } from "./passwords/hash-password.server";
 export { findSession, type SignedIn } from "./sessions/find-session.server";
 export {

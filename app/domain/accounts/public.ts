@@ -2,6 +2,12 @@
 export { type Actor, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
 export type { DemoAccount, DemoOrganisation } from "./demo/demo-accounts";
 export { networkOf } from "./limits/limit";
+export {
+  DELIVERIES,
+  type Delivery,
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+} from "./notifications/notification";
 export type { Permission, Role } from "./permissions";
 export {
   type OrganisationKind,

@@ -9,6 +9,7 @@ import { myList } from "./my-list";
 import { map } from "./map";
 import { nearby } from "./nearby";
 import { noHits } from "./no-hits";
+import { notifications } from "./notifications";
 import { notHere } from "./not-here";
 import { providers } from "./providers";
 import { remarks } from "./remarks";
@@ -48,6 +49,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 const ALL = sentences([
   home,
   letters,
+  notifications,
   listButton,
   myList,
   remarks,

@@ -1,0 +1,43 @@
+/**
+ * What a person is told of, in the app and by mail.
+ *
+ * A notification holds a kind and a code: what it is about is read where it belongs, by who may.
+ * Each person chooses per kind whether a letter comes at once, once a day or never; in the app it
+ * always stands.
+ */
+import type { PersonRole } from "../roles/role";
+
+const PROVIDER: readonly PersonRole[] = ["provider-editor", "provider-manager"];
+const REFERRER: readonly PersonRole[] = [
+  "access-worker",
+  "access-lead",
+  "general-practitioner",
+  "youth-doctor",
+  "certified-institution",
+];
+
+/** Every kind with the roles it can reach. */
+export const NOTIFICATION_KINDS = {
+  "waits-due": PROVIDER,
+  "wait-challenged": PROVIDER,
+  "challenge-answered": REFERRER,
+  "provider-silent": ["contract-manager"],
+} as const satisfies Record<string, readonly PersonRole[]>;
+
+export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
+
+export const DELIVERIES = ["at_once", "daily", "never"] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+export const LONGEST_LIST = 100;
+export const NOTIFICATION_KEPT_DAYS = 365;
+
+/** The kinds that can reach somebody with these roles. */
+export function kindsFor(roles: readonly string[]): NotificationKind[] {
+  const kinds = Object.keys(NOTIFICATION_KINDS) as NotificationKind[];
+  return kinds.filter((kind) => NOTIFICATION_KINDS[kind].some((role) => roles.includes(role)));
+}
+
+export function isNotificationKind(kind: string): kind is NotificationKind {
+  return Object.hasOwn(NOTIFICATION_KINDS, kind);
+}

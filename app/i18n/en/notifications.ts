@@ -1,0 +1,32 @@
+/** What a person is told of, in the app and by mail. */
+import type { notifications as dutch } from "../nl/notifications";
+
+export const notifications: typeof dutch = {
+  title: "Your notices",
+  link: (n) => (n === 0 ? "Notices" : n === 1 ? "1 new notice" : `${n} new notices`),
+  none: "You have no notices.",
+  unread: "New",
+  kinds: {
+    "waits-due": "Your waiting times are to be confirmed",
+    "wait-challenged": "A referrer heard another waiting time than you gave",
+    "challenge-answered": "A provider answered what you heard on the phone",
+    "provider-silent": "A provider does not keep its waiting times",
+  },
+  markOne: "Read",
+  markOneOf: (title) => `${title}: mark as read`,
+  markAll: "Mark all as read",
+  toSettings: "Choose which messages you get by mail",
+  bounced: (day) =>
+    `Our message to you came back on ${day}. See whether the email address of your account is right.`,
+  settings: {
+    title: "Messages by mail",
+    intro:
+      "A notice always stands here. Choose here whether you also get a mail about it. The mail only says that something is there.",
+    none: "There are no notices for your role.",
+    deliveries: { at_once: "A mail at once", daily: "One mail a day", never: "No mail" },
+    save: "Save",
+    saved: "Your choice was saved.",
+    fault: "We cannot read this. Choose again and save.",
+    back: "Back to your notices",
+  },
+};

@@ -1,0 +1,31 @@
+/** What a person is told of, in the app and by mail. */
+export const notifications = {
+  title: "Uw meldingen",
+  link: (n: number) =>
+    n === 0 ? "Meldingen" : n === 1 ? "1 nieuwe melding" : `${n} nieuwe meldingen`,
+  none: "U hebt geen meldingen.",
+  unread: "Nieuw",
+  kinds: {
+    "waits-due": "Uw wachttijden wachten op bevestiging",
+    "wait-challenged": "Een verwijzer hoorde een andere wachttijd dan u opgaf",
+    "challenge-answered": "Een aanbieder heeft gereageerd op wat u aan de telefoon hoorde",
+    "provider-silent": "Een aanbieder houdt zijn wachttijden niet bij",
+  },
+  markOne: "Gelezen",
+  markOneOf: (title: string) => `${title}: markeer als gelezen`,
+  markAll: "Markeer alles als gelezen",
+  toSettings: "Kies welke berichten u per mail krijgt",
+  bounced: (day: string) =>
+    `Ons bericht aan u kwam op ${day} terug. Kijk of het mailadres van uw account klopt.`,
+  settings: {
+    title: "Berichten per mail",
+    intro:
+      "Een melding staat altijd hier. Kies hier of u er ook een mail over krijgt. In de mail staat alleen dat er iets klaarstaat.",
+    none: "Voor uw rol zijn er geen meldingen.",
+    deliveries: { at_once: "Meteen een mail", daily: "Eén mail per dag", never: "Geen mail" },
+    save: "Bewaar",
+    saved: "Uw keuze is bewaard.",
+    fault: "Dit kunnen wij niet lezen. Kies opnieuw en bewaar.",
+    back: "Terug naar uw meldingen",
+  },
+};
