@@ -15,6 +15,27 @@ const flag = z
 /** `post@example.nl` or `Etalage <post@example.nl>`. */
 const MAILBOX = /^(?:[^<>@\r\n"]+ <[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/;
 
+const MASTER_KEY_BYTES = 32;
+
+/** The keys of MASTER_KEYS, the newest first. */
+export function masterKeysIn(text: string): { name: string; key: Buffer }[] {
+  const keys = text.split(",").map((part) => {
+    const [, name = "", key = ""] = /^\s*([a-z0-9]+):([A-Za-z0-9+/]{43}=)\s*$/.exec(part) ?? [];
+    return { name, key: Buffer.from(key, "base64") };
+  });
+  const isSound = keys.every(({ key }) => key.length === MASTER_KEY_BYTES);
+  if (isSound && new Set(keys.map(({ name }) => name)).size === keys.length) return keys;
+  throw new Error("MASTER_KEYS: must be NAME:KEY, … with 32 bytes in base64 each");
+}
+
+function isMasterKeys(text: string): boolean {
+  try {
+    return masterKeysIn(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const settings = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -34,6 +55,10 @@ const settings = z.object({
   SECURITY_CONTACT: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().regex(MAILBOX, "must be an address, or NAME <ADDRESS>").optional(),
+  MASTER_KEYS: z
+    .string()
+    .refine(isMasterKeys, "must be NAME:KEY, … with 32 bytes in base64 each")
+    .optional(),
   DATABASE_POOL: z.coerce.number().int().min(4).max(100).default(10),
   EMBEDDED_SYNC: flag.default(true),
 });

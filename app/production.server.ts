@@ -63,6 +63,8 @@ function searchFaults(values: Texts): string[] {
 function mailFaults(values: Texts): string[] {
   const faults: string[] = [];
   if (!values.SMTP_URL) faults.push("SMTP_URL: missing; the mail server, smtps:// or smtp://");
+  if (!values.MASTER_KEYS)
+    faults.push("MASTER_KEYS: missing; NAME:KEY with 32 random bytes in base64, the newest first");
   if (!values.MAIL_FROM) faults.push("MAIL_FROM: missing; the address that letters are from");
   return faults;
 }

@@ -30,6 +30,7 @@ function sound(): Record<string, string> {
     MEILI_URL: "https://search.example.nl",
     MEILI_KEY: "0123456789abcdef",
     SMTP_URL: "smtps://etalage:secret@smtp.example.nl:465",
+    MASTER_KEYS: `k1:${Buffer.alloc(32, 1).toString("base64")}`,
     MAIL_FROM: "Etalage <etalage@example.nl>",
     DATABASE_URL: asRole(APP_ROLE, APP_PASSWORD),
   };
@@ -50,6 +51,7 @@ test("an empty environment hears of everything at once", async () => {
     "APP_ORIGIN",
     "DATABASE_URL",
     "MAIL_FROM",
+    "MASTER_KEYS",
     "MEILI_URL",
     "NODE_ENV",
     "SECURITY_CONTACT",

@@ -20,6 +20,9 @@ export default defineConfig({
     isolate: true,
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    env: { NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_POOL: "5" },
+    env: {
+      ...{ NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_POOL: "5" },
+      MASTER_KEYS: `k1:${"A".repeat(43)}=`,
+    },
   },
 });

@@ -11,7 +11,7 @@ import { subscriptions as all } from "./subscriptions.server";
 import { listen } from "~/db/listen.server";
 import { countOpen, deliver, forgetDone, type Subscriptions } from "~/db/outbox.server";
 import { theSystem } from "~/domain/accounts/public";
-import { forgetSessions } from "~/domain/accounts/public.server";
+import { forgetAttempts, forgetSessions } from "~/domain/accounts/public.server";
 import { forgetRemarks } from "~/domain/providers/public.server";
 import { feedEngine, isFed, mendEngine } from "~/domain/search/indexing/feed-engine.server";
 import { refreshDay } from "~/domain/search/indexing/index-offers.server";
@@ -37,6 +37,7 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
         forgetDone(),
         forgetSearches(),
         forgetSessions(),
+        forgetAttempts(),
         forgetRemarks(theSystem("forget")),
       ]);
     },

@@ -6,24 +6,33 @@ import { perform } from "./perform.server";
 import { safePath } from "./safe-path";
 import { startSession } from "./session.server";
 import type { SignInAnswer } from "~/components/accounts/sign-in-answer";
+import type { Refusal } from "~/domain/kernel/outcome";
 import { aVisitor, startPageOf } from "~/domain/accounts/public";
 import { signIn, signInForm } from "~/domain/accounts/public.server";
 
-export async function receiveSignIn({ request }: ActionFunctionArgs) {
+export async function receiveSignIn({ request, context }: ActionFunctionArgs) {
   let email = "";
   let to: string | undefined;
   const outcome = await perform(request, signInForm, (sent) => {
     email = sent.email;
     to = sent.naar;
-    return signIn(aVisitor(), sent);
+    const { email: as, password } = sent;
+    return signIn(aVisitor(), { email: as, password, address: context.visitor.address });
   });
-  if (!outcome.ok) {
-    const answer: SignInAnswer = { code: outcome.refusals[0]!.code, email };
-    return data(answer, { status: 422 });
-  }
+  if (!outcome.ok) return notSignedIn(outcome.refusals[0]!, email);
   const { roles, ...opening } = outcome.value;
   const cookie = await startSession(request, opening);
   return redirect(wayOn(to, roles), { status: 303, headers: { "Set-Cookie": cookie } });
+}
+
+/** The form again; 429 says when to come back. */
+function notSignedIn({ code, details }: Refusal, email: string) {
+  const seconds = Number(details?.["seconds"] ?? 0);
+  const answer: SignInAnswer = { code, email, minutes: Math.ceil(seconds / 60) };
+  return data(answer, {
+    status: seconds > 0 ? 429 : 422,
+    headers: seconds > 0 ? { "Retry-After": String(seconds) } : {},
+  });
 }
 
 /** Where somebody wanted to go, else the start page of the role. */

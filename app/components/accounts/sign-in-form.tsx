@@ -29,7 +29,7 @@ export function SignInForm({
         <Told tone="critical">
           <p className="font-semibold">{texts.faultTitle}</p>
           <p>
-            <a href="#email">{texts.faults[answer.code] ?? texts.fault}</a>
+            <a href="#email">{faultText(answer, texts)}</a>
           </p>
         </Told>
       )}
@@ -56,4 +56,8 @@ export function SignInForm({
       </form>
     </div>
   );
+}
+
+function faultText({ code, minutes }: SignInAnswer, texts: typeof nl): string {
+  return code === "sign-in.too-often" ? texts.wait(minutes) : (texts.faults[code] ?? texts.fault);
 }

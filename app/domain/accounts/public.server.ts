@@ -1,6 +1,7 @@
 /** What other areas and the web may ask of accounts. */
 export { closeLimiter } from "~/db/limiter.server";
 export { loadDemoAccounts } from "./demo/load-demo-accounts.server";
+export { forgetAttempts } from "./limits/count-attempts.server";
 export { type Asker, takeTurn } from "./limits/take-turn.server";
 export { chooseDelivery, markRead } from "./notifications/keep-notifications.server";
 export {

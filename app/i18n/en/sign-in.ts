@@ -12,6 +12,10 @@ export const signIn: typeof nl = {
     "sign-in.wrong":
       "The e-mail address or the password is not right. Check what you typed and try again.",
   },
+  wait: (minutes) =>
+    minutes <= 1
+      ? "You tried often. Wait a minute and try again."
+      : `You tried often. Wait ${minutes} minutes and try again.`,
   fault: "Fill in your e-mail address and your password.",
 };
 

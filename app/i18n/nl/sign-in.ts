@@ -11,6 +11,10 @@ export const signIn = {
     "sign-in.wrong":
       "Het e-mailadres of het wachtwoord klopt niet. Kijk of alles goed is getypt en probeer het opnieuw.",
   } as Record<string, string>,
+  wait: (minutes: number) =>
+    minutes <= 1
+      ? "U probeerde het vaak. Wacht een minuut en probeer het opnieuw."
+      : `U probeerde het vaak. Wacht ${minutes} minuten en probeer het opnieuw.`,
   fault: "Vul uw e-mailadres en uw wachtwoord in.",
 };
 

@@ -1,5 +1,10 @@
 /** Who has an account says who it is; also the address where programs sign in. */
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SignInForm } from "~/components/accounts/sign-in-form";
@@ -21,6 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export const action = receiveSignIn;
+
+/** When to come back, for who tries too often. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => [
   ...pageMeta(page, { title: data?.title ?? nl.title, about: data?.intro }),
