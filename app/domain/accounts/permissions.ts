@@ -12,6 +12,17 @@ export type Permission =
   | "waiting-time.declare"
   | "offer.remark"
   | "remarks.forget"
+  | "page.read"
+  | "page.save"
+  | "page.publish"
+  | "suggestion.settle"
+  | "quality.tell"
+  | "quality.save"
+  | "mark.judge"
+  | "remark.settle"
+  | "tasks.read"
+  | "waiting-time.record"
+  | "changes.read"
   | "session.open"
   | "demo.load"
   | "start.provider"
@@ -38,6 +49,17 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   },
   "offer.remark": { visitor: "any" },
   "remarks.forget": { system: "any" },
+  "page.read": { "provider-editor": "own", "provider-manager": "own" },
+  "page.save": { "provider-editor": "own", "provider-manager": "own" },
+  "page.publish": { "provider-manager": "own" },
+  "suggestion.settle": { "contract-manager": "any", "region-admin": "any" },
+  "quality.tell": { "provider-editor": "own", "provider-manager": "own" },
+  "quality.save": { "provider-manager": "own" },
+  "mark.judge": { "quality-officer": "any" },
+  "remark.settle": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
+  "tasks.read": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
+  "waiting-time.record": { "contract-manager": "any", "region-admin": "any" },
+  "changes.read": { "provider-manager": "own", "contract-manager": "any", "region-admin": "any" },
   "session.open": { visitor: "any" },
   "demo.load": { system: "any" },
   "start.provider": { "provider-editor": "any", "provider-manager": "any" },

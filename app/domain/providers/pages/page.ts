@@ -1,0 +1,121 @@
+/**
+ * What people write of an offer, or of a supplier's own page: drafts, what was published, and when.
+ *
+ * Every save is a row of its own with the number that follows. Whoever saves says which number they
+ * had seen; when another save took the next number in the meantime, nothing is written over it.
+ */
+/** An empty offer code: the supplier's own page. */
+export type PageKey = { supplierId: string; offerCode: string };
+
+export type OfferFields = {
+  title: string;
+  descriptionPlain: string;
+  descriptionProfessional: string;
+  law: string;
+  segment: string | null;
+  profile: string | null;
+  intensities: string[];
+  deliveryForm: string;
+  ageMin: number | null;
+  ageMax: number | null;
+  municipalities: string[];
+  /** Codes of the supplier's places; none means at home. */
+  places: string[];
+  expertise: string[];
+  /** `main`, `sub` or both. */
+  roles: string[];
+  consult: boolean;
+  /** `yes`, `no` or `combined`. */
+  transport: string;
+  educationLevel: string | null;
+  goalTypes: string[];
+  continuesAfter18: boolean;
+  languages: string[];
+};
+
+export type SupplierFields = {
+  descriptionPlain: string;
+  descriptionProfessional: string;
+  website: string | null;
+  email: string | null;
+  phone: string | null;
+  languages: string[];
+};
+
+export type PageFields = OfferFields | SupplierFields;
+export type FieldValue = string | number | boolean | null | string[];
+
+export type PageAct = "register" | "saved" | "published" | "discarded" | "kept";
+
+export type PageVersion = {
+  revision: number;
+  act: PageAct;
+  fields: PageFields;
+  by: string;
+  at: Date;
+};
+
+export const LONGEST_TITLE = 200;
+export const LONGEST_TEXT = 10_000;
+
+/** The texts that an import never takes from who wrote them in the portal. */
+export const KEPT_TEXTS = ["title", "descriptionPlain", "descriptionProfessional"] as const;
+
+export const EMPTY_OFFER: OfferFields = {
+  title: "",
+  descriptionPlain: "",
+  descriptionProfessional: "",
+  law: "",
+  segment: null,
+  profile: null,
+  intensities: [],
+  deliveryForm: "",
+  ageMin: null,
+  ageMax: null,
+  municipalities: [],
+  places: [],
+  expertise: [],
+  roles: ["main"],
+  consult: false,
+  transport: "no",
+  educationLevel: null,
+  goalTypes: [],
+  continuesAfter18: false,
+  languages: ["nl"],
+};
+
+export type Difference = { field: string; before: FieldValue; after: FieldValue };
+
+/** The fields that are not the same, in the order of the form. */
+export function differencesOf(before: PageFields, after: PageFields): Difference[] {
+  const [was, is] = [before, after].map((fields) => fields as Record<string, FieldValue>);
+  return Object.keys(is!)
+    .filter((field) => !isSame(was![field] ?? null, is![field] ?? null))
+    .map((field) => ({ field, before: was![field] ?? null, after: is![field] ?? null }));
+}
+
+/** The order in which codes were ticked means nothing. */
+function isSame(one: FieldValue, other: FieldValue): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.toSorted().join("|") === other.toSorted().join("|");
+}
+
+/**
+ * A draft on top of what an import brought since it was begun: what the draft left alone follows the
+ * import, what it changed stays changed.
+ */
+export function onTopOf<Fields extends PageFields>(
+  draft: Fields,
+  begun: PageFields,
+  published: PageFields,
+): Fields {
+  const untouched = differencesOf(begun, published)
+    .filter(({ field }) => !differencesOf(begun, draft).some((one) => one.field === field))
+    .map(({ field, after }) => [field, after]);
+  return { ...draft, ...Object.fromEntries(untouched) };
+}
+
+/** The draft that is open, or null: the newest row says so. */
+export function openDraft(newest: PageVersion | undefined): PageVersion | null {
+  return newest?.act === "saved" ? newest : null;
+}
