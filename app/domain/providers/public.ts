@@ -42,3 +42,14 @@ export {
   type WaitValues,
 } from "./waiting-times/wait-values";
 export type { SupplierBook } from "./registers/supplier-book";
+export { findabilityOf } from "./pages/findability";
+export {
+  type Difference,
+  differencesOf,
+  type FieldValue as PageFieldValue,
+  LONGEST_TITLE,
+  type OfferFields,
+  type PageAct,
+  type PageFields,
+  type SupplierFields,
+} from "./pages/page";

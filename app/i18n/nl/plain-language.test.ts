@@ -11,6 +11,7 @@ import { nearby } from "./nearby";
 import { noHits } from "./no-hits";
 import { notifications } from "./notifications";
 import { notHere } from "./not-here";
+import { pageEditor } from "./page-editor";
 import { providers } from "./providers";
 import { remarks } from "./remarks";
 import { search } from "./search";
@@ -56,6 +57,7 @@ const ALL = sentences([
   liveSearch,
   map,
   noHits,
+  pageEditor,
   providers,
   search,
   statements,

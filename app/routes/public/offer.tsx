@@ -11,7 +11,7 @@ import { BackLink } from "~/components/providers/back-link";
 import { ContactFacts } from "~/components/providers/contact-facts";
 import { offerPageView } from "~/components/providers/offer-view";
 import { wordsFor } from "~/components/providers/words-for";
-import { PlacesTable } from "~/components/providers/places-table";
+import { OfferForReferrers, OfferPlaces } from "~/components/providers/offer-parts";
 import { PlainText } from "~/components/providers/plain-text";
 import { Section } from "~/components/providers/supplier-sections";
 import { RemarkSection } from "~/components/remarks/remark-section";
@@ -86,16 +86,11 @@ export default function Offer() {
         </div>
       </header>
       <WayInSection wayIn={wayIn} lang={lang} />
-      <Section title={texts.places}>
-        <PlacesTable
-          rows={view.places}
-          isNumbered={view.map !== null}
-          {...{ texts, atHome, lang }}
-        />
+      <OfferPlaces {...{ view, texts, atHome, lang }}>
         <p>
           {texts.fromRegistration} <Link to={href("/wachttijd-uitleg")}>{texts.explained}</Link>
         </p>
-      </Section>
+      </OfferPlaces>
       {view.map && <RegionMap map={view.map} />}
       <Section title={texts.facts}>
         <Facts facts={view.facts} />
@@ -106,10 +101,7 @@ export default function Offer() {
           <Link to={view.supplier.to}>{texts.toSupplier(view.supplier.name)}</Link>
         </p>
       </Section>
-      <Section title={texts.professional}>
-        <PlainText text={view.professional} lang={lang} />
-        <Facts facts={view.professionalFacts} />
-      </Section>
+      <OfferForReferrers {...{ view, texts, lang }} />
       <RemarkSection />
     </div>
   );

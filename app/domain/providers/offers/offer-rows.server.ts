@@ -81,10 +81,15 @@ export function offerView(
     roles: scope.roles,
     plain: descriptionPlain,
     professional: descriptionProfessional,
-    places: places
-      .map((place) => placeView(place, when))
-      .sort((a, b) => (a.place?.name ?? "").localeCompare(b.place?.name ?? "", "nl")),
+    places: placesViewOf(places, when),
   };
+}
+
+/** The places of an offer by name, each with its wait. */
+export function placesViewOf(places: OfferPlaceRow[], when: ViewDay): OfferPlaceView[] {
+  return places
+    .map((place) => placeView(place, when))
+    .sort((a, b) => (a.place?.name ?? "").localeCompare(b.place?.name ?? "", "nl"));
 }
 
 function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {

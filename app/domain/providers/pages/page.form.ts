@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import type { PageFields } from "./page";
+
 const text = z
   .string()
   .max(50_000)
@@ -20,11 +22,11 @@ const ticked = z
   .transform((sent) => sent === "ja");
 
 /** The number that the person had seen when the page was opened. */
-export const seenRevision = z.coerce.number().int().min(0).max(1_000_000_000).catch(-1);
+const seenRevision = z.coerce.number().int().min(0).max(1_000_000_000).catch(-1);
 
 const texts = { descriptionPlain: text, descriptionProfessional: text };
 
-export const offerFieldsForm = z.object({
+const offerFieldsForm = z.object({
   title: text,
   ...texts,
   law: text,
@@ -46,7 +48,7 @@ export const offerFieldsForm = z.object({
   languages: list,
 });
 
-export const supplierFieldsForm = z.object({
+const supplierFieldsForm = z.object({
   ...texts,
   website: textOrNull,
   email: textOrNull,
@@ -55,8 +57,28 @@ export const supplierFieldsForm = z.object({
 });
 
 /** What the buttons of an editor mean; whoever presses Enter saves. */
-export const pageActForm = z.object({
+const buttons = {
   revision: seenRevision,
-  doen: z.enum(["bewaren", "publiceren", "weggooien", "houden", "terugzetten"]).catch("bewaren"),
+  doen: z
+    .enum(["bewaren", "publiceren", "weggooien", "houden", "register", "terugzetten"])
+    .catch("bewaren"),
   versie: z.coerce.number().int().min(1).max(1_000_000_000).optional().catch(undefined),
-});
+  overnemen: list,
+  woorden: text,
+};
+
+export const offerPageForm = offerFieldsForm.extend(buttons).transform(asSent);
+export const supplierPageForm = supplierFieldsForm.extend(buttons).transform(asSent);
+
+export type SentPage = z.output<typeof offerPageForm> | z.output<typeof supplierPageForm>;
+
+function asSent<Fields extends object>({
+  revision,
+  doen,
+  versie,
+  overnemen,
+  woorden,
+  ...fields
+}: Fields & z.output<z.ZodObject<typeof buttons>>) {
+  return { revision, doen, versie, overnemen, woorden, fields: fields as unknown as PageFields };
+}

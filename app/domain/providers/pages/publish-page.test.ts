@@ -4,6 +4,7 @@ import { db } from "~/db/read.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { getOffer } from "~/domain/providers/public.server";
+import { aManagerOf, anEditorOf } from "~test/factories/actors";
 import { saveRegion } from "~test/factories/a-region";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { aContractRow, anOfferRow, aProviderRow, aRegisterRegion } from "~test/factories/registers";
@@ -31,15 +32,14 @@ beforeAll(() => saveRegion(aRegisterRegion()));
 beforeEach(async () => {
   await run(
     handle.admin,
-    `alter table waiting_declaration disable trigger user;
-     truncate supplier cascade;
-     alter table waiting_declaration enable trigger user`,
+    `truncate page_version, contract;
+     update offer set title = 'Begeleiding', description_plain = 'Wij komen bij u langs.'
+       where code = 'o1'`,
   );
   await take();
   const { id } = await db.supplier.findFirstOrThrow({ where: { code: "p001" } });
-  const someone = { ...theSystem(""), supplierIds: [id] };
-  editor = { ...someone, userId: "redacteur", roles: ["provider-editor"] };
-  manager = { ...someone, userId: "aanbieder", roles: ["provider-manager"] };
+  editor = { ...anEditorOf(id), userId: "redacteur" };
+  manager = { ...aManagerOf(id), userId: "aanbieder" };
 });
 
 async function shown(code = "o1"): Promise<OfferFields> {

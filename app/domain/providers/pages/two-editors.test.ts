@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "~/db/read.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
 import { importRegisters } from "~/domain/combinations/public.server";
+import { aManagerOf } from "~test/factories/actors";
 import { saveRegion } from "~test/factories/a-region";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { aRegisterRegion } from "~test/factories/registers";
@@ -26,10 +27,7 @@ beforeAll(async () => {
 });
 beforeEach(() => run(handle.admin, "truncate page_version"));
 
-const person = (userId: string): Actor => ({
-  ...theSystem(""),
-  ...{ userId, roles: ["provider-manager"], supplierIds: [supplierId] },
-});
+const person = (userId: string): Actor => ({ ...aManagerOf(supplierId), userId });
 
 type Step = { who: 0 | 1; does: "look" | "save" | "publish" | "discard" | "both-save" };
 

@@ -1,0 +1,33 @@
+import { NavLink } from "@remix-run/react";
+
+import { pageEditor as en } from "~/i18n/en/page-editor";
+import { pageEditor as nl } from "~/i18n/nl/page-editor";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+
+/** The way around for who works on the own window. */
+export function ProviderNav() {
+  const { nav, menu } = useTexts({ nl, en });
+  const links = [
+    { to: href("/aanbieder"), name: nav.start, end: true },
+    { to: href("/aanbieder/aanbod"), name: nav.offers },
+    { to: href("/aanbieder/profiel"), name: nav.profile },
+  ];
+  return (
+    <nav aria-label={menu} className="not-on-paper border-b border-line">
+      <ul className="flex flex-wrap gap-x-5">
+        {links.map(({ to, name, end }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end={end ?? false}
+              className="inline-flex min-h-target items-center border-b-4 border-transparent font-semibold no-underline hover:border-line aria-[current=page]:border-brand"
+            >
+              {name}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
