@@ -8,6 +8,7 @@
  * thing is answered as if it did not exist.
  */
 import { everybody, type Line, only } from "./line";
+import { ownOffer } from "./own-offer";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -43,6 +44,13 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/account/meldingen": only(ROLES, { POST: 422 }),
     "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),
     "/aanbieder": only(PROVIDERS),
+    "/aanbieder/aanbod": only(PROVIDERS, { POST: 303 }),
+    // A form without the number that was seen is taken for an old one.
+    "/aanbieder/aanbod/:code": only(PROVIDERS, { POST: 409 }, { things: ownOffer }),
+    "/aanbieder/aanbod/:code/voorbeeld": only(PROVIDERS, {}, { things: ownOffer }),
+    "/aanbieder/aanbod/:code/versies": only(PROVIDERS, {}, { things: ownOffer }),
+    "/aanbieder/profiel": only(PROVIDERS, { POST: 409 }),
+    "/aanbieder/profiel/versies": only(PROVIDERS),
     "/verwijzer": only(REFERRERS),
     "/regio": only(REGION),
     "/beheer": only(["region-admin"]),

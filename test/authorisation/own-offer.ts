@@ -1,0 +1,17 @@
+/** An offer as people stand to it: of the own provider, of another, or of nobody. */
+import type { Things } from "./line";
+import { db } from "~/db/read.server";
+
+const UNKNOWN = "o-bestaat-niet";
+
+export const ownOffer: Things = async ({ account }) => {
+  const supplierId = account?.actor.supplierIds[0];
+  const offers = await db.offer.findMany({ orderBy: { code: "asc" } });
+  const own = offers.find((offer) => offer.supplierId === supplierId) ?? offers[0]!;
+  const other = offers.find((offer) => offer.supplierId !== own.supplierId)!;
+  return {
+    own: { params: { code: own.code } },
+    others: { "other organisation": { params: { code: other.code } } },
+    unknown: { params: { code: UNKNOWN } },
+  };
+};
