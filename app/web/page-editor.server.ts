@@ -3,10 +3,11 @@ import { href } from "./href";
 import { pageWords } from "./page-words.server";
 import { offerChoices } from "~/components/pages/choices";
 import { type EditorView, meanwhileRows } from "~/components/pages/editor-view";
-import { faultLine } from "~/components/pages/faults";
+import { type FaultLine, faultLine } from "~/components/pages/faults";
 import { findingView, readingView } from "~/components/pages/hints";
 import { fieldLabel, valueText, whoText } from "~/components/pages/page-words";
 import { type Actor, may } from "~/domain/accounts/public";
+import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
@@ -32,48 +33,80 @@ export async function editorView({ request, actor, offerCode, sent }: Asked): Pr
     listOwnSuggestions(actor, offerCode),
   ]);
   const words = pageWords(request, region, { places: page.places, now });
-  const { texts, language } = words;
   const people = await namesOfPeople(page.draft ? [page.draft.by] : []);
-  const draftBy = page.draft && whoText(page.draft.by, people, texts);
-  const when = page.draft && momentText(page.draft.at, language);
+  const draft = page.draft && {
+    who: whoText(page.draft.by, people, words.texts),
+    when: momentText(page.draft.at, words.language),
+  };
   const fields = sent?.fields ?? page.fields;
-  const isOffer = offerCode !== "";
-  const lines = (refusals: Refusal[]) =>
-    refusals.map((refusal) => faultLine(refusal, words, words.day));
-  const isLate = sent?.refusals[0]?.code === "page.changed-meanwhile";
-  const source = { region, language, words, today: isoDay(dayAt(now)) };
-  const offer = fields as OfferFields;
   return {
-    title: isOffer ? offer.title || texts.list.untitled : texts.profile.title,
     ...{ code: offerCode, revision: page.revision, fields },
+    ...ofKind(fields, { offerCode, region, words, today: isoDay(dayAt(now)) }),
+    ...answerView(sent, { page, draft, words }),
     to: addresses(page),
-    state:
-      draftBy && when
-        ? texts.state.draft(draftBy, when)
-        : page.published
-          ? texts.state.published
-          : texts.state.new,
+    state: stateText(page, draft, words.texts),
     labels: labelsOf(fields, words),
-    choices: isOffer ? offerChoices(offer, source) : null,
     languages: region.languages.map(({ code }) => ({ code, name: words.names("taal", code) })),
-    before: page.draft ? lines(page.refusals) : lines(contractOnly(page.refusals)),
+    before: linesOf(page.draft ? page.refusals : contractOnly(page.refusals), words),
     partly: partlyText(page, words),
     reading: readingView(fields.descriptionPlain, words),
-    finding: isOffer ? findingView(offer, region.expertise, words) : null,
     conflicts: page.conflicts.map(({ field, own, register }) => ({
       ...{ label: fieldLabel(field, words), own, register },
     })),
     suggested: suggestions.map(({ word }) => word).join(", "),
     hasDraft: page.draft !== null,
     mayPublish: may(actor, "page.publish", actor.supplierIds[0]),
-    refused: sent && !isLate ? { lines: lines(sent.refusals), savedFirst: sent.wasSaved } : null,
-    meanwhile:
-      sent && isLate
-        ? {
-            text: draftBy && when ? texts.meanwhile.text(draftBy, when) : texts.meanwhile.published,
-            rows: meanwhileRows(page.fields, sent.fields, words),
-          }
-        : null,
+  };
+}
+
+type Words = ReturnType<typeof pageWords>;
+type DraftWords = { who: string; when: string } | null;
+
+function linesOf(refusals: Refusal[], words: Words): FaultLine[] {
+  return refusals.map((refusal) => faultLine(refusal, words, words.day));
+}
+
+type Kind = { offerCode: string; region: RegionConfig; words: Words; today: string };
+
+/** What only an offer has. */
+function ofKind(fields: PageFields, { offerCode, region, words, today }: Kind) {
+  const { texts, language } = words;
+  if (offerCode === "") return { title: texts.profile.title, choices: null, finding: null };
+  const offer = fields as OfferFields;
+  return {
+    title: offer.title || texts.list.untitled,
+    choices: offerChoices(offer, { region, language, words, today }),
+    finding: findingView(offer, region.expertise, words),
+  };
+}
+
+function stateText({ published }: EditedPage, draft: DraftWords, { state }: Words["texts"]) {
+  if (draft) return state.draft(draft.who, draft.when);
+  return published ? state.published : state.new;
+}
+
+type Now = { page: EditedPage; draft: DraftWords; words: Words };
+
+/** What a refused form comes back with: the faults, or both versions when somebody was first. */
+function answerView(
+  sent: Sent | undefined,
+  { page, draft, words }: Now,
+): Pick<EditorView, "refused" | "meanwhile"> {
+  if (!sent) return { refused: null, meanwhile: null };
+  const { refusals, wasSaved, fields } = sent;
+  if (refusals[0]?.code !== "page.changed-meanwhile") {
+    return {
+      refused: { lines: linesOf(refusals, words), savedFirst: wasSaved },
+      meanwhile: null,
+    };
+  }
+  const { meanwhile } = words.texts;
+  return {
+    refused: null,
+    meanwhile: {
+      text: draft ? meanwhile.text(draft.who, draft.when) : meanwhile.published,
+      rows: meanwhileRows(page.fields, fields, words),
+    },
   };
 }
 
@@ -82,11 +115,11 @@ function contractOnly(refusals: Refusal[]): Refusal[] {
   return refusals.filter(({ code }) => code.startsWith("contract."));
 }
 
-function labelsOf(fields: PageFields, words: Parameters<typeof fieldLabel>[1]) {
+function labelsOf(fields: PageFields, words: Words) {
   return Object.fromEntries(Object.keys(fields).map((field) => [field, fieldLabel(field, words)]));
 }
 
-function partlyText({ notCovered }: EditedPage, words: Parameters<typeof fieldLabel>[1]) {
+function partlyText({ notCovered }: EditedPage, words: Words) {
   const parts = (["intensities", "roles"] as const)
     .filter((field) => notCovered[field].length > 0)
     .map((field) => valueText(field, notCovered[field], words));

@@ -17,8 +17,8 @@ import {
 import { momentText } from "~/i18n/moment";
 
 export async function pageListView(request: Request) {
-  const now = new Date();
   const actor = await requireActor(request);
+  const now = new Date();
   const [pages, region] = await Promise.all([listPages(actor, now), getRegion(now)]);
   const words = pageWords(request, region, { places: [], now });
   const people = await namesOfPeople(pages.flatMap(({ draft }) => draft?.by ?? []));

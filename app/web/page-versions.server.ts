@@ -10,8 +10,8 @@ import { getPage, listVersions, namesOfPeople } from "~/domain/providers/public.
 import { momentText } from "~/i18n/moment";
 
 export async function historyView(request: Request, offerCode: string): Promise<HistoryView> {
-  const now = new Date();
   const actor = await requireActor(request);
+  const now = new Date();
   const [page, versions, region] = await Promise.all([
     getPage(actor, offerCode, now),
     listVersions(actor, offerCode),

@@ -33,16 +33,13 @@ const DONE = {
 export async function receivePage({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const offerCode = params.code ?? "";
-  const self = offerCode
-    ? (query: { gedaan: string }) => href("/aanbieder/aanbod/:code", { code: offerCode }, query)
-    : (query: { gedaan: string }) => href("/aanbieder/profiel", {}, query);
   const kept: { sent?: SentPage; wasSaved: boolean } = { wasSaved: false };
   const form = offerCode ? offerPageForm : supplierPageForm;
   const outcome = await perform(request, form, async (sent) => {
     kept.sent = { ...sent, fields: await withTaken(actor, offerCode, sent) };
     return act(actor, offerCode, kept as { sent: SentPage; wasSaved: boolean });
   });
-  if (outcome.ok) return redirect(self({ gedaan: DONE[kept.sent?.doen ?? "bewaren"] }), 303);
+  if (outcome.ok) return redirect(selfOf(offerCode, DONE[kept.sent!.doen]), 303);
   const { refusals } = outcome;
   const fields = kept.sent?.fields ?? (await getPage(actor, offerCode)).fields;
   const isLate = refusals[0]?.code === "page.changed-meanwhile";
@@ -50,6 +47,12 @@ export async function receivePage({ request, params }: ActionFunctionArgs) {
   return data(await editorView({ request, actor, offerCode, sent }), {
     status: isLate ? 409 : 422,
   });
+}
+
+function selfOf(code: string, gedaan: string): string {
+  return code
+    ? href("/aanbieder/aanbod/:code", { code }, { gedaan })
+    : href("/aanbieder/profiel", {}, { gedaan });
 }
 
 /** What was ticked under "neem over" is the other's. */

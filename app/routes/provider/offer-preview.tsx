@@ -23,8 +23,8 @@ import { languageOf } from "~/web/language.server";
 import { requireActor } from "~/web/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const now = new Date();
   const actor = await requireActor(request);
+  const now = new Date();
   const [{ offer, ...state }, region] = await Promise.all([
     previewOffer(actor, params.code ?? "", now),
     getRegion(now),

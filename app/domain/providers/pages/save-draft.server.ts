@@ -35,8 +35,7 @@ export function saveDraft(
 
     const [log, published] = await Promise.all([readLog(tx, key), publishedPage(tx, key)]);
     if (numberOf(log) !== revision) return changedMeanwhile();
-    const before = openDraft(log.newest)?.fields ?? published?.fields;
-    const differences = before && differencesOf(before, fields);
+    const differences = changesIn(fields, log, published);
     if (differences?.length === 0) return unchanged({ revision });
 
     const entries: Entry[] = [...foundFirst(log, published), { act: "saved", fields }];
@@ -46,6 +45,12 @@ export function saveDraft(
     const trace = { action: "page.save", subject: pageSubject(key), details, announce: [] };
     return changed({ revision: revision + entries.length }, trace);
   });
+}
+
+/** Against the draft, else what is shown; null for the first words of all. */
+function changesIn(fields: PageFields, log: Log, published: Published | null) {
+  const before = openDraft(log.newest)?.fields ?? published?.fields;
+  return before ? differencesOf(before, fields) : null;
 }
 
 function numberOf({ newest }: Log): number {
