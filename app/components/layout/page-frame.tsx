@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 import { HelpNearby } from "~/components/catalogue/help-nearby";
@@ -11,6 +12,9 @@ import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import type { Shell } from "./shell";
 
+/** Where people work who know whom to call; residents do not come there. */
+const DESKS = ["aanbieder", "account", "beheer", "combinatie", "regio", "verwijzer"];
+
 /** Header, main and footer: the same landmarks on every page, also on error pages. */
 export function PageFrame({
   region,
@@ -18,6 +22,7 @@ export function PageFrame({
   children,
 }: Pick<Shell, "region" | "signedIn"> & { children: ReactNode }) {
   const texts = useTexts({ nl, en });
+  const isDesk = DESKS.includes(useLocation().pathname.split("/")[1]!);
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink to="#inhoud">{texts.skip}</SkipLink>
@@ -29,7 +34,7 @@ export function PageFrame({
       >
         {children}
       </main>
-      <HelpNearby nearby={region?.nearby ?? null} />
+      {!isDesk && <HelpNearby nearby={region?.nearby ?? null} />}
       <SiteFooter region={region} />
       <PageAnnouncer />
     </div>
