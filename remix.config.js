@@ -27,6 +27,14 @@ export const siteMap = /** @type {const} */ ([
   { id: "municipality", path: "/gemeente", file: "routes/public/municipality.tsx" },
 
   { id: "sign-in", path: "/inloggen", file: "routes/account/sign-in.tsx" },
+  {
+    id: "forgotten-password",
+    path: "/wachtwoord-vergeten",
+    file: "routes/account/forgotten-password.tsx",
+  },
+  { id: "new-password", path: "/wachtwoord/:token", file: "routes/account/new-password.tsx" },
+  { id: "invitation", path: "/uitnodiging/:token", file: "routes/account/invitation.tsx" },
+  { id: "claim", path: "/claim/:token", file: "routes/account/claim.tsx" },
   { id: "sign-out", path: "/uitloggen", file: "routes/account/sign-out.tsx" },
   { id: "notifications", path: "/account/meldingen", file: "routes/account/notifications.tsx" },
   {

@@ -40,6 +40,11 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/gemeente": everybody({ GET: 405, POST: 303 }),
 
     "/inloggen": { ...everybody(), status: signInStatus },
+    "/wachtwoord-vergeten": everybody({ POST: 422 }),
+    // A link without a letter: said kindly, whoever asks.
+    "/wachtwoord/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
+    "/uitnodiging/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
+    "/claim/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
     "/uitloggen": everybody({ GET: 405, POST: 303 }),
     "/account/meldingen": only(ROLES, { POST: 422 }),
     "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),

@@ -12,6 +12,14 @@ const PUBLIC = ["public", "machine"];
 const OPEN: Record<string, string> = {
   "account/sign-in.tsx loader": "nobody is signed in yet",
   "account/sign-in.tsx action": "nobody is signed in yet",
+  "account/forgotten-password.tsx loader": "whoever lost the password cannot sign in",
+  "account/forgotten-password.tsx action": "whoever lost the password cannot sign in",
+  "account/new-password.tsx loader": "the link is what lets in",
+  "account/new-password.tsx action": "the link is what lets in",
+  "account/invitation.tsx loader": "the link is what lets in",
+  "account/invitation.tsx action": "the link is what lets in",
+  "account/claim.tsx loader": "the link is what lets in",
+  "account/claim.tsx action": "the link is what lets in",
   "account/sign-out.tsx loader": "says only that it takes forms",
   "account/sign-out.tsx action": "ends the session of the request, whosever it is",
 };

@@ -13,9 +13,12 @@ import type { SignInAnswer } from "./sign-in-answer";
 /** A whole document is posted: nothing of before the login stays in the page. */
 export function SignInForm({
   to,
+  ready,
   answer,
 }: {
   to: string | null;
+  /** What was just brought to an end with a link, and asks for signing in. */
+  ready: string | null;
   answer: SignInAnswer | undefined;
 }) {
   const texts = useTexts({ nl, en });
@@ -25,6 +28,11 @@ export function SignInForm({
       <p>
         {texts.intro} <Link to={href("/zoeken")}>{texts.toSearch}</Link>
       </p>
+      {!answer && ready && texts.ready[ready] && (
+        <Told tone="positive">
+          <p>{texts.ready[ready]}</p>
+        </Told>
+      )}
       {answer && (
         <Told tone="critical">
           <p className="font-semibold">{texts.faultTitle}</p>
@@ -53,6 +61,9 @@ export function SignInForm({
           required
         />
         <Button>{texts.submit}</Button>
+        <p>
+          <Link to={href("/wachtwoord-vergeten")}>{texts.forgotten}</Link>
+        </p>
       </form>
     </div>
   );

@@ -24,6 +24,12 @@ export type Permission =
   | "waiting-time.record"
   | "changes.read"
   | "session.open"
+  | "password.ask-reset"
+  | "password.reset"
+  | "invitation.accept"
+  | "account.change"
+  | "members.manage"
+  | "organisations.manage"
   | "demo.load"
   | "start.provider"
   | "start.referrer"
@@ -61,6 +67,17 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "waiting-time.record": { "contract-manager": "any", "region-admin": "any" },
   "changes.read": { "provider-manager": "own", "contract-manager": "any", "region-admin": "any" },
   "session.open": { visitor: "any" },
+  "password.ask-reset": { visitor: "any" },
+  "password.reset": { visitor: "any" },
+  "invitation.accept": { visitor: "any" },
+  "account.change": EVERYBODY,
+  "members.manage": {
+    "provider-manager": "own",
+    "access-lead": "own",
+    "region-admin": "any",
+    system: "any",
+  },
+  "organisations.manage": { "region-admin": "any", system: "any" },
   "demo.load": { system: "any" },
   "start.provider": { "provider-editor": "any", "provider-manager": "any" },
   "start.referrer": {

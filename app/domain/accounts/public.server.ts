@@ -15,6 +15,15 @@ export {
 export { deliveryForm, readForm } from "./notifications/notification.form";
 export { listReaders, notify, putNews, type Reader } from "./notifications/notify.server";
 export { sendDigests } from "./notifications/send-digests.server";
+export { acceptInvitation, findInvitation } from "./members/accept-invitation.server";
+export { changeRoles, removeMember } from "./members/change-member.server";
+export { inviteMember } from "./members/invite-member.server";
+export { getOrganisation, listOrganisations } from "./members/list-members.server";
+export { type MemberForm, memberForm } from "./members/member.form";
+export { askResetForm, invitationForm, newPasswordForm } from "./passwords/password.form";
+export { askReset } from "./passwords/ask-reset.server";
+export { resetPassword } from "./passwords/reset-password.server";
+export { findToken, linkOf } from "./tokens/keep-tokens.server";
 export { hashPassword } from "./passwords/hash-password.server";
 export { findSession, type SignedIn } from "./sessions/find-session.server";
 export {

@@ -7,6 +7,13 @@ export const signIn: typeof nl = {
   email: "E-mail address",
   password: "Password",
   submit: "Sign in",
+  forgotten: "Forgotten your password?",
+  ready: {
+    wachtwoord: "Your new password was kept. Sign in now.",
+    account: "Your account is ready. Sign in now.",
+    claim: "The page is yours now. Sign in to keep it up to date.",
+    mail: "Your new e-mail address is confirmed. Sign in with it.",
+  },
   faultTitle: "Signing in did not work",
   faults: {
     "sign-in.wrong":

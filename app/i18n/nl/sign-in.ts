@@ -6,6 +6,13 @@ export const signIn = {
   email: "E-mailadres",
   password: "Wachtwoord",
   submit: "Log in",
+  forgotten: "Wachtwoord vergeten?",
+  ready: {
+    wachtwoord: "Uw nieuwe wachtwoord is bewaard. Log nu in.",
+    account: "Uw account is klaar. Log nu in.",
+    claim: "De pagina is nu van u. Log in om haar bij te houden.",
+    mail: "Uw nieuwe e-mailadres is bevestigd. Log ermee in.",
+  } as Record<string, string>,
   faultTitle: "Inloggen is niet gelukt",
   faults: {
     "sign-in.wrong":

@@ -22,7 +22,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await findActor(request);
   if (actor) throw redirect(wayOn(to, actor.roles));
   const { title, intro } = { nl, en }[languageOf(request)];
-  return { title, intro, to: to ? safePath(to) : null };
+  const ready = new URL(request.url).searchParams.get("klaar");
+  return { title, intro, to: to ? safePath(to) : null, ready };
 }
 
 export const action = receiveSignIn;
@@ -36,6 +37,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => [
 ];
 
 export default function SignIn() {
-  const { to } = useLoaderData<typeof loader>();
-  return <SignInForm to={to} answer={useActionData<SignInAnswer>()} />;
+  const { to, ready } = useLoaderData<typeof loader>();
+  return <SignInForm to={to} ready={ready} answer={useActionData<SignInAnswer>()} />;
 }

@@ -1,0 +1,21 @@
+import { Told } from "./told";
+
+/** At the top of a form that was refused: what to mend, each with a link to its field. */
+export function FaultSummary({
+  title,
+  faults,
+}: {
+  title: string;
+  faults: readonly { field?: string | undefined; text: string }[];
+}) {
+  return (
+    <Told tone="critical">
+      <p className="font-semibold">{title}</p>
+      <ul className="list-disc pl-5">
+        {faults.map(({ field, text }) => (
+          <li key={text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
+        ))}
+      </ul>
+    </Told>
+  );
+}
