@@ -61,8 +61,12 @@ export const siteMap = /** @type {const} */ ([
     path: "/aanbieder/profiel/versies",
     file: "routes/provider/profile-versions.tsx",
   },
+  { id: "own-changes", path: "/aanbieder/wijzigingen", file: "routes/provider/changes.tsx" },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },
+  { id: "region-tasks", path: "/regio/opgaven", file: "routes/region/tasks.tsx" },
+  { id: "region-call", path: "/regio/opgaven/bellen/:code", file: "routes/region/call.tsx" },
+  { id: "region-changes", path: "/regio/wijzigingen", file: "routes/region/changes.tsx" },
   { id: "admin-start", path: "/beheer", file: "routes/admin/start.tsx" },
 
   { id: "health", path: "/healthz", file: "routes/machine/health.ts" },

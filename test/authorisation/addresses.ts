@@ -8,7 +8,7 @@
  * thing is answered as if it did not exist.
  */
 import { everybody, type Line, only } from "./line";
-import { ownOffer } from "./own-offer";
+import { anySupplier, ownOffer } from "./own-offer";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -56,8 +56,16 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/aanbod/:code/versies": only(PROVIDERS, {}, { things: ownOffer }),
     "/aanbieder/profiel": only(PROVIDERS, { POST: 409 }),
     "/aanbieder/profiel/versies": only(PROVIDERS),
+    "/aanbieder/wijzigingen": only(["provider-manager"]),
     "/verwijzer": only(REFERRERS),
     "/regio": only(REGION),
+    "/regio/opgaven": only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }),
+    "/regio/opgaven/bellen/:code": only(
+      ["contract-manager", "region-admin"],
+      { POST: 422 },
+      { things: anySupplier },
+    ),
+    "/regio/wijzigingen": only(["contract-manager", "region-admin"]),
     "/beheer": only(["region-admin"]),
 
     "/healthz": everybody(),

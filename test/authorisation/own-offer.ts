@@ -15,3 +15,11 @@ export const ownOffer: Things = async ({ account }) => {
     unknown: { params: { code: UNKNOWN } },
   };
 };
+
+/** The region's desk stands to every supplier alike. */
+export const anySupplier: Things = () =>
+  Promise.resolve({
+    own: { params: { code: "p001" } },
+    others: {},
+    unknown: { params: { code: UNKNOWN } },
+  });

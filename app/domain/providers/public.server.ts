@@ -64,3 +64,16 @@ export { publishPage } from "./pages/publish-page.server";
 export { restoreVersion } from "./pages/restore-version.server";
 export { saveDraft } from "./pages/save-draft.server";
 export { leaveSuggestions, listOwnSuggestions } from "./suggestions/leave-suggestions.server";
+export { judgeMark } from "./quality/judge-mark.server";
+export { getCalled, recordWaitingTimes } from "./region-tasks/record-waiting-times.server";
+export { listRegionTasks, type RegionTasks } from "./region-tasks/list-region-tasks.server";
+export { calledForm, regionTaskForm } from "./region-tasks/region-task.form";
+export { settleRemark } from "./remarks/settle-remark.server";
+export { settleSuggestion } from "./suggestions/settle-suggestion.server";
+export { getWorkList, type WorkList } from "./work-list/get-work-list.server";
+export {
+  type ChangesPage,
+  listAllChanges,
+  listOwnChanges,
+  type Period,
+} from "./changes/list-changes.server";

@@ -48,7 +48,7 @@ export const pageEditor: typeof Dutch = {
   versions: "Earlier versions",
   parts: {
     texts: "Texts",
-    textsHint: "Write for residents on the left, for referrers on the right.",
+    textsHint: "Write one text for residents and one for referrers.",
     whom: "For whom",
     how: "How and where",
     class: "Kind of help in your contract",

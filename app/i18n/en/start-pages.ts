@@ -15,7 +15,7 @@ export const startPages: typeof nl = {
   },
   region: {
     title: "For the region",
-    intro: "Soon you will see here what is to be done for the region.",
+    intro: "Here you see what is to be done for the region.",
   },
   admin: {
     title: "Administration",

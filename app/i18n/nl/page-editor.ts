@@ -48,7 +48,7 @@ export const pageEditor = {
   versions: "Eerdere versies",
   parts: {
     texts: "Teksten",
-    textsHint: "Schrijf links voor bewoners en rechts voor verwijzers.",
+    textsHint: "Schrijf één tekst voor bewoners en één voor verwijzers.",
     whom: "Voor wie",
     how: "Hoe en waar",
     class: "Soort hulp in uw contract",

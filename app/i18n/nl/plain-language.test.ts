@@ -13,10 +13,13 @@ import { notifications } from "./notifications";
 import { notHere } from "./not-here";
 import { pageEditor } from "./page-editor";
 import { providers } from "./providers";
+import { changes } from "./changes";
+import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
 import { search } from "./search";
 import { statements } from "./statements";
 import { understood } from "./understood";
+import { workList } from "./work-list";
 import { waitingTimes } from "./waiting-times";
 import { wayIn } from "./way-in";
 
@@ -58,6 +61,9 @@ const ALL = sentences([
   map,
   noHits,
   pageEditor,
+  changes,
+  regionTasks,
+  workList,
   providers,
   search,
   statements,

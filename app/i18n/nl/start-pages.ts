@@ -14,7 +14,7 @@ export const startPages = {
   },
   region: {
     title: "Voor de regio",
-    intro: "Hier ziet u straks wat er voor de regio te doen is.",
+    intro: "Hier ziet u wat er voor de regio te doen is.",
   },
   admin: {
     title: "Beheer",

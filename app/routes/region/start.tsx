@@ -1,19 +1,34 @@
 /** What needs the region now. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { ButtonLink } from "~/components/ui/button";
+import { Facts } from "~/components/ui/facts";
+import { href } from "~/web/href";
+import { regionTaskCounts } from "~/web/region-start.server";
 import { getStartPage } from "~/web/start-page.server";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return getStartPage(request, "region");
+export async function loader({ request }: LoaderFunctionArgs) {
+  const page = await getStartPage(request, "region");
+  return { ...page, tasks: await regionTaskCounts(request) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function RegionStart() {
-  const { organisation } = useLoaderData<typeof loader>();
-  return <StartPage audience="region" organisation={organisation} />;
+  const { organisation, tasks } = useLoaderData<typeof loader>();
+  return (
+    <StartPage audience="region" organisation={organisation}>
+      <Facts facts={tasks.counts} />
+      {tasks.link && <ButtonLink to={href("/regio/opgaven")}>{tasks.link}</ButtonLink>}
+      {tasks.changes && (
+        <p>
+          <Link to={href("/regio/wijzigingen")}>{tasks.changes}</Link>
+        </p>
+      )}
+    </StartPage>
+  );
 }

@@ -1,0 +1,112 @@
+import { listSilent, type SilentSupplier } from "./list-silent.server";
+import { KEPT_TEXTS, type PageFields } from "../pages/page";
+import { textConflicts } from "../pages/text-conflicts";
+import { listStopsToDecide, type StopLine } from "../stops/list-stops.server";
+import { db } from "~/db/read.server";
+import { type Actor, assertMay, may } from "~/domain/accounts/public";
+import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+
+export type MarkToJudge = {
+  id: number;
+  supplier: string;
+  mark: string;
+  number: string;
+  issuer: string;
+  validUntil: IsoDay | null;
+};
+export type WordToSettle = { id: string; supplier: string; word: string; at: Date };
+export type RemarkToSettle = { id: string; code: string; title: string; text: string; on: IsoDay };
+export type ConflictToTell = { supplier: string; code: string; title: string; fields: string[] };
+
+/** Each part is null for who has no right to it. */
+export type RegionTasks = {
+  stops: StopLine[] | null;
+  marks: MarkToJudge[] | null;
+  silent: SilentSupplier[];
+  words: WordToSettle[] | null;
+  remarks: RemarkToSettle[] | null;
+  conflicts: ConflictToTell[];
+};
+
+/** How much of one kind stands on one page. */
+const MOST = 100;
+const named = { select: { name: true } } as const;
+
+/** Everything that waits for the region. */
+export async function listRegionTasks(actor: Actor, now = new Date()): Promise<RegionTasks> {
+  assertMay(actor, "tasks.read");
+  const [stops, marks, silent, words, remarks, conflicts] = await Promise.all([
+    may(actor, "client-stop.decide") ? listStopsToDecide(actor) : null,
+    may(actor, "mark.judge") ? listMarks() : null,
+    listSilent(actor, now),
+    may(actor, "suggestion.settle") ? listWords() : null,
+    may(actor, "remark.settle") ? listRemarks() : null,
+    listConflicts(),
+  ]);
+  return { stops, marks, silent, words, remarks, conflicts };
+}
+
+async function listMarks(): Promise<MarkToJudge[]> {
+  const rows = await db.mark.findMany({
+    where: { state: "unverified" },
+    include: { supplier: named },
+    orderBy: [{ supplier: { name: "asc" } }, { mark: "asc" }],
+    take: MOST,
+  });
+  return rows.map(({ id, supplier, mark, number, issuer, validUntil }) => ({
+    ...{ id, supplier: supplier.name, mark, number, issuer },
+    validUntil: validUntil && isoDay(dayNumber(validUntil)),
+  }));
+}
+
+async function listWords(): Promise<WordToSettle[]> {
+  const rows = await db.expertiseSuggestion.findMany({
+    where: { state: "new" },
+    include: { supplier: named },
+    orderBy: { id: "asc" },
+    take: MOST,
+  });
+  return rows.map(({ id, supplier, word, leftAt }) => ({
+    ...{ id: String(id), supplier: supplier.name, word, at: leftAt },
+  }));
+}
+
+async function listRemarks(): Promise<RemarkToSettle[]> {
+  const rows = await db.offerRemark.findMany({
+    where: { state: "new" },
+    include: { offer: { select: { code: true, title: true } } },
+    orderBy: { id: "asc" },
+    take: MOST,
+  });
+  return rows.map(({ id, offer, text, leftOn }) => ({
+    ...{ id: String(id), ...offer, text, on: isoDay(dayNumber(leftOn)) },
+  }));
+}
+
+/** Offers whose own text and register differ, and whose supplier has not decided yet. */
+async function listConflicts(): Promise<ConflictToTell[]> {
+  const decided = await db.pageVersion.findMany({
+    where: { act: { in: ["published", "kept"] }, offerCode: { not: "" } },
+    distinct: ["offerCode"],
+    orderBy: [{ offerCode: "asc" }, { revision: "desc" }],
+    select: { offerCode: true, importedTexts: true },
+  });
+  const known = new Map(decided.map((one) => [one.offerCode, one.importedTexts]));
+  const texts = Object.fromEntries(KEPT_TEXTS.map((field) => [field, true]));
+  const offers = await db.offer.findMany({
+    // Only a text that somebody wrote here can differ from its register.
+    where: { code: { in: [...known.keys()] } },
+    select: { ...texts, code: true, title: true, importedTexts: true, supplier: named },
+    orderBy: { code: "asc" },
+  });
+  return offers
+    .map(({ supplier, code, title, ...offer }) => ({
+      ...{ supplier: supplier.name, code, title },
+      fields: textConflicts(
+        { ...offer, title } as unknown as PageFields,
+        offer.importedTexts as Record<string, string>,
+        (known.get(code) ?? {}) as Record<string, string>,
+      ).map(({ field }) => field),
+    }))
+    .filter(({ fields }) => fields.length > 0);
+}

@@ -1,0 +1,34 @@
+import type { workList as Dutch } from "../nl/work-list";
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+export const workList: typeof Dutch = {
+  title: "What you can do now",
+  none: "Nothing waits for you now. Thank you.",
+  publish: (title) => `Publish your draft: ${title}`,
+  goOn: (title) => `Go on with your draft: ${title}`,
+  conflict: (title) => `Choose which text remains: ${title}`,
+  hidden: (title) => `Not shown to visitors: ${title}`,
+  markEnds: (mark, day) => `${mark} ends on ${day}`,
+  markEnded: (mark, day) => `${mark} has expired since ${day}`,
+  markRefused: (mark) => `The region found that this is not right: ${mark}`,
+  stops: (n) =>
+    n === 1
+      ? "You asked for 1 client stop. The region still decides."
+      : `You asked for ${n} client stops. The region still decides.`,
+  untitled: "offer without a name",
+  window: "This is your shop window",
+  resident: "See it as a resident",
+  referrer: "See it as a referrer",
+  page: "See your own page",
+  nothingShown: "Visitors see nothing of you now. First publish your offers.",
+  found: "How often did you match a search?",
+  foundSome: (n, day) =>
+    `Since ${day}, ${n} searches matched your offers. These are searches in which something was chosen.`,
+  foundFew: (day) => `Since ${day}, fewer than 5 searches matched your offers.`,
+  foundFor: (terms) => `People mostly chose ${list.format(terms)}.`,
+  times: (term, n) => `${term} (${n} times)`,
+  noWho: "Who searched is never kept.",
+  better: "Want to be found better? See at each offer: How easily are you found.",
+  toOffers: "To your offers",
+};

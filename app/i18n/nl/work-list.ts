@@ -1,0 +1,33 @@
+/** What waits for a provider, beside its waiting times. */
+const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+
+export const workList = {
+  title: "Dit kunt u nu doen",
+  none: "Er wacht nu niets op u. Dank u wel.",
+  publish: (title: string) => `Publiceer uw concept: ${title}`,
+  goOn: (title: string) => `Ga verder met uw concept: ${title}`,
+  conflict: (title: string) => `Kies welke tekst blijft: ${title}`,
+  hidden: (title: string) => `Niet te zien voor bezoekers: ${title}`,
+  markEnds: (mark: string, day: string) => `${mark} loopt af op ${day}`,
+  markEnded: (mark: string, day: string) => `${mark} is verlopen sinds ${day}`,
+  markRefused: (mark: string) => `De regio vond dat dit niet klopt: ${mark}`,
+  stops: (n: number) =>
+    n === 1
+      ? "U vroeg 1 cliëntenstop aan. De regio besluit nog."
+      : `U vroeg ${n} cliëntenstops aan. De regio besluit nog.`,
+  untitled: "aanbod zonder naam",
+  window: "Zo ziet uw etalage eruit",
+  resident: "Bekijk als bewoner",
+  referrer: "Bekijk als verwijzer",
+  page: "Bekijk uw eigen pagina",
+  nothingShown: "Bezoekers zien nu niets van u. Publiceer eerst uw aanbod.",
+  found: "Hoe vaak paste u bij een zoekvraag?",
+  foundSome: (n: number, day: string) =>
+    `Sinds ${day} pasten ${n} zoekvragen bij uw aanbod. Dat zijn vragen waarin iemand iets koos.`,
+  foundFew: (day: string) => `Sinds ${day} pasten minder dan 5 zoekvragen bij uw aanbod.`,
+  foundFor: (terms: string[]) => `Mensen kozen vooral ${list.format(terms)}.`,
+  times: (term: string, n: number) => `${term} (${n} keer)`,
+  noWho: "Wij bewaren nooit wie er zocht.",
+  better: "Beter gevonden worden? Kijk bij elk aanbod naar Hoe goed bent u te vinden.",
+  toOffers: "Naar uw aanbod",
+};

@@ -1,0 +1,88 @@
+/** The provider's work list in words. */
+import { href } from "./href";
+import { languageOf } from "./language.server";
+import { requireActor } from "./session.server";
+import { wordsFor } from "~/components/providers/words-for";
+import type { WorkListView } from "~/components/work-list/work-list";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { isoDay } from "~/domain/kernel/day";
+import { getWorkList, type WorkList } from "~/domain/providers/public.server";
+import { countFound, type FoundFor } from "~/domain/search/public.server";
+import { workList as en } from "~/i18n/en/work-list";
+import { workList as nl } from "~/i18n/nl/work-list";
+
+type Texts = typeof nl;
+type Day = (iso: string) => string;
+
+export async function workListView(request: Request): Promise<WorkListView> {
+  const actor = await requireActor(request);
+  const now = new Date();
+  const [work, found, region] = await Promise.all([
+    getWorkList(actor, now),
+    countFound(actor.supplierIds, now),
+    getRegion(now),
+  ]);
+  const language = languageOf(request);
+  const texts = { nl, en }[language];
+  const { names, texts: words } = wordsFor(region, language, now);
+  const { day } = words.waits;
+  return {
+    tasks: [...pageTasks(work, texts), ...otherTasks(work, texts, day)],
+    window: windowLinks(work, texts),
+    found: foundLines(found, texts, {
+      day,
+      name: (code) => names("expertise", code),
+    }),
+  };
+}
+
+function pageTasks({ drafts, mayPublish, conflicts, hidden }: WorkList, texts: Texts) {
+  const line = (say: (title: string) => string) => (page: WorkList["drafts"][number]) => ({
+    text: say(page.title || texts.untitled),
+    to: page.code
+      ? href("/aanbieder/aanbod/:code", { code: page.code })
+      : href("/aanbieder/profiel"),
+  });
+  return [
+    ...conflicts.map(line(texts.conflict)),
+    ...drafts.map(line(mayPublish ? texts.publish : texts.goOn)),
+    ...hidden.map(line(texts.hidden)),
+  ];
+}
+
+function otherTasks({ marks, refusedMarks, stopsAsked }: WorkList, texts: Texts, day: Day) {
+  return [
+    ...marks.map(({ mark, validUntil, isExpired }) => ({
+      text: (isExpired ? texts.markEnded : texts.markEnds)(mark, day(validUntil)),
+      to: null,
+    })),
+    ...refusedMarks.map(({ mark, reason }) => ({
+      text: [texts.markRefused(mark), reason].filter(Boolean).join(". "),
+      to: null,
+    })),
+    ...(stopsAsked > 0 ? [{ text: texts.stops(stopsAsked), to: null }] : []),
+  ];
+}
+
+function windowLinks({ example }: WorkList, texts: Texts): WorkListView["window"] {
+  if (!example) return [];
+  const preview = (weergave: string) =>
+    href("/aanbieder/aanbod/:code/voorbeeld", { code: example }, { weergave });
+  return [
+    { text: texts.referrer, to: preview("verwijzer") },
+    { text: texts.resident, to: href("/aanbod/:code", { code: example }) },
+  ];
+}
+
+type Said = { day: Day; name: (code: string) => string };
+
+function foundLines({ from, total, terms }: FoundFor, texts: Texts, { day, name }: Said): string[] {
+  const since = day(isoDay(from));
+  if (total === null) return [texts.foundFew(since), texts.noWho];
+  const named = terms.map(({ code, count }) => texts.times(name(code), count));
+  return [
+    texts.foundSome(total, since),
+    ...(named.length > 0 ? [texts.foundFor(named)] : []),
+    texts.noWho,
+  ];
+}
