@@ -22,6 +22,7 @@ export type Permission =
   | "remark.settle"
   | "tasks.read"
   | "waiting-time.record"
+  | "own-changes.read"
   | "changes.read"
   | "session.open"
   | "password.ask-reset"
@@ -65,7 +66,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "remark.settle": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
   "tasks.read": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
   "waiting-time.record": { "contract-manager": "any", "region-admin": "any" },
-  "changes.read": { "provider-manager": "own", "contract-manager": "any", "region-admin": "any" },
+  "own-changes.read": { "provider-manager": "own" },
+  "changes.read": { "contract-manager": "any", "region-admin": "any" },
   "session.open": { visitor: "any" },
   "password.ask-reset": { visitor: "any" },
   "password.reset": { visitor: "any" },

@@ -14,7 +14,7 @@ const A_DAY = 24 * 60 * 60 * 1000;
 /** What was changed of the own supplier, by whoever did it, the newest first. */
 export async function listOwnChanges(actor: Actor, period: Period): Promise<ChangesPage> {
   const supplierId = actor.supplierIds[0];
-  assertMay(actor, "changes.read", supplierId);
+  assertMay(actor, "own-changes.read", supplierId);
   const own = { supplierId: { in: actor.supplierIds } };
   const [offers, places, stops] = await Promise.all([
     db.offer.findMany({ where: own, select: { id: true } }),

@@ -37,7 +37,10 @@ beforeAll(async () => {
 
 test("who said nothing past the term is to be called; what the desk writes down says so and ages alike", async () => {
   const before = await listRegionTasks(manager, now);
-  expect(before.silent).toMatchObject([{ code: "p002", days: 49, newest: "2026-11-01" }]);
+  expect(before.silent).toMatchObject([
+    { code: "c01", days: null, newest: null },
+    { code: "p002", days: 49, newest: "2026-11-01" },
+  ]);
 
   const place = await db.offerPlace.findFirstOrThrow({ where: { offer: { code: "o2" } } });
   const row = { id: place.id, seen: "", status: "waitlist", weeksToIntake: "3", weeksToStart: "9" };
@@ -51,7 +54,7 @@ test("who said nothing past the term is to be called; what the desk writes down 
     source: "regio, gebeld op 2026-12-20",
   });
   expect(isoDay(dayAt(said!.asOf))).toBe("2026-12-20");
-  expect((await listRegionTasks(manager, now)).silent).toEqual([]);
+  expect((await listRegionTasks(manager, now)).silent).toMatchObject([{ code: "c01" }]);
 });
 
 test("a place of another supplier is not written through the one that was called", async () => {
