@@ -20,6 +20,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "services", path: "/voorzieningen", file: "routes/public/services.tsx" },
   { id: "not-in-here", path: "/niet-hierin", file: "routes/public/not-in-here.tsx" },
   { id: "my-list", path: "/mijn-lijst", file: "routes/public/my-list.tsx" },
+  { id: "confirm", path: "/bevestig/:token", file: "routes/public/confirm.tsx" },
   { id: "accessibility", path: "/toegankelijkheid", file: "routes/public/accessibility.tsx" },
   { id: "privacy", path: "/privacy", file: "routes/public/privacy.tsx" },
   { id: "language", path: "/taal", file: "routes/public/language.tsx" },

@@ -65,7 +65,8 @@ export function takeLetter(id: string): Promise<OpenLetter | null> {
   });
 }
 
-export type Fate = { sent: true } | { bounced: string } | { failed: string };
+/** `over`: there is nothing to say any more. */
+export type Fate = { sent: true } | { bounced: string } | { failed: string } | { over: string };
 
 /** How it went: sent, refused for good by the other side, or to be tried again. */
 export async function noteFate(id: string, fate: Fate, now = new Date()): Promise<void> {
@@ -75,6 +76,7 @@ export async function noteFate(id: string, fate: Fate, now = new Date()): Promis
 function columnsOf(fate: Fate, now: Date): Prisma.MailLetterUpdateManyMutationInput {
   if ("sent" in fate) return { sentAt: now };
   if ("bounced" in fate) return { bouncedAt: now, lastError: fate.bounced };
+  if ("over" in fate) return { givenUpAt: now, lastError: fate.over };
   return { failed: { increment: 1 }, lastError: fate.failed };
 }
 

@@ -1,11 +1,12 @@
 /** One letter: taken up, written in the reader's language, handed to the mail server, ticked off. */
-import { noteFate, type OpenLetter, takeLetter } from "~/db/letters.server";
+import { type Fate, noteFate, type OpenLetter, takeLetter } from "~/db/letters.server";
 import type { JobData } from "~/db/jobs.server";
+import { confirmationToken } from "~/domain/providers/public.server";
 import { appOrigin } from "~/env.server";
 import { letters as en } from "~/i18n/en/letters";
 import { isLanguage } from "~/i18n/language";
 import { letters as nl } from "~/i18n/nl/letters";
-import { type WrittenLetter, written } from "~/mail/letter";
+import { type LetterFacts, type WrittenLetter, written } from "~/mail/letter";
 import { isLetterKind, LETTERS } from "~/mail/letters";
 import { send } from "~/mail/send.server";
 
@@ -15,11 +16,25 @@ export async function sendLetter({ letter: id }: JobData): Promise<void> {
   const letter = await takeLetter(String(id));
   if (!letter) return;
   try {
-    await noteFate(letter.id, await send({ ...write(letter), id: letter.id, to: letter.address }));
+    await noteFate(letter.id, await post(letter));
   } catch (fault) {
     await noteFate(letter.id, { failed: codeOf(fault) });
     throw fault;
   }
+}
+
+async function post(letter: OpenLetter): Promise<Fate> {
+  const facts = await withLink(letter.facts);
+  if (!facts) return { over: "link-is-over" };
+  return send({ ...write({ ...letter, facts }), id: letter.id, to: letter.address });
+}
+
+/** A link with a token is made here, and stands nowhere but in the letter; null when it is over. */
+async function withLink(facts: LetterFacts): Promise<LetterFacts | null> {
+  const { confirmation } = facts;
+  if (confirmation === undefined) return facts;
+  const token = await confirmationToken(String(confirmation));
+  return token === null ? null : { ...facts, path: `/bevestig/${token}` };
 }
 
 function write({ kind, language: asked, facts }: OpenLetter): WrittenLetter {

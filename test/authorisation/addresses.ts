@@ -33,6 +33,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/voorzieningen": everybody(),
     "/niet-hierin": everybody(),
     "/mijn-lijst": everybody({ POST: 303 }),
+    "/bevestig/:token": everybody({ GET: 404, POST: 404 }, { params: { token: "onbekend" } }),
     "/toegankelijkheid": everybody(),
     "/privacy": everybody(),
     "/taal": everybody({ GET: 405, POST: 303 }),

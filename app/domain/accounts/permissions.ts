@@ -41,7 +41,10 @@ export type Permission =
   | "client-stop.end"
   | "closure.plan"
   | "notification.keep"
-  | "notifications.send";
+  | "notifications.send"
+  | "waiting-time.remind"
+  | "waiting-time.confirm-by-link"
+  | "providers.call";
 
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
@@ -105,4 +108,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "closure.plan": { "provider-editor": "own", "provider-manager": "own" },
   "notification.keep": EVERYBODY,
   "notifications.send": { system: "any" },
+  "waiting-time.remind": { system: "any" },
+  "waiting-time.confirm-by-link": { visitor: "any" },
+  "providers.call": { "contract-manager": "any" },
 };

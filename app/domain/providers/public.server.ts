@@ -77,3 +77,11 @@ export {
   listOwnChanges,
   type Period,
 } from "./changes/list-changes.server";
+export {
+  confirmByLink,
+  type ConfirmationView,
+  getConfirmation,
+} from "./reminders/confirm-by-link.server";
+export { confirmationToken } from "./reminders/confirmation-token.server";
+export { listSilentProviders, type SilentProvider } from "./reminders/list-silent-providers.server";
+export { remindSuppliers } from "./reminders/remind-suppliers.server";

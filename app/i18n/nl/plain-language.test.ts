@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { productBook, services } from "./catalogue-pages";
+import { confirm } from "./confirm";
 import { home } from "./home";
 import { listButton } from "./list-button";
 import { letters } from "./letters";
@@ -53,6 +54,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 const ALL = sentences([
   home,
   letters,
+  confirm,
   notifications,
   listButton,
   myList,
