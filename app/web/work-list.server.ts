@@ -1,12 +1,21 @@
 /** The provider's work list in words. */
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+
 import { href } from "./href";
 import { languageOf } from "./language.server";
 import { requireActor } from "./session.server";
 import { wordsFor } from "~/components/providers/words-for";
 import type { WorkListView } from "~/components/work-list/work-list";
+import { assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { isoDay } from "~/domain/kernel/day";
-import { getWorkList, type WorkList } from "~/domain/providers/public.server";
+import { countWaits } from "~/domain/providers/public";
+import {
+  confirmWaitingTimes,
+  getWorkList,
+  listOwnWaitingTimes,
+  type WorkList,
+} from "~/domain/providers/public.server";
 import { countFound, type FoundFor } from "~/domain/search/public.server";
 import { workList as en } from "~/i18n/en/work-list";
 import { workList as nl } from "~/i18n/nl/work-list";
@@ -17,8 +26,9 @@ type Day = (iso: string) => string;
 export async function workListView(request: Request): Promise<WorkListView> {
   const actor = await requireActor(request);
   const now = new Date();
-  const [work, found, region] = await Promise.all([
+  const [work, waits, found, region] = await Promise.all([
     getWorkList(actor, now),
+    listOwnWaitingTimes(actor, now),
     countFound(actor.supplierIds, now),
     getRegion(now),
   ]);
@@ -26,7 +36,9 @@ export async function workListView(request: Request): Promise<WorkListView> {
   const texts = { nl, en }[language];
   const { names, texts: words } = wordsFor(region, language, now);
   const { day } = words.waits;
+  const { all, stale, unknown } = countWaits(waits);
   return {
+    waits: texts.waits(all, stale, unknown),
     tasks: [...pageTasks(work, texts), ...otherTasks(work, texts, day)],
     window: windowLinks(work, texts),
     found: foundLines(found, texts, {
@@ -34,6 +46,16 @@ export async function workListView(request: Request): Promise<WorkListView> {
       name: (code) => names("expertise", code),
     }),
   };
+}
+
+/** One press for all of them; what cannot hold any longer is counted and left. */
+export async function confirmAll({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  assertMay(actor, "waiting-time.declare", actor.supplierIds[0]);
+  const outcome = await confirmWaitingTimes(actor, "all");
+  if (!outcome.ok) throw new Response(null, { status: 409 });
+  const { count, left } = outcome.value;
+  return redirect(href("/aanbieder", {}, { bevestigd: count, over: left.length }), 303);
 }
 
 function pageTasks({ drafts, mayPublish, conflicts, hidden }: WorkList, texts: Texts) {

@@ -49,7 +49,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/uitloggen": everybody({ GET: 405, POST: 303 }),
     "/account/meldingen": only(ROLES, { POST: 422 }),
     "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),
-    "/aanbieder": only(PROVIDERS),
+    "/aanbieder": only(PROVIDERS, { POST: 303 }),
     "/aanbieder/aanbod": only(PROVIDERS, { POST: 303 }),
     // A form without the number that was seen is taken for an old one.
     "/aanbieder/aanbod/:code": only(PROVIDERS, { POST: 409 }, { things: ownOffer }),

@@ -1,17 +1,43 @@
-import { Link } from "@remix-run/react";
+import { Form, Link, useSearchParams } from "@remix-run/react";
 
 import { Section } from "~/components/providers/supplier-sections";
+import { Button } from "~/components/ui/button";
+import { Told } from "~/components/ui/told";
 import { workList as en } from "~/i18n/en/work-list";
 import { workList as nl } from "~/i18n/nl/work-list";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
 export type WorkListView = {
+  /** How many waits there are and how old. */
+  waits: string;
   tasks: { text: string; to: string | null }[];
   /** How the window looks; none when nothing is shown. */
   window: { text: string; to: string }[];
   found: string[];
 };
+
+/** The first thing on the page: one press says that everything still holds. */
+export function AllHold({ waits }: Pick<WorkListView, "waits">) {
+  const texts = useTexts({ nl, en });
+  const [params] = useSearchParams();
+  const confirmed = params.get("bevestigd");
+  const left = Number(params.get("over") ?? 0);
+  return (
+    <div className="space-y-3">
+      {confirmed !== null && (
+        <Told tone={left > 0 ? "warning" : "positive"}>
+          <p>{texts.confirmed(Number(confirmed) || 0)}</p>
+          {left > 0 && <p>{texts.left(left)}</p>}
+        </Told>
+      )}
+      <Form method="post" action={href("/aanbieder")} className="space-y-2">
+        <Button>{texts.allHold}</Button>
+        <p className="text-muted">{waits}</p>
+      </Form>
+    </div>
+  );
+}
 
 /** What waits, how the window looks, and how often it matched what people looked for. */
 export function WorkListSections({ view }: { view: WorkListView }) {

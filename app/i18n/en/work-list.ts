@@ -3,6 +3,19 @@ import type { workList as Dutch } from "../nl/work-list";
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 export const workList: typeof Dutch = {
+  allHold: "All waiting times still hold",
+  confirmed: (n) =>
+    n === 0
+      ? "All waiting times were confirmed today already."
+      : n === 1
+        ? "1 waiting time is confirmed. Thank you."
+        : `${n} waiting times are confirmed. Thank you.`,
+  left: (n) =>
+    n === 1
+      ? "At 1 place something is still needed. Fill in the waiting time there."
+      : `At ${n} places something is still needed. Fill in the waiting times there.`,
+  waits: (all, stale, unknown) =>
+    `You have ${all} waiting times. ${stale} are out of date and ${unknown} are unknown.`,
   title: "What you can do now",
   none: "Nothing waits for you now. Thank you.",
   publish: (title) => `Publish your draft: ${title}`,

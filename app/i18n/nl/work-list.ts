@@ -2,6 +2,19 @@
 const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
 
 export const workList = {
+  allHold: "Alle wachttijden kloppen nog",
+  confirmed: (n: number) =>
+    n === 0
+      ? "Alle wachttijden waren vandaag al bevestigd."
+      : n === 1
+        ? "1 wachttijd is bevestigd. Dank u wel."
+        : `${n} wachttijden zijn bevestigd. Dank u wel.`,
+  left: (n: number) =>
+    n === 1
+      ? "Bij 1 plaats is nog iets nodig. Vul daar de wachttijd in."
+      : `Bij ${n} plaatsen is nog iets nodig. Vul daar de wachttijd in.`,
+  waits: (all: number, stale: number, unknown: number) =>
+    `U hebt ${all} wachttijden. ${stale} zijn verouderd en ${unknown} zijn onbekend.`,
   title: "Dit kunt u nu doen",
   none: "Er wacht nu niets op u. Dank u wel.",
   publish: (title: string) => `Publiceer uw concept: ${title}`,

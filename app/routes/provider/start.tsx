@@ -1,19 +1,33 @@
-/** What needs the provider now. */
+/** What needs the provider now; the first thing is to say that all waits still hold. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { ProviderNav } from "~/components/pages/provider-nav";
+import { AllHold, WorkListSections } from "~/components/work-list/work-list";
 import { getStartPage } from "~/web/start-page.server";
+import { confirmAll, workListView } from "~/web/work-list.server";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return getStartPage(request, "provider");
+export const action = confirmAll;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const page = await getStartPage(request, "provider");
+  return { ...page, work: await workListView(request) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ProviderStart() {
-  const { organisation } = useLoaderData<typeof loader>();
-  return <StartPage audience="provider" organisation={organisation} />;
+  const { organisation, work } = useLoaderData<typeof loader>();
+  return (
+    <div className="space-y-6">
+      <ProviderNav />
+      <StartPage audience="provider" organisation={organisation}>
+        <AllHold waits={work.waits} />
+        <WorkListSections view={work} />
+      </StartPage>
+    </div>
+  );
 }
