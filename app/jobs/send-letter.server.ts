@@ -1,6 +1,7 @@
 /** One letter: taken up, written in the reader's language, handed to the mail server, ticked off. */
 import { type Fate, noteFate, type OpenLetter, takeLetter } from "~/db/letters.server";
 import type { JobData } from "~/db/jobs.server";
+import { linkOf, noteBounced } from "~/domain/accounts/public.server";
 import { confirmationToken } from "~/domain/providers/public.server";
 import { appOrigin } from "~/env.server";
 import { letters as en } from "~/i18n/en/letters";
@@ -12,11 +13,22 @@ import { send } from "~/mail/send.server";
 
 const TEXTS = { nl, en };
 
+/** The pages behind the links of accounts. */
+const TOKEN_PATHS = {
+  invite: "/uitnodiging",
+  claim: "/claim",
+  reset: "/wachtwoord",
+  email_change: "/nieuw-mailadres",
+};
+
 export async function sendLetter({ letter: id }: JobData): Promise<void> {
   const letter = await takeLetter(String(id));
   if (!letter) return;
   try {
-    await noteFate(letter.id, await post(letter));
+    const fate = await post(letter);
+    await noteFate(letter.id, fate);
+    if ("bounced" in fate && letter.facts["token"] !== undefined)
+      await noteBounced(String(letter.facts["token"]));
   } catch (fault) {
     await noteFate(letter.id, { failed: codeOf(fault) });
     throw fault;
@@ -31,10 +43,19 @@ async function post(letter: OpenLetter): Promise<Fate> {
 
 /** A link with a token is made here, and stands nowhere but in the letter; null when it is over. */
 async function withLink(facts: LetterFacts): Promise<LetterFacts | null> {
-  const { confirmation } = facts;
-  if (confirmation === undefined) return facts;
-  const token = await confirmationToken(String(confirmation));
-  return token === null ? null : { ...facts, path: `/bevestig/${token}` };
+  const path = await pathOf(facts);
+  if (path === undefined) return facts;
+  return path === null ? null : { ...facts, path };
+}
+
+async function pathOf({ token, confirmation }: LetterFacts): Promise<string | null | undefined> {
+  if (token !== undefined) {
+    const link = await linkOf(String(token));
+    return link && `${TOKEN_PATHS[link.kind]}/${link.token}`;
+  }
+  if (confirmation === undefined) return undefined;
+  const confirms = await confirmationToken(String(confirmation));
+  return confirms && `/bevestig/${confirms}`;
 }
 
 function write({ kind, language: asked, facts }: OpenLetter): WrittenLetter {

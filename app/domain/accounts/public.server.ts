@@ -23,7 +23,7 @@ export { type MemberForm, memberForm } from "./members/member.form";
 export { askResetForm, invitationForm, newPasswordForm } from "./passwords/password.form";
 export { askReset } from "./passwords/ask-reset.server";
 export { resetPassword } from "./passwords/reset-password.server";
-export { findToken, linkOf } from "./tokens/keep-tokens.server";
+export { findToken, linkOf, noteBounced } from "./tokens/keep-tokens.server";
 export { hashPassword } from "./passwords/hash-password.server";
 export { findActorFor } from "./sessions/find-actor-for.server";
 export { findSession, type SignedIn } from "./sessions/find-session.server";

@@ -77,6 +77,11 @@ export async function noteOpened(id: string, now: Date): Promise<void> {
   );
 }
 
+/** Its letter came back: who sent it can see so. */
+export async function noteBounced(id: string, now = new Date()): Promise<void> {
+  await note((tx) => tx.accountToken.updateMany({ where: { id }, data: { bouncedAt: now } }));
+}
+
 /** By each master key, the newest first: 256 bits that follow from what is no secret and the key. */
 function tokensOf(kind: TokenKind, id: string): string[] {
   return derivedFrom("links", `${kind}/${id}`);
