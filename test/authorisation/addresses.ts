@@ -57,6 +57,14 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/aanbod/:code/versies": only(PROVIDERS, {}, { things: ownOffer }),
     "/aanbieder/profiel": only(PROVIDERS, { POST: 409 }),
     "/aanbieder/profiel/versies": only(PROVIDERS),
+    // Without a period a manager is asked for one, and an editor has no figure to tell of.
+    "/aanbieder/kwaliteit": {
+      ...only(PROVIDERS, { POST: 422 }),
+      status: (who, method) =>
+        who === "provider-editor" && method === "POST"
+          ? 404
+          : only(PROVIDERS, { POST: 422 }).status(who, method),
+    },
     "/aanbieder/wijzigingen": only(["provider-manager"]),
     "/verwijzer": only(REFERRERS),
     "/regio": only(REGION),

@@ -12,6 +12,7 @@ export function ProviderNav() {
     { to: href("/aanbieder"), name: nav.start, end: true },
     { to: href("/aanbieder/aanbod"), name: nav.offers },
     { to: href("/aanbieder/profiel"), name: nav.profile },
+    { to: href("/aanbieder/kwaliteit"), name: nav.quality },
     { to: href("/aanbieder/wijzigingen"), name: nav.changes },
   ];
   return (

@@ -40,7 +40,7 @@ export function Quality({ quality, marks, texts, lang }: Props) {
       <h3>{texts.marks}</h3>
       {marks.length === 0 && <p>{texts.noMarks}</p>}
       <ul className="space-y-3">
-        {marks.map(({ mark, number, issuer, until, isExpired }) => (
+        {marks.map(({ mark, number, issuer, until, isExpired, isVerified }) => (
           <li key={`${mark} ${number}`}>
             <p className="flex flex-wrap items-center gap-2">
               <strong lang={lang}>{mark}</strong>
@@ -50,6 +50,11 @@ export function Quality({ quality, marks, texts, lang }: Props) {
               >
                 {isExpired ? texts.expired : texts.valid}
               </Badge>
+              {isVerified && (
+                <Badge tone="positive" icon="check">
+                  {texts.verified}
+                </Badge>
+              )}
             </p>
             <p>
               {texts.number}: {number}. {texts.issuer}: <span lang={lang}>{issuer}</span>.{" "}

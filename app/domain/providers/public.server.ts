@@ -85,3 +85,7 @@ export {
 export { confirmationToken } from "./reminders/confirmation-token.server";
 export { listSilentProviders, type SilentProvider } from "./reminders/list-silent-providers.server";
 export { remindSuppliers } from "./reminders/remind-suppliers.server";
+export { listOwnQuality, type OwnQuality } from "./quality/list-own-quality.server";
+export { qualityForm, type SentQuality } from "./quality/quality.form";
+export { saveFigure } from "./quality/save-figure.server";
+export { saveMark } from "./quality/save-mark.server";

@@ -70,6 +70,7 @@ export const providers = {
   validUntil: "Valid up to and including",
   expired: "Expired",
   valid: "Valid",
+  verified: "Checked by the region",
   noEnd: "No end date",
   legalName: "Legal name",
   kvk: "Chamber of Commerce number (KvK)",

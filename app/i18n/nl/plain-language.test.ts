@@ -15,6 +15,7 @@ import { notHere } from "./not-here";
 import { pageEditor } from "./page-editor";
 import { providers } from "./providers";
 import { changes } from "./changes";
+import { qualityEditor } from "./quality-editor";
 import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
 import { search } from "./search";
@@ -63,6 +64,7 @@ const ALL = sentences([
   map,
   noHits,
   pageEditor,
+  qualityEditor,
   changes,
   regionTasks,
   workList,

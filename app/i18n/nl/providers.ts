@@ -72,6 +72,7 @@ export const providers = {
   validUntil: "Geldig tot en met",
   expired: "Verlopen",
   valid: "Geldig",
+  verified: "Nagekeken door de regio",
   noEnd: "Geen einddatum",
   legalName: "Officiële naam",
   kvk: "KvK-nummer",

@@ -23,6 +23,8 @@ export type MarkView = {
   issuer: string;
   validUntil: IsoDay | null;
   isExpired: boolean;
+  /** The region looked it up where it is issued. */
+  isVerified: boolean;
 };
 
 /** A stored figure as it may be shown. */

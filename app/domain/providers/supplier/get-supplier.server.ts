@@ -11,7 +11,8 @@ const supplierInclude = {
   provider: { select: { legalName: true, tradeName: true, kvk: true, agb: true } },
   offers: { select: offerSelect, orderBy: { title: "asc" } },
   contracts: true,
-  marks: { orderBy: { mark: "asc" } },
+  // What the region found not to be so is not shown.
+  marks: { where: { state: { not: "refused" } }, orderBy: { mark: "asc" } },
   quality: { orderBy: [{ period: "desc" }, { indicator: "asc" }] },
 } as const satisfies Prisma.SupplierInclude;
 
@@ -54,5 +55,6 @@ function markView(row: Prisma.MarkGetPayload<object>, today: DayNumber): MarkVie
     ...{ mark, number, issuer },
     validUntil: until === null ? null : isoDay(until),
     isExpired: until !== null && until < today,
+    isVerified: row.state === "verified",
   };
 }
