@@ -38,53 +38,67 @@ export function OwnQuality({ view }: { view: OwnQualityView }) {
           <p>{texts.saved}</p>
         </Told>
       )}
-      <Section title={texts.figures}>
-        {view.figures.length === 0 && <p>{texts.none}</p>}
-        <ul className="space-y-3">
-          {view.figures.map(({ id, name, period, stated, shown, narrative, to }) => (
-            <li key={id} className="space-y-1 rounded-lg border border-line bg-surface p-4">
-              <h3>
-                {name}, {period}
-              </h3>
-              <p>{stated}</p>
-              <p className="text-muted">{shown}</p>
-              <p className="max-w-text" lang="nl">
-                {narrative}
-              </p>
-              <p>
-                <Link to={to}>
-                  {texts.edit}
-                  <span className="sr-only">
-                    : {name}, {period}
-                  </span>
-                </Link>
-              </p>
-            </li>
-          ))}
-        </ul>
-        <FigureForm view={view} texts={texts} />
-      </Section>
-      <Section title={texts.marks}>
-        {view.marks.length === 0 && <p>{texts.noMarks}</p>}
-        <ul className="space-y-3">
-          {view.marks.map(({ id, mark, lines, badges }) => (
-            <li key={id} className="space-y-1 rounded-lg border border-line bg-surface p-4">
-              <h3 lang="nl">{mark}</h3>
-              <p className="flex flex-wrap gap-2">
-                {badges.map(({ text, tone }) => (
-                  <Badge key={text} tone={tone}>
-                    {text}
-                  </Badge>
-                ))}
-              </p>
-              {lines.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </li>
-          ))}
-        </ul>
-        {view.maySave && <MarkForm view={view} texts={texts} />}
-      </Section>
+      <Figures view={view} texts={texts} />
+      <Marks view={view} texts={texts} />
     </div>
+  );
+}
+
+type Props = { view: OwnQualityView; texts: typeof nl };
+
+function Figures({ view, texts }: Props) {
+  return (
+    <Section title={texts.figures}>
+      {view.figures.length === 0 && <p>{texts.none}</p>}
+      <ul className="space-y-3">
+        {view.figures.map(({ id, name, period, stated, shown, narrative, to }) => (
+          <li key={id} className="space-y-1 rounded-lg border border-line bg-surface p-4">
+            <h3>
+              {name}, {period}
+            </h3>
+            <p>{stated}</p>
+            <p className="text-muted">{shown}</p>
+            <p className="max-w-text" lang="nl">
+              {narrative}
+            </p>
+            <p>
+              <Link to={to}>
+                {texts.edit}
+                <span className="sr-only">
+                  : {name}, {period}
+                </span>
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <FigureForm view={view} texts={texts} />
+    </Section>
+  );
+}
+
+function Marks({ view, texts }: Props) {
+  return (
+    <Section title={texts.marks}>
+      {view.marks.length === 0 && <p>{texts.noMarks}</p>}
+      <ul className="space-y-3">
+        {view.marks.map(({ id, mark, lines, badges }) => (
+          <li key={id} className="space-y-1 rounded-lg border border-line bg-surface p-4">
+            <h3 lang="nl">{mark}</h3>
+            <p className="flex flex-wrap gap-2">
+              {badges.map(({ text, tone }) => (
+                <Badge key={text} tone={tone}>
+                  {text}
+                </Badge>
+              ))}
+            </p>
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {view.maySave && <MarkForm view={view} texts={texts} />}
+    </Section>
   );
 }
