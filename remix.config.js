@@ -62,6 +62,7 @@ export const siteMap = /** @type {const} */ ([
     path: "/aanbieder/profiel/versies",
     file: "routes/provider/profile-versions.tsx",
   },
+  { id: "practice-start", path: "/aanbieder/start", file: "routes/provider/practice.tsx" },
   { id: "own-quality", path: "/aanbieder/kwaliteit", file: "routes/provider/quality.tsx" },
   { id: "own-changes", path: "/aanbieder/wijzigingen", file: "routes/provider/changes.tsx" },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },

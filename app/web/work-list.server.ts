@@ -39,7 +39,11 @@ export async function workListView(request: Request): Promise<WorkListView> {
   const { all, stale, unknown } = countWaits(waits);
   return {
     waits: texts.waits(all, stale, unknown),
-    tasks: [...pageTasks(work, texts), ...otherTasks(work, texts, day)],
+    tasks: [
+      ...waitTasks(stale + unknown, texts),
+      ...pageTasks(work, texts),
+      ...otherTasks(work, texts, day),
+    ],
     window: windowLinks(work, texts),
     found: foundLines(found, texts, {
       day,
@@ -56,6 +60,10 @@ export async function confirmAll({ request }: ActionFunctionArgs) {
   if (!outcome.ok) throw new Response(null, { status: 409 });
   const { count, left } = outcome.value;
   return redirect(href("/aanbieder", {}, { bevestigd: count, over: left.length }), 303);
+}
+
+function waitTasks(old: number, { oldWaits }: Texts) {
+  return old > 0 ? [{ text: oldWaits(old), to: null }] : [];
 }
 
 function pageTasks({ drafts, mayPublish, conflicts, hidden }: WorkList, texts: Texts) {
@@ -86,13 +94,14 @@ function otherTasks({ marks, refusedMarks, stopsAsked }: WorkList, texts: Texts,
   ];
 }
 
-function windowLinks({ example }: WorkList, texts: Texts): WorkListView["window"] {
+function windowLinks({ example, mayPublish }: WorkList, texts: Texts): WorkListView["window"] {
   if (!example) return [];
   const preview = (weergave: string) =>
     href("/aanbieder/aanbod/:code/voorbeeld", { code: example }, { weergave });
   return [
     { text: texts.referrer, to: preview("verwijzer") },
     { text: texts.resident, to: href("/aanbod/:code", { code: example }) },
+    ...(mayPublish ? [{ text: texts.start, to: href("/aanbieder/start") }] : []),
   ];
 }
 

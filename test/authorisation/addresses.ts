@@ -57,6 +57,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/aanbod/:code/versies": only(PROVIDERS, {}, { things: ownOffer }),
     "/aanbieder/profiel": only(PROVIDERS, { POST: 409 }),
     "/aanbieder/profiel/versies": only(PROVIDERS),
+    "/aanbieder/start": only(["provider-manager"], { POST: 422 }),
     // Without a period a manager is asked for one, and an editor has no figure to tell of.
     "/aanbieder/kwaliteit": {
       ...only(PROVIDERS, { POST: 422 }),

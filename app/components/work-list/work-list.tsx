@@ -31,6 +31,11 @@ export function AllHold({ waits }: Pick<WorkListView, "waits">) {
           {left > 0 && <p>{texts.left(left)}</p>}
         </Told>
       )}
+      {params.get("open") && (
+        <Told tone="positive">
+          <p>{texts.open}</p>
+        </Told>
+      )}
       <Form method="post" action={href("/aanbieder")} className="space-y-2">
         <Button>{texts.allHold}</Button>
         <p className="text-muted">{waits}</p>

@@ -89,3 +89,6 @@ export { listOwnQuality, type OwnQuality } from "./quality/list-own-quality.serv
 export { qualityForm, type SentQuality } from "./quality/quality.form";
 export { saveFigure } from "./quality/save-figure.server";
 export { saveMark } from "./quality/save-mark.server";
+export { getPractice } from "./practice/get-practice.server";
+export { openWindow } from "./practice/open-window.server";
+export { practiceForm } from "./practice/practice.form";

@@ -15,8 +15,14 @@ export const workList: typeof Dutch = {
       ? "At 1 place something is still needed. Fill in the waiting time there."
       : `At ${n} places something is still needed. Fill in the waiting times there.`,
   waits: (all, stale, unknown) =>
-    `You have ${all} waiting times. ${stale} are out of date and ${unknown} are unknown.`,
+    `You have ${all} waiting times, ${stale} of them out of date and ${unknown} unknown.`,
+  start: "Set everything right in one go",
+  open: "Your shop window is open. Visitors see it within seconds.",
   title: "What you can do now",
+  oldWaits: (n) =>
+    n === 1
+      ? "1 waiting time is too old. Confirm it or give a new one."
+      : `${n} waiting times are too old. Confirm them or give new ones.`,
   none: "Nothing waits for you now. Thank you.",
   publish: (title) => `Publish your draft: ${title}`,
   goOn: (title) => `Go on with your draft: ${title}`,

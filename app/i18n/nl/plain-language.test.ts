@@ -15,6 +15,7 @@ import { notHere } from "./not-here";
 import { pageEditor } from "./page-editor";
 import { providers } from "./providers";
 import { changes } from "./changes";
+import { practice } from "./practice";
 import { qualityEditor } from "./quality-editor";
 import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
@@ -64,6 +65,7 @@ const ALL = sentences([
   map,
   noHits,
   pageEditor,
+  practice,
   qualityEditor,
   changes,
   regionTasks,

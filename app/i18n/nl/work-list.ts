@@ -14,8 +14,14 @@ export const workList = {
       ? "Bij 1 plaats is nog iets nodig. Vul daar de wachttijd in."
       : `Bij ${n} plaatsen is nog iets nodig. Vul daar de wachttijd in.`,
   waits: (all: number, stale: number, unknown: number) =>
-    `U hebt ${all} wachttijden. ${stale} zijn verouderd en ${unknown} zijn onbekend.`,
+    `U hebt ${all} wachttijden, waarvan ${stale} verouderd en ${unknown} onbekend.`,
+  start: "Zet alles in één keer goed",
+  open: "Uw etalage is open. Bezoekers zien het binnen enkele seconden.",
   title: "Dit kunt u nu doen",
+  oldWaits: (n: number) =>
+    n === 1
+      ? "1 wachttijd is te oud. Bevestig hem of geef een nieuwe op."
+      : `${n} wachttijden zijn te oud. Bevestig ze of geef nieuwe op.`,
   none: "Er wacht nu niets op u. Dank u wel.",
   publish: (title: string) => `Publiceer uw concept: ${title}`,
   goOn: (title: string) => `Ga verder met uw concept: ${title}`,

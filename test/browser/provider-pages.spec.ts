@@ -1,0 +1,84 @@
+/** The pages of a provider and of the region's desk: axe, narrow, without JavaScript, two editors. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+import { signInAs } from "./sign-in";
+import { expect, test } from "./window";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const OFFER = "/aanbieder/aanbod/p001-o01";
+
+async function expectFine(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+  expect(found, address).toEqual([]);
+  const [inner, whole] = await page.evaluate(() => [
+    innerWidth,
+    document.documentElement.scrollWidth,
+  ]);
+  expect(whole, `${address} scrolls sideways`).toBeLessThanOrEqual(inner!);
+}
+
+test("no violation and no sideways scroll at 320 px", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 720 });
+  await signInAs(page, "aanbieder");
+  for (const address of [
+    ...["/aanbieder", "/aanbieder/aanbod", OFFER, `${OFFER}/voorbeeld`, `${OFFER}/versies`],
+    ...["/aanbieder/profiel", "/aanbieder/kwaliteit", "/aanbieder/start", "/aanbieder/wijzigingen"],
+  ]) {
+    await expectFine(page, address);
+  }
+  await signInAs(page, "contract");
+  for (const address of ["/regio", "/regio/opgaven", "/regio/wijzigingen"]) {
+    await expectFine(page, address);
+  }
+  await page.goto("/regio/opgaven");
+  await page
+    .getByRole("link", { name: /Ik heb gebeld/ })
+    .first()
+    .click();
+  await expectFine(page, page.url());
+});
+
+test("a practice opens its window on one page of at most twelve fields, on a telephone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, "aanbieder");
+  await page.goto("/aanbieder/start");
+  const form = page.locator("main form").last();
+  const fields = form.locator("input:not([type=hidden]), select, textarea");
+  expect(await fields.count()).toBeLessThanOrEqual(12);
+  for (const select of await form.locator("select").all()) await select.selectOption("open");
+  await form.getByRole("button", { name: "Klopt, publiceer alles" }).click();
+  await expect(page.getByRole("status")).toContainText("Uw etalage is open");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("who saves second sees both versions, and loses nothing", async ({ page, context }) => {
+    await signInAs(page, "aanbieder");
+    const other = await context.newPage();
+    await page.goto("/aanbieder/aanbod/p001-o02");
+    await other.goto("/aanbieder/aanbod/p001-o02");
+    const text = "Tekst voor bewoners";
+
+    await other.getByLabel(text).fill("De tekst van de ander.");
+    await other.getByRole("button", { name: "Bewaar concept" }).click();
+    await expect(other.getByText("Uw concept is bewaard.")).toBeVisible();
+
+    await page.getByLabel(text).first().fill("Mijn eigen tekst.");
+    await page.getByRole("button", { name: "Bewaar concept" }).click();
+    await expect(page.getByText("Iemand anders was u voor")).toBeVisible();
+    await expect(page.locator("fieldset dd", { hasText: "De tekst van de ander." })).toBeVisible();
+    await expect(page.locator("textarea[name=descriptionPlain]")).toHaveValue("Mijn eigen tekst.");
+
+    await page.getByRole("button", { name: "Bewaar concept" }).click();
+    await expect(page.locator("textarea[name=descriptionPlain]")).toHaveValue("Mijn eigen tekst.");
+    await page.getByRole("link", { name: "Eerdere versies" }).click();
+    await expect(page.getByText("Bewaard als concept")).toHaveCount(2);
+  });
+});
