@@ -36,6 +36,8 @@ export const siteMap = /** @type {const} */ ([
   { id: "new-password", path: "/wachtwoord/:token", file: "routes/account/new-password.tsx" },
   { id: "invitation", path: "/uitnodiging/:token", file: "routes/account/invitation.tsx" },
   { id: "claim", path: "/claim/:token", file: "routes/account/claim.tsx" },
+  { id: "own-account", path: "/account", file: "routes/account/own-account.tsx" },
+  { id: "new-email", path: "/nieuw-mailadres/:token", file: "routes/account/new-email.tsx" },
   { id: "sign-out", path: "/uitloggen", file: "routes/account/sign-out.tsx" },
   { id: "notifications", path: "/account/meldingen", file: "routes/account/notifications.tsx" },
   {
@@ -71,6 +73,11 @@ export const siteMap = /** @type {const} */ ([
   { id: "region-call", path: "/regio/opgaven/bellen/:code", file: "routes/region/call.tsx" },
   { id: "region-changes", path: "/regio/wijzigingen", file: "routes/region/changes.tsx" },
   { id: "admin-start", path: "/beheer", file: "routes/admin/start.tsx" },
+
+  { id: "provider-members", path: "/aanbieder/gebruikers", file: "routes/provider/members.tsx" },
+  { id: "referrer-members", path: "/verwijzer/gebruikers", file: "routes/referrer/members.tsx" },
+  { id: "organisations", path: "/beheer/gebruikers", file: "routes/admin/organisations.tsx" },
+  { id: "organisation", path: "/beheer/gebruikers/:id", file: "routes/admin/organisation.tsx" },
 
   { id: "health", path: "/healthz", file: "routes/machine/health.ts" },
   { id: "ready", path: "/readyz", file: "routes/machine/ready.ts" },

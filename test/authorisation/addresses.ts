@@ -9,9 +9,11 @@
  */
 import { everybody, type Line, only } from "./line";
 import { anySupplier, ownOffer } from "./own-offer";
+import { organisations, otherOrganisations, people } from "./account-things";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
+const MANAGERS = ["provider-manager", "access-lead", "region-admin"] as const;
 const REGION = [
   ...(["contract-manager", "quality-officer", "expert", "policy-maker"] as const),
   "region-admin",
@@ -46,6 +48,8 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/wachtwoord/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
     "/uitnodiging/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
     "/claim/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
+    "/nieuw-mailadres/:token": everybody({ GET: 410, POST: 410 }, { params: { token: "verder" } }),
+    "/account": only(ROLES, { POST: 422 }, { things: otherOrganisations }),
     "/uitloggen": everybody({ GET: 405, POST: 303 }),
     "/account/meldingen": only(ROLES, { POST: 422 }),
     "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),
@@ -67,6 +71,8 @@ export function addresses({ shown }: World): Record<string, Line> {
           : only(PROVIDERS, { POST: 422 }).status(who, method),
     },
     "/aanbieder/wijzigingen": only(["provider-manager"]),
+    "/aanbieder/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
+    "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/verwijzer": only(REFERRERS),
     "/regio": only(REGION),
     "/regio/opgaven": only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }),
@@ -77,6 +83,8 @@ export function addresses({ shown }: World): Record<string, Line> {
     ),
     "/regio/wijzigingen": only(["contract-manager", "region-admin"]),
     "/beheer": only(["region-admin"]),
+    "/beheer/gebruikers": only(["region-admin"]),
+    "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
 
     "/healthz": everybody(),
     "/readyz": everybody(),

@@ -20,15 +20,19 @@ const OPEN: Record<string, string> = {
   "account/invitation.tsx action": "the link is what lets in",
   "account/claim.tsx loader": "the link is what lets in",
   "account/claim.tsx action": "the link is what lets in",
+  "account/new-email.tsx loader": "the link is what lets in",
+  "account/new-email.tsx action": "the link is what lets in",
   "account/sign-out.tsx loader": "says only that it takes forms",
   "account/sign-out.tsx action": "ends the session of the request, whosever it is",
 };
 
 type Part = { name: string; text: string };
 
-/** The exported functions and constants of a module, each with its text. */
+/** The functions of a module and its exported constants, each with its text. */
 function partsOf(source: string): Part[] {
-  const begins = [...source.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)];
+  const begins = [
+    ...source.matchAll(/^(?:export (?:const|(?:async )?function)|(?:async )?function) (\w+)/gm),
+  ];
   return begins.map((begin) => {
     const rest = source.slice(begin.index);
     const end = /^(?:\}|[^\n]*;)\n/m.exec(rest);

@@ -28,6 +28,9 @@ export function SignedInPart({ person }: { person: ShellPerson | null }) {
       <Link to={href("/account/meldingen")} className={ITEM}>
         {notices.link(person.unread)}
       </Link>
+      <Link to={href("/account")} className={ITEM}>
+        {texts.account}
+      </Link>
       <form method="post" action={href("/uitloggen")}>
         <button className={ITEM}>{texts.signOut}</button>
       </form>

@@ -29,6 +29,7 @@ export type Permission =
   | "password.reset"
   | "invitation.accept"
   | "account.change"
+  | "email.confirm"
   | "members.manage"
   | "organisations.manage"
   | "demo.load"
@@ -76,6 +77,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "password.reset": { visitor: "any" },
   "invitation.accept": { visitor: "any" },
   "account.change": EVERYBODY,
+  "email.confirm": { visitor: "any" },
   "members.manage": {
     "provider-manager": "own",
     "access-lead": "own",

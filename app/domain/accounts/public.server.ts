@@ -20,6 +20,15 @@ export { changeRoles, removeMember } from "./members/change-member.server";
 export { inviteMember } from "./members/invite-member.server";
 export { getOrganisation, listOrganisations } from "./members/list-members.server";
 export { type MemberForm, memberForm } from "./members/member.form";
+export {
+  askEmailChange,
+  changeDetails,
+  changePassword,
+  confirmEmail,
+  endOtherSessions,
+} from "./own-account/change-own-account.server";
+export { getOwnAccount, getOwnOrganisation } from "./own-account/get-own-account.server";
+export { type OwnAccountForm, ownAccountForm } from "./own-account/own-account.form";
 export { askResetForm, invitationForm, newPasswordForm } from "./passwords/password.form";
 export { askReset } from "./passwords/ask-reset.server";
 export { resetPassword } from "./passwords/reset-password.server";

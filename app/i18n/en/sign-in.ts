@@ -29,5 +29,6 @@ export const signIn: typeof nl = {
 export const signedIn: typeof nlSignedIn = {
   label: "Your account",
   signIn: "Sign in",
+  account: "Account",
   signOut: "Sign out",
 };

@@ -29,5 +29,6 @@ export const signIn = {
 export const signedIn = {
   label: "Uw account",
   signIn: "Inloggen",
+  account: "Account",
   signOut: "Uitloggen",
 };

@@ -18,14 +18,14 @@ export async function inviteMember(
 ): Promise<Outcome<{ tokenId: string }>> {
   assertMay(actor, "members.manage", { organisationId });
   const email = emailOf(sent);
-  if (!isEmail(email)) return refuse("member.email", { field: "email" });
-  if (roles.length === 0) return refuse("member.no-role", { field: "roles" });
   return commit(actor, async (tx) => {
     const organisation = await tx.organisation.findUnique({
       where: { id: organisationId },
       include: { members: { where: { user: { email } } } },
     });
     if (!organisation) throw new Missing("organisation");
+    if (!isEmail(email)) return refuse("member.email", { field: "email" });
+    if (roles.length === 0) return refuse("member.no-role", { field: "roles" });
     const allowed = rolesToGive(organisation.kind, may(actor, "organisations.manage"));
     if (roles.some((role) => !allowed.includes(role)))
       return refuse("member.role", { field: "roles" });

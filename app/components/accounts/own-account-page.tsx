@@ -1,0 +1,218 @@
+import type { ReactNode } from "react";
+
+import { Button } from "~/components/ui/button";
+import { FaultSummary } from "~/components/ui/fault-summary";
+import { SelectField, TextField } from "~/components/ui/field";
+import { Told } from "~/components/ui/told";
+import { ownAccount as en } from "~/i18n/en/own-account";
+import { ownAccount as nl } from "~/i18n/nl/own-account";
+import { useLanguage, useTexts } from "~/i18n/use-texts";
+
+import type { OwnAccountAnswer } from "./own-account-answer";
+
+type Account = {
+  name: string;
+  email: string;
+  language: string;
+  organisations: { id: string; name: string; isCurrent: boolean }[];
+  sessions: { browser: string; lastSeenAt: string; isCurrent: boolean }[];
+};
+
+type Texts = typeof nl;
+type Part = { account: Account; texts: Texts; answer: OwnAccountAnswer | undefined };
+
+export function OwnAccountPage({
+  account,
+  done,
+  answer,
+}: {
+  account: Account;
+  done: string | null;
+  answer: OwnAccountAnswer | undefined;
+}) {
+  const texts = useTexts({ nl, en });
+  const part = { account, texts, answer };
+  return (
+    <div className="max-w-text space-y-10">
+      <h1>{texts.title}</h1>
+      {answer && <FaultSummary title={texts.faultTitle} faults={faultsOf(answer, texts)} />}
+      {!answer && done && texts.done[done] && (
+        <Told tone="positive">
+          <p>{texts.done[done]}</p>
+        </Told>
+      )}
+      <Details {...part} />
+      {account.organisations.length > 1 && <Organisations {...part} />}
+      <Password {...part} />
+      <Mail {...part} />
+      <Sessions {...part} />
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="max-w-md space-y-3">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Details({ account, texts, answer }: Part) {
+  return (
+    <Section title={texts.details}>
+      <form method="post" className="space-y-4">
+        <TextField
+          label={texts.name}
+          error={errorAt(answer, "gegevens.name", texts)}
+          id="gegevens-name"
+          name="name"
+          autoComplete="name"
+          required
+          maxLength={100}
+          defaultValue={account.name}
+        />
+        <SelectField label={texts.language} name="language" defaultValue={account.language}>
+          <option value="nl">{texts.languages.nl}</option>
+          <option value="en">{texts.languages.en}</option>
+        </SelectField>
+        <Button name="doe" value="gegevens" look="secondary">
+          {texts.save}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function Organisations({ account, texts }: Part) {
+  return (
+    <Section title={texts.organisations}>
+      <ul className="space-y-2">
+        {account.organisations.map(({ id, name, isCurrent }) => (
+          <li key={id}>
+            {isCurrent ? (
+              <p>
+                <strong>{name}</strong>. {texts.current_}
+              </p>
+            ) : (
+              <form method="post">
+                <input type="hidden" name="organisationId" value={id} />
+                <Button name="doe" value="wissel" look="secondary">
+                  {texts.switchTo(name)}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Password({ texts, answer }: Part) {
+  return (
+    <Section title={texts.password}>
+      <form method="post" className="space-y-4">
+        <Current texts={texts} answer={answer} doing="wachtwoord" />
+        <TextField
+          label={texts.newPassword}
+          hint={texts.passwordHint}
+          error={errorAt(answer, "wachtwoord.password", texts)}
+          id="wachtwoord-password"
+          type="password"
+          name="password"
+          autoComplete="new-password"
+          required
+        />
+        <Button name="doe" value="wachtwoord" look="secondary">
+          {texts.changePassword}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function Mail({ account, texts, answer }: Part) {
+  return (
+    <Section title={texts.mail}>
+      <p className="break-words">{texts.mailNow(account.email)}</p>
+      <form method="post" className="space-y-4">
+        <TextField
+          label={texts.newMail}
+          error={errorAt(answer, "mail.email", texts)}
+          id="mail-email"
+          type="email"
+          name="email"
+          autoComplete="email"
+          required
+          maxLength={254}
+          defaultValue={answer?.email}
+        />
+        <Current texts={texts} answer={answer} doing="mail" />
+        <Button name="doe" value="mail" look="secondary">
+          {texts.changeMail}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function Current({ texts, answer, doing }: Omit<Part, "account"> & { doing: string }) {
+  return (
+    <TextField
+      label={texts.current}
+      error={errorAt(answer, `${doing}.current`, texts)}
+      id={`${doing}-current`}
+      type="password"
+      name="current"
+      autoComplete="current-password"
+      required
+    />
+  );
+}
+
+function Sessions({ account, texts }: Part) {
+  const language = useLanguage();
+  const time = (moment: string) =>
+    new Date(moment).toLocaleString(language, {
+      ...{ dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Amsterdam" },
+    });
+  return (
+    <Section title={texts.sessions}>
+      <ul className="space-y-3">
+        {account.sessions.map(({ browser, lastSeenAt, isCurrent }) => (
+          <li key={lastSeenAt + browser}>
+            {isCurrent && <strong className="block">{texts.thisOne}</strong>}
+            <span className="block break-words">{browser || texts.unknownBrowser}</span>
+            <span className="text-muted">{texts.lastSeen(time(lastSeenAt))}</span>
+          </li>
+        ))}
+      </ul>
+      {account.sessions.length > 1 && (
+        <form method="post">
+          <Button name="doe" value="overal-uit" look="secondary">
+            {texts.endOthers}
+          </Button>
+        </form>
+      )}
+    </Section>
+  );
+}
+
+function faultsOf({ refusals, doing }: OwnAccountAnswer, texts: Texts) {
+  return refusals.map(({ code, field }) => ({
+    field: field && `${doing}-${field}`,
+    text: texts.faults[code] ?? texts.fault,
+  }));
+}
+
+/** `at` is form and field: `wachtwoord.current`. */
+function errorAt(
+  answer: OwnAccountAnswer | undefined,
+  at: string,
+  texts: Texts,
+): string | undefined {
+  const refusal = answer?.refusals.find(({ field }) => `${answer.doing}.${field}` === at);
+  return refusal && (texts.faults[refusal.code] ?? texts.fault);
+}
