@@ -76,6 +76,7 @@ export const siteMap = /** @type {const} */ ([
 
   { id: "provider-members", path: "/aanbieder/gebruikers", file: "routes/provider/members.tsx" },
   { id: "referrer-members", path: "/verwijzer/gebruikers", file: "routes/referrer/members.tsx" },
+  { id: "invitations", path: "/beheer/uitnodigingen", file: "routes/admin/invitations.tsx" },
   { id: "organisations", path: "/beheer/gebruikers", file: "routes/admin/organisations.tsx" },
   { id: "organisation", path: "/beheer/gebruikers/:id", file: "routes/admin/organisation.tsx" },
 

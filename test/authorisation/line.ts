@@ -1,8 +1,7 @@
 /** One line of the authorisation matrix: what an address answers, by method and by who asks. */
-import type { Persona, World } from "./world";
+import type { Persona, Who, World } from "./world";
 import type { PersonRole } from "~/domain/accounts/public";
 
-export type Who = "nobody" | PersonRole;
 export type Method = "GET" | "POST";
 
 /** What is asked of an address: the values of its parameters, and the form that is sent. */

@@ -6,11 +6,11 @@ import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { type Account, anAccount, cookieOf } from "~test/factories/accounts";
 import { aRegisterRegion } from "~test/factories/registers";
 
-import type { Who } from "./line";
 import { db } from "~/db/read.server";
 import { type OrganisationKind, type PersonRole, theSystem } from "~/domain/accounts/public";
 import { importRegisters } from "~/domain/combinations/public.server";
 
+export type Who = "nobody" | PersonRole;
 export type Persona = { who: Who; cookie: string; account: Account | null };
 
 export type World = {

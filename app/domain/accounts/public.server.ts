@@ -1,5 +1,7 @@
 /** What other areas and the web may ask of accounts. */
 export { closeLimiter } from "~/db/limiter.server";
+export { listClaims } from "./claims/list-claims.server";
+export { offerClaims } from "./claims/offer-claims.server";
 export { loadDemoAccounts } from "./demo/load-demo-accounts.server";
 export { forgetAttempts } from "./limits/count-attempts.server";
 export { type Asker, takeTurn } from "./limits/take-turn.server";
@@ -46,3 +48,4 @@ export {
 } from "./sessions/keep-session.server";
 export { type MaySignIn, signIn } from "./sessions/sign-in.server";
 export { signInForm } from "./sessions/sign-in.form";
+export { inviteAdministrator } from "./users/invite-administrator.server";

@@ -1,5 +1,6 @@
 /** The door of this area. */
 export { type Actor, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
+export type { ClaimState } from "./claims/claim";
 export type { DemoAccount, DemoOrganisation } from "./demo/demo-accounts";
 export { networkOf } from "./limits/limit";
 export {

@@ -19,6 +19,6 @@ export const startPages: typeof nl = {
   },
   admin: {
     title: "Administration",
-    intro: "Soon you will manage users and organisations here.",
+    intro: "Here you manage users and organisations.",
   },
 };

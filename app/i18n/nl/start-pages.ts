@@ -18,6 +18,6 @@ export const startPages = {
   },
   admin: {
     title: "Beheer",
-    intro: "Hier beheert u straks de gebruikers en organisaties.",
+    intro: "Hier beheert u de gebruikers en organisaties.",
   },
 };

@@ -1,9 +1,13 @@
 /** What the administrator of the region looks after. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { claims as en } from "~/i18n/en/claims";
+import { claims as nl } from "~/i18n/nl/claims";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
 import { getStartPage } from "~/web/start-page.server";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -15,5 +19,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 
 export default function AdminStart() {
   const { organisation } = useLoaderData<typeof loader>();
-  return <StartPage audience="admin" organisation={organisation} />;
+  const texts = useTexts({ nl, en });
+  return (
+    <StartPage audience="admin" organisation={organisation}>
+      <ul className="list-disc space-y-1 pl-6">
+        <li>
+          <Link to={href("/beheer/gebruikers")}>{texts.toUsers}</Link>
+        </li>
+        <li>
+          <Link to={href("/beheer/uitnodigingen")}>{texts.toInvitations}</Link>
+        </li>
+      </ul>
+    </StartPage>
+  );
 }
