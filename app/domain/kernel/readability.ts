@@ -9,7 +9,7 @@ export const USUAL_SENTENCE = 12;
 const LONG_WORD = 14;
 
 /** Words that stand between the reader and the meaning. */
-export const OFFICE_WORDS =
+const OFFICE_WORDS =
   /\b(middels|derhalve|teneinde|indien|alsmede|conform|aangaande|betreffende|desgewenst|ten behoeve van)\b/giu;
 
 export type Readability = {

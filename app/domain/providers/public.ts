@@ -47,7 +47,6 @@ export {
   type Difference,
   differencesOf,
   type FieldValue as PageFieldValue,
-  LONGEST_TITLE,
   type OfferFields,
   type PageAct,
   type PageFields,

@@ -23,12 +23,18 @@ import { search } from "./search";
 import { statements } from "./statements";
 import { understood } from "./understood";
 import { workList } from "./work-list";
+import {
+  LONGEST_SENTENCE,
+  sentencesOf,
+  USUAL_SENTENCE,
+  wordsIn,
+} from "~/domain/kernel/readability";
 import { waitingTimes } from "./waiting-times";
 import { wayIn } from "./way-in";
 
 /** Every sentence of the public pages, functions called with ordinary values. */
 function sentences(texts: unknown): string[] {
-  if (typeof texts === "string") return texts.split(/(?<=[.?!])\s+/);
+  if (typeof texts === "string") return sentencesOf(texts);
   if (typeof texts === "function")
     return sentences(said(texts as (...values: unknown[]) => unknown));
   if (typeof texts === "object" && texts !== null) return Object.values(texts).flatMap(sentences);
@@ -81,12 +87,11 @@ const ALL = sentences([
   services,
   wayIn,
 ]);
-const words = (sentence: string) => sentence.split(/\s+/).filter(Boolean).length;
 
 test("no sentence is longer than 22 words, and most are short (A-50)", () => {
-  expect(ALL.filter((sentence) => words(sentence) > 22)).toEqual([]);
-  const mean = ALL.reduce((sum, sentence) => sum + words(sentence), 0) / ALL.length;
-  expect(mean).toBeLessThanOrEqual(12);
+  expect(ALL.filter((sentence) => wordsIn(sentence) > LONGEST_SENTENCE)).toEqual([]);
+  const mean = ALL.reduce((sum, sentence) => sum + wordsIn(sentence), 0) / ALL.length;
+  expect(mean).toBeLessThanOrEqual(USUAL_SENTENCE);
 });
 
 test("no office words, and the reader is u", () => {

@@ -78,7 +78,7 @@ function fieldsNow(log: Log, published: Published | null): PageFields {
 }
 
 /** The register's texts that whoever last published or decided knew of. */
-export async function knownTexts(key: PageKey): Promise<Record<string, string>> {
+async function knownTexts(key: PageKey): Promise<Record<string, string>> {
   const decided = await db.pageVersion.findFirst({
     where: { ...key, act: { in: ["published", "kept"] } },
     orderBy: { revision: "desc" },

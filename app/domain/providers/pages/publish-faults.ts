@@ -10,7 +10,7 @@ import { type OfferRecord, offerFaults } from "../registers/offer-record";
 import { codeFaults, type IntakeRules } from "~/domain/catalogue/public";
 import type { Refusal } from "~/domain/kernel/outcome";
 
-export const OLDEST = 120;
+const OLDEST = 120;
 
 type Rules = Pick<IntakeRules, "region" | "today">;
 

@@ -1,7 +1,7 @@
 /** Marks that end within sixty days, or have ended: somebody has to renew them. */
 import { type DayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 
-export const AHEAD_DAYS = 60;
+const AHEAD_DAYS = 60;
 
 export type MarkLine = { mark: string; number: string; validUntil: IsoDay; isExpired: boolean };
 

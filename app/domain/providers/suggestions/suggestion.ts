@@ -1,5 +1,5 @@
 /** Words for what a supplier is good at that the region's list does not have yet. */
-export const LONGEST_WORD = 80;
+const LONGEST_WORD = 80;
 const MOST_AT_ONCE = 20;
 
 export type SuggestionState = "new" | "noted" | "refused";
