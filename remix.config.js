@@ -45,6 +45,7 @@ export const siteMap = /** @type {const} */ ([
     path: "/account/meldingen/instellingen",
     file: "routes/account/notification-settings.tsx",
   },
+  { id: "keys", path: "/aanbieder/koppelingen", file: "routes/provider/keys.tsx" },
   { id: "provider-start", path: "/aanbieder", file: "routes/provider/start.tsx" },
   { id: "own-pages", path: "/aanbieder/aanbod", file: "routes/provider/pages.tsx" },
   { id: "edit-offer", path: "/aanbieder/aanbod/:code", file: "routes/provider/edit-offer.tsx" },
@@ -89,6 +90,11 @@ export const siteMap = /** @type {const} */ ([
   { id: "api-search", path: "/api/v1/search", file: "routes/machine/api-search.ts" },
   { id: "api-catalogue", path: "/api/v1/catalogue", file: "routes/machine/api-catalogue.ts" },
   { id: "api-offer", path: "/api/v1/offers/:id", file: "routes/machine/api-offer.ts" },
+  {
+    id: "api-waiting-times",
+    path: "/api/v1/waiting-times",
+    file: "routes/machine/api-waiting-times.ts",
+  },
   { id: "openapi", path: "/api/v1/openapi.json", file: "routes/machine/openapi.ts" },
 
   { id: "not-found", path: "*", file: "routes/public/not-found.tsx" },

@@ -53,6 +53,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/uitloggen": everybody({ GET: 405, POST: 303 }),
     "/account/meldingen": only(ROLES, { POST: 422 }),
     "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),
+    "/aanbieder/koppelingen": only(["provider-manager"], { POST: 422 }),
     "/aanbieder": only(PROVIDERS, { POST: 303 }),
     "/aanbieder/aanbod": only(PROVIDERS, { POST: 303 }),
     // A form without the number that was seen is taken for an old one.
@@ -96,6 +97,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/api/v1/search": everybody(),
     "/api/v1/catalogue": everybody(),
     "/api/v1/offers/:id": everybody({}, { params: { id: shown.offerId } }),
+    "/api/v1/waiting-times": everybody({ GET: 401 }),
     "/api/v1/openapi.json": everybody(),
     "*": everybody({ GET: 404 }),
   };

@@ -45,7 +45,8 @@ export type Permission =
   | "notifications.send"
   | "waiting-time.remind"
   | "waiting-time.confirm-by-link"
-  | "providers.call";
+  | "providers.call"
+  | "key.keep";
 
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
@@ -113,4 +114,5 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "waiting-time.remind": { system: "any" },
   "waiting-time.confirm-by-link": { visitor: "any" },
   "providers.call": { "contract-manager": "any" },
+  "key.keep": { "provider-manager": "own" },
 };

@@ -35,6 +35,9 @@ export { askResetForm, invitationForm, newPasswordForm } from "./passwords/passw
 export { askReset } from "./passwords/ask-reset.server";
 export { resetPassword } from "./passwords/reset-password.server";
 export { findToken, linkOf, noteBounced } from "./tokens/keep-tokens.server";
+export { findKeyHolder, type KeyHolder, type KeyView, listKeys } from "./keys/find-key.server";
+export { createKey, revokeKey, rotateKey, type ShownKey } from "./keys/keep-keys.server";
+export { keyForm } from "./keys/key.form";
 export { hashPassword } from "./passwords/hash-password.server";
 export { findActorFor } from "./sessions/find-actor-for.server";
 export { findSession, type SignedIn } from "./sessions/find-session.server";

@@ -2,6 +2,7 @@
 export { type Actor, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
 export type { ClaimState } from "./claims/claim";
 export type { DemoAccount, DemoOrganisation } from "./demo/demo-accounts";
+export { covers, type Scope, SCOPES } from "./keys/key";
 export { networkOf } from "./limits/limit";
 export {
   DELIVERIES,

@@ -92,3 +92,9 @@ export { saveMark } from "./quality/save-mark.server";
 export { getPractice } from "./practice/get-practice.server";
 export { openWindow } from "./practice/open-window.server";
 export { practiceForm } from "./practice/practice.form";
+export { putBody } from "./waiting-times/put-waiting-times.form";
+export {
+  putWaitingTimes,
+  stateOf as stateOfWait,
+  type WaitState,
+} from "./waiting-times/put-waiting-times.server";

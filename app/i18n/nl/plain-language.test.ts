@@ -4,6 +4,7 @@ import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
 import { home } from "./home";
 import { listButton } from "./list-button";
+import { keys } from "./keys";
 import { letters } from "./letters";
 import { liveSearch } from "./live-search";
 import { myList } from "./my-list";
@@ -62,6 +63,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 const ALL = sentences([
   home,
   letters,
+  keys,
   confirm,
   notifications,
   listButton,

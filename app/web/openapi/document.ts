@@ -79,6 +79,50 @@ const problem = (description: string) => ({
   content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
 });
 
+/** For a provider's own program, signed by a key of its organisation. */
+const waitingTimes = {
+  get: {
+    operationId: "waitingTimes",
+    summary: "The provider's own waiting times; scope `waiting-times:read`",
+    security: [{ key: [] }],
+    responses: {
+      ...answers("WaitingTimes", "Every offer at every place"),
+      "401": problem("No key, or one that is unknown, revoked or over"),
+    },
+  },
+  put: {
+    operationId: "putWaitingTimes",
+    summary: "States waiting times: all rows or none; scope `waiting-times:write`",
+    description:
+      "The same request may be sent twice: what stands already is not declared again, and what is " +
+      "older than what is known is left. At most 2,000 rows and 1 MB.\n\n" +
+      "```sh\n" +
+      "curl -X PUT https://etalage.example.nl/api/v1/waiting-times \\\n" +
+      '  -H "Authorization: Bearer $KEY" -H "Content-Type: application/json" \\\n' +
+      '  -d \'{"waitingTimes": [{"offerCode": "o12", "locationCode": "l1", "status": "waitlist", ' +
+      '"weeksToIntake": 2, "weeksToStart": 7, "numberWaiting": 3, "placesFree": 0}]}\'\n' +
+      "```",
+    security: [{ key: [] }],
+    requestBody: {
+      required: true,
+      content: {
+        "application/json": { schema: { $ref: "#/components/schemas/StatedWaitingTimes" } },
+      },
+    },
+    responses: {
+      ...answers("WaitingTimes", "The rows of the request as they stand now"),
+      "400": problem("The body is no list of waiting times"),
+      "401": problem("No key, or one that is unknown, revoked or over"),
+      "403": problem("The key has another scope"),
+      "422": {
+        description: "Rows that are not accepted; nothing was changed",
+        content: { "application/json": { schema: { $ref: "#/components/schemas/RowFaults" } } },
+      },
+      "429": problem("Too many requests"),
+    },
+  },
+};
+
 export const openApi = {
   openapi: "3.1.0",
   info: {
@@ -104,6 +148,7 @@ export const openApi = {
         responses: answers("Catalogue", "The catalogue"),
       },
     },
+    "/api/v1/waiting-times": waitingTimes,
     "/api/v1/offers/{id}": {
       get: {
         operationId: "offer",
@@ -116,5 +161,10 @@ export const openApi = {
       },
     },
   },
-  components: { schemas },
+  components: {
+    schemas,
+    securitySchemes: {
+      key: { type: "http", scheme: "bearer", description: "A key of the organisation" },
+    },
+  },
 };

@@ -17,11 +17,13 @@ function exactly(properties: Record<string, Schema>, description?: string): Sche
 
 const day: Schema = { type: "string", format: "date" };
 
+const waitStatus: Schema = {
+  enum: ["open", "limited", "waitlist", "assessment_first", "full", "stop", "unknown"],
+};
+
 const Wait = exactly(
   {
-    status: {
-      enum: ["open", "limited", "waitlist", "assessment_first", "full", "stop", "unknown"],
-    },
+    status: waitStatus,
     weeksToIntake: orNull(whole),
     weeksToStart: orNull(whole),
     asOf: orNull(day),
@@ -164,6 +166,63 @@ const Offer = exactly({
   ),
 });
 
+const named = { offerCode: text, locationCode: orNull(text) };
+const counts = {
+  ...{ weeksToIntake: orNull(whole), weeksToStart: orNull(whole) },
+  ...{ numberWaiting: orNull(whole), placesFree: orNull(whole) },
+};
+
+const WaitingTimes = exactly({
+  waitingTimes: list(
+    exactly(
+      { ...named, status: waitStatus, ...counts, fullUntil: orNull(day), asOf: orNull(day) },
+      "`locationCode` null: at home",
+    ),
+  ),
+});
+
+const StatedWaitingTimes = exactly({
+  waitingTimes: {
+    ...list({
+      type: "object",
+      properties: {
+        ...named,
+        status: { enum: ["open", "limited", "waitlist", "assessment_first", "full", "stop"] },
+        ...counts,
+        fullUntil: { ...orNull(day), description: "Needed when full, and only then" },
+        asOf: { ...day, description: "Today when left out" },
+        method: { enum: ["declared", "estimated", "calculated"] },
+      },
+      required: ["offerCode", "locationCode", "status"],
+      additionalProperties: false,
+    }),
+    minItems: 1,
+    maxItems: 2_000,
+  },
+});
+
+const RowFaults = exactly({
+  error: text,
+  faults: list(
+    exactly(
+      { index: whole, offerCode: text, locationCode: text, field: text, code: text },
+      "`index` counts from 0; `locationCode` is empty at home",
+    ),
+  ),
+});
+
 const Problem = exactly({ error: text });
 
-export const schemas = { Wait, Supplier, Hit, Found, Catalogue, WayIn, Offer, Problem };
+export const schemas = {
+  Wait,
+  Supplier,
+  Hit,
+  Found,
+  Catalogue,
+  WayIn,
+  Offer,
+  Problem,
+  WaitingTimes,
+  StatedWaitingTimes,
+  RowFaults,
+};

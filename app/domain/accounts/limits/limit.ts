@@ -9,6 +9,7 @@ export const LIMITS = {
   search: { visitor: 120, network: 3_000, seconds: 60 },
   /** Only the network counts: how often per account is read from its links. */
   reset: { visitor: 60, network: 60, seconds: 3_600 },
+  api: { visitor: 60, network: 600, seconds: 60 },
   remark: { visitor: 5, network: 60, seconds: 3_600 },
 } satisfies Record<string, Limit>;
 

@@ -6,9 +6,15 @@ import { offersChanged } from "../events";
 import { type Changed, changed, type Trace, type Tx, unchanged } from "~/db/commit.server";
 import { addRows } from "~/db/merge-rows.server";
 import type { Actor } from "~/domain/accounts/public";
-import { dayAt, isoDay } from "~/domain/kernel/day";
+import { type DayNumber, dayAt, isoDay } from "~/domain/kernel/day";
 
-export type NewDeclaration = { wait: OwnWait; values: WaitValues; source: string };
+/** As of today, unless another day is given. */
+export type NewDeclaration = {
+  wait: OwnWait;
+  values: WaitValues;
+  source: string;
+  asOf?: DayNumber;
+};
 
 /** `savedAs` is null when nothing had to be written. */
 export type Saved = { savedAs: string | null; count: number };
@@ -20,7 +26,7 @@ export async function holdOfferPlaces(tx: Tx, supplierIds: string[]): Promise<vo
     where o.supplier_id = any(${supplierIds}::uuid[]) order by p.id for update of p`;
 }
 
-/** Declares as of today what is new, under one name, so that it can be taken back as one. */
+/** Declares what is new, under one name, so that it can be taken back as one. */
 export async function writeDeclarations(
   tx: Tx,
   news: NewDeclaration[],
@@ -28,10 +34,10 @@ export async function writeDeclarations(
 ): Promise<Changed<Saved>> {
   if (news.length === 0) return unchanged({ savedAs: null, count: 0 });
   const savedAs = randomUUID();
-  const rows = news.map(({ wait, values, source }) => ({
+  const rows = news.map(({ wait, values, source, asOf }) => ({
     offerPlaceId: wait.id,
     ...stored(values, wait.declared),
-    ...{ source, asOf: isoDay(dayAt(by.now)) },
+    ...{ source, asOf: isoDay(asOf ?? dayAt(by.now)) },
     ...{ declaredBy: by.actor.userId, declaredAt: by.now.toISOString(), savedAs },
   }));
   await addRows(tx, "waitingDeclaration", rows);

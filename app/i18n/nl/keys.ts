@@ -1,0 +1,40 @@
+/** Keys by which a provider's own program keeps its waiting times. */
+export const keys = {
+  title: "Koppelingen",
+  intro:
+    "Met een koppeling houdt uw eigen programma uw wachttijden bij. U hoeft ze dan niet twee keer in te vullen.",
+  none: "U hebt nog geen koppelingen.",
+  list: "Uw koppelingen",
+  scopes: {
+    "waiting-times:write": "Wachttijden lezen en bijwerken",
+    "waiting-times:read": "Alleen wachttijden lezen",
+  },
+  begins: (prefix: string) => `Begint met ${prefix}`,
+  made: (day: string) => `Gemaakt op ${day}`,
+  until: (day: string) => `Werkt tot ${day}`,
+  used: (day: string) => `Laatst gebruikt op ${day}`,
+  unused: "Nog niet gebruikt",
+  rotate: "Vervang de sleutel",
+  rotateOf: (name: string) => `Vervang de sleutel van ${name}`,
+  revoke: "Trek in",
+  revokeOf: (name: string) => `Trek ${name} in`,
+  effect: "Na vervangen of intrekken werkt de oude sleutel meteen niet meer.",
+  make: "Maak een koppeling",
+  name: "Naam",
+  nameHint: "Bijvoorbeeld de naam van uw programma.",
+  scope: "Wat mag de koppeling?",
+  makeButton: "Maak de koppeling",
+  shownTitle: (name: string) => `De sleutel van ${name}`,
+  shown: "Bewaar deze sleutel nu op een veilige plek. U ziet hem maar één keer.",
+  revoked: "De koppeling is ingetrokken.",
+  faultTitle: "Er klopt iets niet",
+  faults: {
+    "key.no-name": "Geef de koppeling een naam.",
+    "key.long-name": "Deze naam is te lang. Gebruik hoogstens 60 tekens.",
+  } as Record<string, string>,
+  fault: "Dit kunnen wij niet lezen. Vul het opnieuw in.",
+  how: "Zo werkt het",
+  howText:
+    "Stuur uw wachttijden met uw sleutel naar ons adres. Eén foute regel en er verandert niets.",
+  described: "Technische beschrijving",
+};

@@ -1,0 +1,183 @@
+import { beforeAll, expect, test } from "vitest";
+
+import { saveRegion } from "~test/factories/a-region";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
+import { type Account, anAccount } from "~test/factories/accounts";
+import { anActor } from "~test/factories/actors";
+import { aRegisterRegion, manyOffers } from "~test/factories/registers";
+import { aDatabase, run } from "~test/setup/database";
+import { aBuild, visit } from "~test/setup/web";
+
+import { db } from "~/db/read.server";
+import { type Scope, theSystem } from "~/domain/accounts/public";
+import { createKey, listKeys, revokeKey, rotateKey } from "~/domain/accounts/public.server";
+import { importRegisters } from "~/domain/combinations/public.server";
+import { dayAt, isoDay } from "~/domain/kernel/day";
+import * as api from "~/routes/machine/api-waiting-times";
+import { createApp } from "~/web/app.server";
+
+const database = aDatabase();
+const today = isoDay(dayAt(new Date()));
+const EACH = 500;
+let manager: Account;
+
+beforeAll(async () => {
+  await saveRegion(aRegisterRegion());
+  const asOf = isoDay(dayAt(new Date()) - 20);
+  const rows = manyOffers({ suppliers: 2, offersEach: EACH, title: "Hulp", asOf });
+  const folder = aRegisterFolder({
+    ...{ combinations: null, quality: null, marks: null, contacts: null },
+    ...{ preliminary_services: null, ...rows },
+  });
+  expect(await importRegisters(theSystem("import"), folder)).toMatchObject({ ok: true });
+  const supplier = await db.supplier.findUniqueOrThrow({ where: { code: "p0" } });
+  manager = await anAccount({
+    ...{ roles: ["provider-manager"], kind: "provider", supplierId: supplier.id },
+  });
+}, 60_000);
+
+async function aKey(scope: Scope = "waiting-times:write"): Promise<string> {
+  const made = await createKey(manager.actor, { name: "Ons rooster", scope });
+  if (!made.ok) throw new Error("no key");
+  return made.value.key;
+}
+
+const open = () =>
+  visit(
+    createApp({
+      build: aBuild({ "/api/v1/waiting-times": api }),
+      origin: () => "http://localhost:3000",
+    }),
+  );
+
+type Get = Awaited<ReturnType<typeof visit>>;
+
+async function put(get: Get, key: string, waitingTimes: unknown) {
+  const answer = await get("/api/v1/waiting-times", {
+    method: "PUT",
+    headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
+    body: JSON.stringify({ waitingTimes }),
+  });
+  const body = (await answer.json().catch(() => null)) as Record<string, unknown>;
+  return { status: answer.status, body, challenge: answer.headers.get("www-authenticate") };
+}
+
+const aRow = (n: number, more = {}) => ({
+  ...{ offerCode: `p0-o${n}`, locationCode: "l1", status: "waitlist" },
+  ...{ weeksToIntake: 2, weeksToStart: 7, asOf: today, ...more },
+});
+
+const declarations = () => db.waitingDeclaration.count();
+
+test("the same request twice has the same answer and declares once", async () => {
+  const [get, key, before] = [await open(), await aKey(), await declarations()];
+  const rows = [aRow(0), aRow(1, { status: "open", weeksToStart: 0, weeksToIntake: 0 })];
+  const first = await put(get, key, rows);
+  const second = await put(get, key, rows);
+  expect(first).toMatchObject({
+    status: 200,
+    body: {
+      waitingTimes: [
+        { offerCode: "p0-o0", status: "waitlist", weeksToStart: 7, asOf: today },
+        { offerCode: "p0-o1", status: "open", weeksToStart: 0, asOf: today },
+      ],
+    },
+  });
+  expect(second).toEqual(first);
+  expect(await declarations()).toBe(before + 2);
+});
+
+test("what is older than what is known is left", async () => {
+  const [get, key] = [await open(), await aKey()];
+  await put(get, key, [aRow(2)]);
+  const before = await declarations();
+  const late = await put(get, key, [aRow(2, { weeksToStart: 9, asOf: "2026-01-01" })]);
+  expect(late).toMatchObject({ status: 200, body: { waitingTimes: [{ weeksToStart: 7 }] } });
+  expect(await declarations()).toBe(before);
+});
+
+test.each([
+  ["an offer that is not there", { offerCode: "nergens" }, "offerCode", "unknown"],
+  ["an offer of another provider", { offerCode: "p1-o0" }, "offerCode", "unknown"],
+  ["a place that is not its own", { locationCode: "l9" }, "offerCode", "unknown"],
+  ["weeks in words", { weeksToStart: "zeven" }, "weeksToStart", "form.invalid_type"],
+  ["start before intake", { weeksToIntake: 9 }, "weeksToStart", "waiting-time.start-before-intake"],
+  ["a day to come", { asOf: "2099-01-01" }, "asOf", "waiting-time.in-the-future"],
+  ["a stop that was not granted", { status: "stop" }, "status", "waiting-time.stop-is-asked"],
+  ["a field that is not there", { patient: "x" }, "", "form.unrecognized_keys"],
+  ["the same offer twice", { offerCode: "p0-o10" }, "offerCode", "twice"],
+])("%s is named with its row and field, and nothing changes", async (_, change, field, code) => {
+  const [get, key, before] = [await open(), await aKey(), await declarations()];
+  const bad = aRow(11, change);
+  const { status, body } = await put(get, key, [aRow(10), bad]);
+  expect([status, body["faults"]]).toEqual([
+    422,
+    [{ index: 1, offerCode: bad.offerCode, locationCode: bad.locationCode, field, code }],
+  ]);
+  expect(await declarations()).toBe(before);
+});
+
+test("a wrong scope is 403; a key that is unknown, revoked, replaced or over is 401", async () => {
+  const get = await open();
+  const reading = await put(get, await aKey("waiting-times:read"), [aRow(20)]);
+  expect(reading).toMatchObject({ status: 403, body: { error: "not-in-scope" } });
+  expect(reading.challenge).toContain("insufficient_scope");
+
+  const unknown = await put(get, "etl_onbekend", [aRow(20)]);
+  expect(unknown).toMatchObject({ status: 401, body: { error: "no-valid-key" } });
+  expect(unknown.challenge).toBe('Bearer realm="etalage", error="invalid_token"');
+  expect((await get("/api/v1/waiting-times")).status).toBe(401);
+  const [first, last] = [await aKey(), (await listKeys(manager.actor)).length];
+  const { id } = (await listKeys(manager.actor))[last - 1]!;
+  const rotated = await rotateKey(manager.actor, id);
+  expect((await put(get, first, [aRow(20)])).status).toBe(401);
+  const second = rotated.ok ? rotated.value.key : "";
+  expect((await put(get, second, [aRow(20)])).status).toBe(200);
+  await revokeKey(manager.actor, id);
+  expect((await put(get, second, [aRow(20)])).status).toBe(401);
+
+  const over = await aKey();
+  await run(database.admin, "update organisation_token set expires_at = now()");
+  expect((await put(get, over, [aRow(20)])).status).toBe(401);
+});
+
+test("only the own manager keeps keys; the database holds no key", async () => {
+  const key = await aKey();
+  const { rows } = await run(
+    database.admin,
+    "select 1 from organisation_token t, audit_entry a where t::text || a::text like $1",
+    [`%${key}%`],
+  );
+  expect(rows).toEqual([]);
+  const { id } = (await listKeys(manager.actor)).at(-1)!;
+  const other = anActor(["provider-manager"]);
+  await expect(revokeKey(other, id)).rejects.toThrow("Missing: key");
+  await expect(revokeKey(manager.actor, "onbekend")).rejects.toThrow("Missing: key");
+  const editor = anActor(["provider-editor"], { organisationId: manager.organisationId });
+  await expect(createKey(editor, { name: "x", scope: "waiting-times:write" })).rejects.toThrow(
+    "Not allowed: key.keep",
+  );
+});
+
+test("reading gives the own waits only, and a browser's cookie opens nothing here", async () => {
+  const get = await open();
+  const authorization = `Bearer ${await aKey("waiting-times:read")}`;
+  const answer = await get("/api/v1/waiting-times", { headers: { authorization } });
+  const { waitingTimes } = (await answer.json()) as { waitingTimes: { offerCode: string }[] };
+  expect(waitingTimes).toHaveLength(EACH);
+  expect(waitingTimes.every(({ offerCode }) => offerCode.startsWith("p0-"))).toBe(true);
+  const byBrowser = await get("/api/v1/waiting-times", {
+    method: "PUT",
+    headers: { authorization, cookie: "sid=x", origin: "https://elders.example" },
+    body: "{}",
+  });
+  expect(byBrowser.status).toBe(403);
+});
+
+test("what is no list of waits is a bad request; another method is not for here", async () => {
+  const [get, key] = [await open(), await aKey()];
+  expect((await put(get, key, "alles")).status).toBe(400);
+  const headers = { authorization: `Bearer ${key}` };
+  const posted = await get("/api/v1/waiting-times", { method: "POST", headers, body: "{}" });
+  expect([posted.status, posted.headers.get("allow")]).toEqual([405, "GET, PUT"]);
+});
