@@ -66,7 +66,11 @@ export default function OfferPreview() {
           ["verwijzer", previewPage.referrer, isReferrer] as const,
         ].map(([audience, name, isNow]) => (
           <li key={audience}>
-            <Link to={self(audience)} aria-current={isNow ? "true" : undefined}>
+            <Link
+              to={self(audience)}
+              aria-current={isNow ? "true" : undefined}
+              className="inline-flex min-h-target items-center aria-[current=true]:font-bold aria-[current=true]:no-underline"
+            >
               {name}
             </Link>
           </li>
