@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 
+import { accountLinks } from "./account-links";
 import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
+import { claims } from "./claims";
 import { home } from "./home";
 import { listButton } from "./list-button";
 import { keys } from "./keys";
 import { letters } from "./letters";
 import { liveSearch } from "./live-search";
+import { members } from "./members";
 import { myList } from "./my-list";
 import { map } from "./map";
 import { nearby } from "./nearby";
@@ -14,6 +17,7 @@ import { noHits } from "./no-hits";
 import { notifications } from "./notifications";
 import { notHere } from "./not-here";
 import { pageEditor } from "./page-editor";
+import { ownAccount } from "./own-account";
 import { providers } from "./providers";
 import { changes } from "./changes";
 import { practice } from "./practice";
@@ -21,6 +25,8 @@ import { qualityEditor } from "./quality-editor";
 import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
 import { search } from "./search";
+import { signedIn, signIn } from "./sign-in";
+import { startPages } from "./start-pages";
 import { statements } from "./statements";
 import { understood } from "./understood";
 import { workList } from "./work-list";
@@ -61,6 +67,13 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 }
 
 const ALL = sentences([
+  accountLinks,
+  signIn,
+  signedIn,
+  startPages,
+  ownAccount,
+  members,
+  claims,
   home,
   letters,
   keys,
