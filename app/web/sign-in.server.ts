@@ -19,16 +19,17 @@ export async function receiveSignIn({ request, context }: ActionFunctionArgs) {
     const { email: as, password } = sent;
     return signIn(aVisitor(), { email: as, password, address: context.visitor.address });
   });
-  if (!outcome.ok) return notSignedIn(outcome.refusals[0]!, email);
+  if (!outcome.ok)
+    return notSignedIn(outcome.refusals[0]!, { email, to: to ? safePath(to) : null });
   const { roles, ...opening } = outcome.value;
   const cookie = await startSession(request, opening);
   return redirect(wayOn(to, roles), { status: 303, headers: { "Set-Cookie": cookie } });
 }
 
 /** The form again; 429 says when to come back. */
-function notSignedIn({ code, details }: Refusal, email: string) {
+function notSignedIn({ code, details }: Refusal, sent: Pick<SignInAnswer, "email" | "to">) {
   const seconds = Number(details?.["seconds"] ?? 0);
-  const answer: SignInAnswer = { code, email, minutes: Math.ceil(seconds / 60) };
+  const answer: SignInAnswer = { ...sent, code, minutes: Math.ceil(seconds / 60) };
   return data(answer, {
     status: seconds > 0 ? 429 : 422,
     headers: seconds > 0 ? { "Retry-After": String(seconds) } : {},

@@ -22,6 +22,7 @@ export function SignInForm({
   answer: SignInAnswer | undefined;
 }) {
   const texts = useTexts({ nl, en });
+  const wanted = answer?.to ?? to;
   return (
     <div className="max-w-text space-y-6">
       <h1>{texts.title}</h1>
@@ -42,7 +43,7 @@ export function SignInForm({
         </Told>
       )}
       <form method="post" action={href("/inloggen")} className="max-w-md space-y-4">
-        {to && <input type="hidden" name="naar" value={to} />}
+        {wanted && <input type="hidden" name="naar" value={wanted} />}
         <TextField
           label={texts.email}
           type="email"

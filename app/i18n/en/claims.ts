@@ -7,7 +7,6 @@ export const claims: typeof nl = {
   offer: "Invite all providers",
   sent: "The invitations will leave shortly.",
   list: "How far everybody is",
-  columns: { name: "Provider", state: "State", phone: "Phone" },
   count: (state, count) => `${state}: ${count}`,
   states: {
     claimed: "Taken in hand",

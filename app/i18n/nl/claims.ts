@@ -8,7 +8,6 @@ export const claims = {
   offer: "Nodig alle aanbieders uit",
   sent: "De uitnodigingen gaan zo de deur uit.",
   list: "Hoe ver iedereen is",
-  columns: { name: "Aanbieder", state: "Stand", phone: "Telefoon" },
   count: (state: string, count: number) => `${state}: ${count}`,
   states: {
     claimed: "In beheer genomen",

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { ClaimTable } from "~/components/accounts/claim-table";
+import { ClaimList } from "~/components/accounts/claim-list";
 import { pageMeta } from "~/components/layout/page-meta";
 import { Button } from "~/components/ui/button";
 import { Told } from "~/components/ui/told";
@@ -50,7 +50,7 @@ export default function Invitations() {
           <Button>{texts.offer}</Button>
         </form>
       </header>
-      <ClaimTable lines={lines} texts={texts} />
+      <ClaimList lines={lines} texts={texts} />
     </div>
   );
 }

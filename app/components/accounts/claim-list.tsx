@@ -7,7 +7,7 @@ type Line = { code: string; name: string; phone: string | null; state: ClaimStat
 /** Who did nothing comes first: those are to be called. */
 const ORDER: ClaimState[] = ["bounced", "silent", "opened", "no-address", "unasked", "claimed"];
 
-export function ClaimTable({ lines, texts }: { lines: Line[]; texts: typeof claims }) {
+export function ClaimList({ lines, texts }: { lines: Line[]; texts: typeof claims }) {
   const sorted = ORDER.flatMap((state) => lines.filter((line) => line.state === state));
   const counts = ORDER.map((state) => ({
     state,
@@ -23,26 +23,15 @@ export function ClaimTable({ lines, texts }: { lines: Line[]; texts: typeof clai
             <li key={state}>{texts.count(texts.states[state], count)}</li>
           ))}
       </ul>
-      <table className="w-full text-left">
-        <thead>
-          <tr className="border-b-2 border-line">
-            <th className="py-2 pr-4">{texts.columns.name}</th>
-            <th className="py-2 pr-4">{texts.columns.state}</th>
-            <th className="py-2">{texts.columns.phone}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ code, name, phone, state }) => (
-            <tr key={code} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4 font-normal break-words">
-                {name}
-              </th>
-              <td className="py-2 pr-4">{texts.states[state]}</td>
-              <td className="py-2">{phone ? <PhoneLink to={phone} /> : texts.noPhone}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="divide-y divide-line border-y border-line">
+        {sorted.map(({ code, name, phone, state }) => (
+          <li key={code} className="flex flex-wrap gap-x-4 gap-y-1 py-2">
+            <strong className="min-w-0 basis-72 break-words">{name}</strong>
+            <span className="basis-48">{texts.states[state]}</span>
+            <span>{phone ? <PhoneLink to={phone} /> : texts.noPhone}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
