@@ -17,7 +17,7 @@ function files(pattern: RegExp, ...folders: string[]): string[] {
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
     )
-    .filter((file) => !file.startsWith("app/generated/") && pattern.test(file));
+    .filter((file) => !/^app\/generated\/|\/node_modules\//.test(file) && pattern.test(file));
 }
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
@@ -63,7 +63,7 @@ function writtenModels(text: string): string[] {
     /\btx\.(\w+)\.(?:create|update|upsert|delete)\w*\(/g,
     /\btable: "(\w+)"/g,
     /\baddRows\(tx, "(\w+)"/g,
-    /\b(?:insert into|update|delete from) ([a-z]+(?:_[a-z]+)*)\b(?! set\b.*= excluded)/g,
+    /\b(?:insert into|(?<!for )update|delete from) ([a-z]+(?:_[a-z]+)*)\b(?! set\b.*= excluded)/g,
   ];
   const names = ways.flatMap((way) => [...text.matchAll(way)].map(([, name]) => name!));
   return names.filter((name) => name !== "set").map(inCamelCase);
@@ -79,6 +79,7 @@ test.each([
   ['addRows(tx, "waitingDeclaration", rows)', ["waitingDeclaration"]],
   ["tx.$executeRaw`delete from search_document where true`", ["searchDocument"]],
   ["on conflict (id) do update set name = excluded.name", []],
+  ["select id from offer o for update of o", []],
   ["await db.offer.findMany({})", []],
 ])("a write is seen in %s", (text, models) => {
   expect(writtenModels(text)).toEqual(models);
