@@ -68,6 +68,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "practice-start", path: "/aanbieder/start", file: "routes/provider/practice.tsx" },
   { id: "own-quality", path: "/aanbieder/kwaliteit", file: "routes/provider/quality.tsx" },
   { id: "own-changes", path: "/aanbieder/wijzigingen", file: "routes/provider/changes.tsx" },
+  { id: "own-waits", path: "/aanbieder/wachttijden", file: "routes/provider/waiting-times.tsx" },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },
   { id: "region-tasks", path: "/regio/opgaven", file: "routes/region/tasks.tsx" },

@@ -5,15 +5,34 @@ import { sentForm } from "./sent-form.server";
 import { type Outcome, type Refusal, refuse } from "~/domain/kernel/outcome";
 
 const MOST_FIELDS = 200;
+const MOST_IN_A_TABLE = 2_000;
+
+type Verb<Schema extends z.ZodType, Value> = (form: z.output<Schema>) => Promise<Outcome<Value>>;
 
 /** Reads the form by its schema and hands it to the verb; an unsound form is refused per field. */
-export async function perform<Schema extends z.ZodType, Value>(
+export function perform<Schema extends z.ZodType, Value>(
   request: Request,
   form: Schema,
-  verb: (form: z.output<Schema>) => Promise<Outcome<Value>>,
+  verb: Verb<Schema, Value>,
+): Promise<Outcome<Value>> {
+  return performOf(MOST_FIELDS, { request, form, verb });
+}
+
+/** The same for a table with many rows of fields. */
+export function performTable<Schema extends z.ZodType, Value>(
+  request: Request,
+  form: Schema,
+  verb: Verb<Schema, Value>,
+): Promise<Outcome<Value>> {
+  return performOf(MOST_IN_A_TABLE, { request, form, verb });
+}
+
+async function performOf<Schema extends z.ZodType, Value>(
+  most: number,
+  { request, form, verb }: { request: Request; form: Schema; verb: Verb<Schema, Value> },
 ): Promise<Outcome<Value>> {
   const sent = await sentForm(request);
-  if ([...sent.keys()].length > MOST_FIELDS) return refuse("form.too-many-fields");
+  if ([...sent.keys()].length > most) return refuse("form.too-many-fields");
   const read = form.safeParse(fieldsOf(sent));
   return read.success ? verb(read.data) : { ok: false, refusals: refusalsOf(read.error) };
 }

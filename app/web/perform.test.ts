@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 
-import { perform } from "./perform.server";
+import { perform, performTable } from "./perform.server";
 import { accept, refuse } from "~/domain/kernel/outcome";
 
 const form = z.strictObject({
@@ -55,6 +55,15 @@ test("a field too many, or one value sent twice, is refused", async () => {
 test("more than 200 fields are refused before they are read", async () => {
   const many = Array.from({ length: 201 }, (_, n): [string, string] => [`f${n}`, "x"]);
   expect(await perform(aRequest(many), form, echo)).toEqual(refuse("form.too-many-fields"));
+});
+
+test("a table may have 2,000 fields, and no more", async () => {
+  const fields = (n: number) =>
+    Array.from({ length: n }, (_, i): [string, string] => [`f${i}`, ""]);
+  const table = z.record(z.string(), z.string());
+  const count = async (sent: Record<string, string>) => accept(Object.keys(sent).length);
+  expect(await performTable(aRequest(fields(2_000)), table, count)).toEqual(accept(2_000));
+  expect(await performTable(aRequest(fields(2_001)), table, count)).toMatchObject({ ok: false });
 });
 
 test("the verb's own refusal is passed on", async () => {

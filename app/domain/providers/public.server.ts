@@ -24,6 +24,7 @@ export {
   saveWaitingTimes,
   type WaitTable,
 } from "./waiting-times/save-waiting-times.server";
+export { type SentTableForm, waitTableForm } from "./waiting-times/wait-table.form";
 export { findUndo, undoWaitingTimes } from "./waiting-times/undo-waiting-times.server";
 export {
   declareWaitingTime,

@@ -31,6 +31,7 @@ export {
   type OwnWait,
   valuesOf,
   type WaitCounts,
+  whyNotConfirmed,
 } from "./waiting-times/own-wait";
 export type { WaitChange, WaitPlan } from "./waiting-times/wait-plan";
 export {

@@ -1,6 +1,7 @@
 import { readOwnWaits } from "./list-own-waiting-times.server";
 import { type OwnWait, whyNotConfirmed } from "./own-wait";
-import { assertMayDeclare, assertOwn, restated } from "./save-waiting-times.server";
+import { assertMayDeclare, assertOwn } from "./own-only";
+import { restated } from "./save-waiting-times.server";
 import { holdOfferPlaces, type Saved, writeDeclarations } from "./write-declarations.server";
 import { commit } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";

@@ -1,8 +1,9 @@
 import { currentDeclaration, ownDeclaration } from "./current-declaration.server";
+import { assertMayDeclare } from "./own-only";
 import { freshnessOn, isDueOn, type OwnClocks, type OwnWait } from "./own-wait";
 import { grantedStops, stopAround } from "../stops/granted-stops.server";
 import { db, type ReadDatabase } from "~/db/read.server";
-import { type Actor, assertMay } from "~/domain/accounts/public";
+import type { Actor } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { type DayNumber, dayAt } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
@@ -18,7 +19,7 @@ type Row = Prisma.OfferPlaceGetPayload<{ include: typeof include }>;
 
 /** Every offer at every place of the actor's own suppliers, as it stands today. */
 export async function listOwnWaitingTimes(actor: Actor, now = new Date()): Promise<OwnWait[]> {
-  for (const supplierId of actor.supplierIds) assertMay(actor, "waiting-time.declare", supplierId);
+  assertMayDeclare(actor);
   return readOwnWaits(db, actor, now);
 }
 

@@ -1,6 +1,7 @@
 import { ownDeclaration } from "./current-declaration.server";
 import { readOwnWaits } from "./list-own-waiting-times.server";
 import { type OwnDeclaration, type OwnWait, valuesOf, whyNotConfirmed } from "./own-wait";
+import { assertMayDeclare, assertOwn } from "./own-only";
 import { planChanges, type WaitPlan } from "./wait-plan";
 import { type SentWait, WAIT_METHODS, type WaitMethod } from "./wait-values";
 import {
@@ -11,9 +12,8 @@ import {
 } from "./write-declarations.server";
 import { commit, type Tx } from "~/db/commit.server";
 import { db, type ReadDatabase } from "~/db/read.server";
-import { type Actor, assertMay } from "~/domain/accounts/public";
+import type { Actor } from "~/domain/accounts/public";
 import { dayAt } from "~/domain/kernel/day";
-import { Missing } from "~/domain/kernel/denied";
 import type { Outcome } from "~/domain/kernel/outcome";
 
 export type WaitTable = {
@@ -40,7 +40,7 @@ export function saveWaitingTimes(
       ...{ wait, values: after, source: method },
     }));
     const touched = new Set(changes.map(({ wait }) => wait.id));
-    const rest = confirmRest ? named(waits, rows).filter(({ id }) => !touched.has(id)) : [];
+    const rest = confirmRest ? seenAsIs(waits, rows).filter(({ id }) => !touched.has(id)) : [];
     const confirmed = rest.flatMap((wait) => restated(wait, now));
     const by = { actor, action: "waiting-time.declare", now };
     const written = await writeDeclarations(tx, [...changes, ...confirmed], by);
@@ -87,20 +87,10 @@ async function readReplaced(
   return new Map(found.map((row) => [String(row.id), ownDeclaration(row)]));
 }
 
-export function assertMayDeclare(actor: Actor): void {
-  assertMay(actor, "waiting-time.declare", actor.supplierIds[0]);
-  for (const supplierId of actor.supplierIds) assertMay(actor, "waiting-time.declare", supplierId);
-}
-
-/** A row of another supplier answers like one that does not exist. */
-export function assertOwn(waits: OwnWait[], rows: { id: string }[]): void {
-  const own = new Set(waits.map(({ id }) => id));
-  if (rows.some(({ id }) => !own.has(id))) throw new Missing("offer-place");
-}
-
-function named(waits: OwnWait[], rows: { id: string }[]): OwnWait[] {
-  const ids = new Set(rows.map(({ id }) => id));
-  return waits.filter(({ id }) => ids.has(id));
+/** Nobody confirms what was changed after the table was opened. */
+function seenAsIs(waits: OwnWait[], rows: SentWait[]): OwnWait[] {
+  const seen = new Map(rows.map((row) => [row.id, row.seen]));
+  return waits.filter(({ id, declared }) => declared && seen.get(id) === declared.id);
 }
 
 /** The same said again today; nothing when it was said today already, or cannot hold any more. */

@@ -1,5 +1,5 @@
 import { offersChanged } from "../events";
-import { assertMayDeclare } from "./save-waiting-times.server";
+import { assertMayDeclare } from "./own-only";
 import { changed, commit, unchanged } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import { type Actor, may } from "~/domain/accounts/public";

@@ -1,0 +1,131 @@
+import { Form, Link, useLocation } from "@remix-run/react";
+
+import { Button } from "~/components/ui/button";
+import { Told } from "~/components/ui/told";
+import type { WaitCounts } from "~/domain/providers/public";
+import { href } from "~/web/href";
+
+import { ChangeMany } from "./change-many";
+import type { OwnTexts, OwnWaitsView } from "./own-waits-view";
+import type { WaitsAnswer } from "./waits-answer";
+import { FaultsTold, type SavedNotice, SavedTold } from "./waits-notices";
+import { WaitsPreview } from "./waits-preview";
+import { WaitsTable } from "./waits-table";
+
+type Props = {
+  view: OwnWaitsView;
+  answer: WaitsAnswer | undefined;
+  saved: SavedNotice | null;
+  texts: OwnTexts;
+  lang: "nl" | undefined;
+};
+
+/** How many waits there are and how old; nothing is told by colour alone. */
+export function WaitCountsLine({ counts, texts }: { counts: WaitCounts; texts: OwnTexts }) {
+  return (
+    <p>
+      {texts.counts(counts.all)} <strong>{texts.due(counts.due)}</strong>{" "}
+      <span className="text-muted">
+        {[texts.fresh(counts.fresh), texts.stale(counts.stale), texts.unknown(counts.unknown)].join(
+          " · ",
+        )}
+      </span>
+    </p>
+  );
+}
+
+export function WaitsPage(props: Props) {
+  const { view, answer, saved, texts, lang } = props;
+  const { key } = useLocation();
+  const isEmpty = view.counts.all === 0;
+  return (
+    <div className="page-wide space-y-5">
+      <header className="max-w-text space-y-2">
+        <h1>{texts.title}</h1>
+        <p>{isEmpty ? texts.none : texts.intro}</p>
+      </header>
+      {answer && <AnswerTold key={JSON.stringify(answer)} {...{ answer, view, texts }} />}
+      {!answer && saved && <SavedTold key={key} saved={saved} texts={texts} />}
+      {answer?.preview ? (
+        <WaitsPreview answer={{ ...answer, preview: answer.preview }} {...{ texts, lang }} />
+      ) : (
+        !isEmpty && <TableForm key={answer ? JSON.stringify(answer.rows) : key} {...props} />
+      )}
+    </div>
+  );
+}
+
+function AnswerTold({
+  answer,
+  view,
+  texts,
+}: Pick<Props, "view" | "texts"> & { answer: WaitsAnswer }) {
+  const rows = view.groups.flatMap((group) => group.rows);
+  if (answer.faults.length > 0) return <FaultsTold {...{ answer, rows, texts }} />;
+  if (!answer.told) return null;
+  return (
+    <Told tone={answer.told === "nothing" ? "info" : "positive"}>{texts.told[answer.told]}</Told>
+  );
+}
+
+/** The first button is what Enter in a field means to a browser: look, never confirm unseen. */
+function TableForm({ view, answer, texts, lang }: Props) {
+  const fault = answer?.faults.find(({ code }) => code.startsWith("many."));
+  return (
+    <Form method="post" action={href("/aanbieder/wachttijden")} className="space-y-4">
+      <button name="doe" value="bekijk" className="sr-only" tabIndex={-1} aria-hidden="true">
+        {texts.look}
+      </button>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Button name="doe" value="alles">
+          {texts.allHolds}
+        </Button>
+        <WaitCountsLine counts={view.counts} texts={texts} />
+      </div>
+      <ChangeMany
+        places={view.places}
+        fault={fault ? (texts.faults[fault.code] ?? texts.fault) : null}
+        texts={texts}
+      />
+      <p className="text-[0.9em] text-muted max-lg:hidden">{texts.keys}</p>
+      <WaitsTable {...{ view, answer, texts, lang }} />
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 border-t border-line bg-canvas py-3 lg:sticky lg:bottom-0">
+        <Button name="doe" value="bekijk">
+          {texts.look}
+        </Button>
+        <Method method={answer?.method ?? "declared"} texts={texts} />
+      </div>
+    </Form>
+  );
+}
+
+function Method({ method, texts }: { method: WaitsAnswer["method"]; texts: OwnTexts }) {
+  return (
+    <label className="flex flex-wrap items-center gap-2">
+      {texts.method}
+      <select
+        name="bron"
+        defaultValue={method}
+        className="min-h-target rounded-md border-2 border-control bg-surface px-2 py-1 text-ink"
+      >
+        {Object.entries(texts.methods).map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The way to the table for who starts elsewhere, with what waits there. */
+export function WaitsTask({ counts, texts }: { counts: WaitCounts; texts: OwnTexts }) {
+  return (
+    <div className="space-y-2">
+      <WaitCountsLine counts={counts} texts={texts} />
+      <p>
+        <Link to={href("/aanbieder/wachttijden")}>{texts.toTable}</Link>
+      </p>
+    </div>
+  );
+}
