@@ -1,8 +1,7 @@
-import { Form, Link, useLocation } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
 import { Told } from "~/components/ui/told";
-import type { WaitCounts } from "~/domain/providers/public";
 import { href } from "~/web/href";
 
 import { ChangeMany } from "./change-many";
@@ -11,6 +10,7 @@ import type { WaitsAnswer } from "./waits-answer";
 import { FaultsTold, type SavedNotice, SavedTold } from "./waits-notices";
 import { WaitsPreview } from "./waits-preview";
 import { WaitsTable } from "./waits-table";
+import { WaitCountsLine } from "./waits-task";
 
 type Props = {
   view: OwnWaitsView;
@@ -19,20 +19,6 @@ type Props = {
   texts: OwnTexts;
   lang: "nl" | undefined;
 };
-
-/** How many waits there are and how old; nothing is told by colour alone. */
-export function WaitCountsLine({ counts, texts }: { counts: WaitCounts; texts: OwnTexts }) {
-  return (
-    <p>
-      {texts.counts(counts.all)} <strong>{texts.due(counts.due)}</strong>{" "}
-      <span className="text-muted">
-        {[texts.fresh(counts.fresh), texts.stale(counts.stale), texts.unknown(counts.unknown)].join(
-          " · ",
-        )}
-      </span>
-    </p>
-  );
-}
 
 export function WaitsPage(props: Props) {
   const { view, answer, saved, texts, lang } = props;
@@ -115,17 +101,5 @@ function Method({ method, texts }: { method: WaitsAnswer["method"]; texts: OwnTe
         ))}
       </select>
     </label>
-  );
-}
-
-/** The way to the table for who starts elsewhere, with what waits there. */
-export function WaitsTask({ counts, texts }: { counts: WaitCounts; texts: OwnTexts }) {
-  return (
-    <div className="space-y-2">
-      <WaitCountsLine counts={counts} texts={texts} />
-      <p>
-        <Link to={href("/aanbieder/wachttijden")}>{texts.toTable}</Link>
-      </p>
-    </div>
   );
 }

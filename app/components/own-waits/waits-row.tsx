@@ -10,7 +10,7 @@ import type { OwnRow, OwnTexts } from "./own-waits-view";
 
 export const CELL = "px-1.5 py-1.5 align-top lg:border-b lg:border-line";
 const STACKED =
-  "max-lg:flex max-lg:items-start max-lg:gap-3 max-lg:px-0 max-lg:before:w-36 max-lg:before:shrink-0 max-lg:before:pt-1.5 max-lg:before:text-muted max-lg:before:content-[attr(data-label)]";
+  "max-lg:flex max-lg:items-start max-lg:gap-3 max-lg:px-0 max-lg:before:w-36 max-sm:before:w-26 max-lg:before:shrink-0 max-lg:before:pt-1.5 max-lg:before:text-muted max-lg:before:content-[attr(data-label)]";
 const CONTROL =
   "block min-h-target rounded-md border-2 border-control bg-surface px-2 py-1 text-ink aria-invalid:border-critical";
 
@@ -76,7 +76,7 @@ export function WaitsRow(props: RowProps) {
 function Cell({ label, children }: { label: string; children: ReactNode }) {
   return (
     <td role="cell" data-label={label} className={`${CELL} ${STACKED}`}>
-      <div className="min-w-0">{children}</div>
+      <div className="min-w-0 max-lg:grow">{children}</div>
     </td>
   );
 }
@@ -115,7 +115,7 @@ function StatusCell(props: RowProps) {
       <select
         {...status.attributes}
         defaultValue={typed.status}
-        className={`${CONTROL} w-40 wait-status`}
+        className={`${CONTROL} wait-status w-40 max-w-full`}
       >
         {row.fields.status === "" && <option value="">{texts.noStatus}</option>}
         {options.map((code) => (
@@ -133,7 +133,7 @@ function StatusCell(props: RowProps) {
           type="date"
           {...day.attributes}
           defaultValue={typed.fullUntil}
-          className={`${CONTROL} w-40`}
+          className={`${CONTROL} w-40 max-w-full`}
         />
         {day.fault}
       </div>
@@ -164,10 +164,10 @@ function NumberCell({ column, ...props }: RowProps & { column: (typeof NUMBERS)[
 function AsOfCell({ row, texts }: Pick<RowProps, "row" | "texts">) {
   return (
     <td role="cell" data-label={texts.columns.asOf} className={`${CELL} ${STACKED}`}>
-      <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-3 gap-y-2">
+      <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-3 gap-y-2 lg:flex-nowrap">
         <span>
           <Badge {...SIGNS[row.freshness]}>{texts.badges[row.freshness]}</Badge>
-          <span className="block pt-1 text-[0.9em] text-muted">
+          <span className="block pt-1 text-[0.9em] text-muted lg:whitespace-nowrap">
             {row.asOf} {row.by}
           </span>
         </span>

@@ -1,0 +1,32 @@
+import { Link } from "@remix-run/react";
+
+import type { WaitCounts } from "~/domain/providers/public";
+import { href } from "~/web/href";
+
+import type { OwnTexts } from "./own-waits-view";
+
+/** How many waits there are and how old; nothing is told by colour alone. */
+export function WaitCountsLine({ counts, texts }: { counts: WaitCounts; texts: OwnTexts }) {
+  return (
+    <p>
+      {texts.counts(counts.all)} <strong>{texts.due(counts.due)}</strong>{" "}
+      <span className="text-muted">
+        {[texts.fresh(counts.fresh), texts.stale(counts.stale), texts.unknown(counts.unknown)].join(
+          " · ",
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** The way to the table for who starts elsewhere, with what waits there. */
+export function WaitsTask({ counts, texts }: { counts: WaitCounts; texts: OwnTexts }) {
+  return (
+    <div className="space-y-2">
+      <WaitCountsLine counts={counts} texts={texts} />
+      <p>
+        <Link to={href("/aanbieder/wachttijden")}>{texts.toTable}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+/** A provider keeps its waits true: by keyboard, in few clicks, without JavaScript, for everyone. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+import { DEMO_PASSWORD } from "../../prisma/demo/accounts";
+
+import { signInAs } from "./sign-in";
+import { expect, test } from "./window";
+
+const TABLE = "/aanbieder/wachttijden";
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const starts = (page: Page) => page.locator('input[name^="weeksToStart."]');
+
+async function open(page: Page, account: string): Promise<void> {
+  await signInAs(page, account);
+  await page.goto(TABLE);
+  await page.waitForLoadState("networkidle");
+}
+
+/** Rows that no other test of this file changes are of another provider. */
+test("by keyboard alone: one press per row that holds, three per number that changes", async ({
+  page,
+}) => {
+  await open(page, "onderaannemer");
+  const before = await starts(page).evaluateAll((all) =>
+    all.map((field) => (field as HTMLInputElement).value),
+  );
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  await starts(page).first().focus();
+  const changed = before.flatMap((weeks, row) => (weeks !== "" && row % 3 === 0 ? [row] : []));
+  for (const row of before.keys()) {
+    if (changed.includes(row)) for (const digit of "61") await press(digit);
+    await press("ArrowDown");
+  }
+  await press("Tab");
+  const rest = before.length - changed.length;
+  expect(changed.length).toBeGreaterThan(1);
+  expect(presses).toBeLessThanOrEqual(2 * rest + 8 * changed.length);
+
+  await page.getByRole("button", { name: "Bekijk en sla op" }).last().focus();
+  await press("Enter");
+  await expect(page.getByRole("heading", { name: "Dit verandert er" })).toBeVisible();
+  await expect(page.getByText("61 weken")).toHaveCount(changed.length);
+  await page.getByRole("button", { name: /en bevestig de andere/ }).press("Enter");
+  await expect(page.getByText(/Opgeslagen: \d+ rijen/)).toBeVisible();
+  const after = await starts(page).evaluateAll((all) =>
+    all.map((field) => (field as HTMLInputElement).value),
+  );
+  expect(after).toEqual(before.map((weeks, row) => (changed.includes(row) ? "61" : weeks)));
+
+  await page.getByRole("button", { name: "Maak ongedaan" }).press("Enter");
+  await expect(page.getByText(/Ongedaan gemaakt/)).toBeVisible();
+  expect(
+    await starts(page).evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value)),
+  ).toEqual(before);
+});
+
+test("from the login form to a confirmed wait in at most three clicks", async ({ page }) => {
+  await page.goto("/inloggen");
+  await page.getByLabel("E-mail").fill("lid@etalage.test");
+  await page.getByLabel("Wachtwoord").fill(DEMO_PASSWORD);
+  let clicks = 0;
+  const click = async (name: string, role: "button" | "link") => {
+    clicks += 1;
+    await page.getByRole("main").getByRole(role, { name }).first().click();
+  };
+  await click("Inloggen", "button");
+  await expect(page).toHaveURL(/\/aanbieder$/);
+  await click("Naar uw wachttijden", "link");
+  await expect(page).toHaveURL(/\/aanbieder\/wachttijden/);
+  await click("Alles klopt nog", "button");
+  await expect(page.getByText(/Opgeslagen: \d+ rijen/)).toBeVisible();
+  expect(clicks).toBeLessThanOrEqual(3);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a bad cell is named and everything typed is kept; then it is saved and taken back", async ({
+    page,
+  }) => {
+    await open(page, "penvoerder");
+    const [first, second] = [starts(page).nth(0), starts(page).nth(1)];
+    const was = await first.inputValue();
+    await first.fill("veel");
+    await second.fill("88");
+    await page.getByRole("button", { name: "Bekijk en sla op" }).last().click();
+    await expect(page.getByText("Vul een heel getal in, bijvoorbeeld 4.").first()).toBeVisible();
+    await expect(first).toHaveValue("veel");
+    await expect(second).toHaveValue("88");
+
+    await first.fill("87");
+    await page.getByRole("button", { name: "Bekijk en sla op" }).last().click();
+    await expect(page.getByRole("heading", { name: "Dit verandert er" })).toBeVisible();
+    await page.getByRole("button", { name: "Terug naar de tabel" }).click();
+    await expect(first).toHaveValue("87");
+    await page.getByRole("button", { name: "Bekijk en sla op" }).last().click();
+    await page.getByRole("button", { name: "Sla 2 rijen op" }).click();
+    await expect(page.getByText("Opgeslagen: 2 rijen")).toBeVisible();
+    await expect(first).toHaveValue("87");
+    await page.getByRole("button", { name: "Maak ongedaan" }).click();
+    await expect(first).toHaveValue(was);
+  });
+
+  test("many rows at once: two weeks more, shown before it is saved", async ({ page }) => {
+    await open(page, "penvoerder");
+    await page.getByText("Wijzig veel rijen tegelijk").click();
+    await page.getByLabel("Alle rijen").check();
+    await page.getByLabel("Aantal weken").fill("2");
+    await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+    await expect(page.getByRole("heading", { name: "Dit verandert er" })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Sla \d+ rijen op$/ })).toBeVisible();
+  });
+});
+
+test("no violation and no sideways scroll, in every state of the table", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signInAs(page, "redacteur");
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(TABLE);
+    await expectSound(page, `table ${width}`);
+    await page.getByText("Wijzig veel rijen tegelijk").click();
+    await expectSound(page, `many ${width}`);
+    await starts(page).first().fill("veel");
+    await page.getByRole("button", { name: "Bekijk en sla op" }).last().click();
+    await expect(page.getByText("Er is niets opgeslagen").first()).toBeVisible();
+    await expectSound(page, `faults ${width}`);
+    await starts(page).first().fill("77");
+    await starts(page).nth(1).fill("78");
+    await page.getByRole("button", { name: "Bekijk en sla op" }).last().click();
+    await expect(page.getByRole("heading", { name: "Dit verandert er" })).toBeVisible();
+    await expectSound(page, `preview ${width}`);
+  }
+});
+
+async function expectSound(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+  expect(found, state).toEqual([]);
+  const [inner, whole] = await page.evaluate(() => [
+    innerWidth,
+    document.documentElement.scrollWidth,
+  ]);
+  expect(whole, `${state} scrolls sideways`).toBeLessThanOrEqual(inner!);
+}
