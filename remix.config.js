@@ -69,6 +69,16 @@ export const siteMap = /** @type {const} */ ([
   { id: "own-quality", path: "/aanbieder/kwaliteit", file: "routes/provider/quality.tsx" },
   { id: "own-changes", path: "/aanbieder/wijzigingen", file: "routes/provider/changes.tsx" },
   { id: "own-waits", path: "/aanbieder/wachttijden", file: "routes/provider/waiting-times.tsx" },
+  {
+    id: "own-waits-csv",
+    path: "/aanbieder/wachttijden.csv",
+    file: "routes/provider/waiting-times-csv.ts",
+  },
+  {
+    id: "own-waits-file",
+    path: "/aanbieder/wachttijden/bestand",
+    file: "routes/provider/waiting-times-file.tsx",
+  },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },
   { id: "region-tasks", path: "/regio/opgaven", file: "routes/region/tasks.tsx" },

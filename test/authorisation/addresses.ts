@@ -10,6 +10,8 @@
 import { everybody, type Line, only } from "./line";
 import { anySupplier, ownOffer } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
+import { ownOffer } from "./own-offer";
+import { ownWait } from "./own-wait";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -74,6 +76,10 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/wijzigingen": only(["provider-manager"]),
     "/aanbieder/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
+    "/aanbieder/wachttijden": only(PROVIDERS, { POST: 200 }, { things: ownWait }),
+    "/aanbieder/wachttijden.csv": only(PROVIDERS),
+    // An empty table says what is missing.
+    "/aanbieder/wachttijden/bestand": only(PROVIDERS, { POST: 422 }),
     "/verwijzer": only(REFERRERS),
     "/regio": only(REGION),
     "/regio/opgaven": only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }),

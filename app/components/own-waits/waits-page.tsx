@@ -1,4 +1,4 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
 import { Told } from "~/components/ui/told";
@@ -29,11 +29,21 @@ export function WaitsPage(props: Props) {
       <header className="max-w-text space-y-2">
         <h1>{texts.title}</h1>
         <p>{isEmpty ? texts.none : texts.intro}</p>
+        {!isEmpty && (
+          <p>
+            <Link to={href("/aanbieder/wachttijden/bestand")}>{texts.toFile}</Link>
+          </p>
+        )}
       </header>
       {answer && <AnswerTold key={JSON.stringify(answer)} {...{ answer, view, texts }} />}
       {!answer && saved && <SavedTold key={key} saved={saved} texts={texts} />}
       {answer?.preview ? (
-        <WaitsPreview answer={{ ...answer, preview: answer.preview }} {...{ texts, lang }} />
+        <WaitsPreview
+          preview={answer.preview}
+          rows={answer.rows}
+          method={answer.method}
+          {...{ texts, lang }}
+        />
       ) : (
         !isEmpty && <TableForm key={answer ? JSON.stringify(answer.rows) : key} {...props} />
       )}

@@ -2,14 +2,15 @@ import { Form } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
 import { Told } from "~/components/ui/told";
-import { WAIT_COLUMNS } from "~/domain/providers/public";
+import type { SentWait, WaitMethod } from "~/domain/providers/public";
 import { href } from "~/web/href";
 
-import type { OwnTexts, PreviewLine } from "./own-waits-view";
-import type { WaitsAnswer } from "./waits-answer";
+import type { OwnTexts, PreviewLine, PreviewView } from "./own-waits-view";
 
 type Props = {
-  answer: WaitsAnswer & { preview: NonNullable<WaitsAnswer["preview"]> };
+  preview: PreviewView;
+  rows: SentWait[];
+  method: WaitMethod;
   texts: OwnTexts;
   lang: "nl" | undefined;
 };
@@ -17,8 +18,7 @@ type Props = {
 const CELL = "px-2 py-1.5 align-top border-b border-line";
 
 /** What saving would change, old beside new; everything that was typed goes along in the form. */
-export function WaitsPreview({ answer, texts, lang }: Props) {
-  const { preview, rows, method } = answer;
+export function WaitsPreview({ preview, rows, method, texts, lang }: Props) {
   const words = texts.preview;
   const count = preview.changes.length;
   return (
@@ -26,45 +26,47 @@ export function WaitsPreview({ answer, texts, lang }: Props) {
       <Told>
         <h2>{words.title}</h2>
         {preview.asksAll && <p>{words.alsoHolds}</p>}
-        <p>{words.intro(count)}</p>
+        <p>{count === 0 ? words.same : words.intro(count)}</p>
       </Told>
-      {rows.map((row) =>
-        (["seen", ...WAIT_COLUMNS] as const).map((column) => (
-          <input
-            key={`${column}.${row.id}`}
-            type="hidden"
-            name={`${column}.${row.id}`}
-            value={row[column]}
-          />
-        )),
-      )}
+      <input type="hidden" name="tabel" value={JSON.stringify(rows)} />
       <input type="hidden" name="bron" value={method} />
-      <ul className="space-y-3 rounded-lg border border-line bg-surface p-4">
-        {preview.changes.map(({ id, where, lines }) => (
-          <li key={id}>
-            <p className="font-semibold" lang={lang}>
-              {where}
-            </p>
-            <Lines lines={lines} texts={texts} />
-          </li>
-        ))}
-      </ul>
-      <div className="flex flex-wrap gap-3">
-        <Button name="doe" value={preview.asksAll && preview.rest > 0 ? "opslaan-rest" : "opslaan"}>
-          {preview.asksAll && preview.rest > 0
-            ? words.saveRest(count, preview.rest)
-            : words.save(count)}
-        </Button>
-        {preview.rest > 0 && (
-          <Button look="secondary" name="doe" value={preview.asksAll ? "opslaan" : "opslaan-rest"}>
-            {preview.asksAll ? words.saveOnly(count) : words.saveRest(count, preview.rest)}
-          </Button>
-        )}
-        <Button look="quiet" name="doe" value="terug">
-          {words.back}
-        </Button>
-      </div>
+      {count > 0 && (
+        <ul className="space-y-3 rounded-lg border border-line bg-surface p-4">
+          {preview.changes.map(({ id, where, lines }) => (
+            <li key={id}>
+              <p className="font-semibold" lang={lang}>
+                {where}
+              </p>
+              <Lines lines={lines} texts={texts} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Acts preview={preview} texts={texts} />
     </Form>
+  );
+}
+
+/** What was asked for comes first. */
+function Acts({ preview: { changes, rest, asksAll }, texts }: Pick<Props, "preview" | "texts">) {
+  const words = texts.preview;
+  const count = changes.length;
+  const only = { act: "opslaan", label: asksAll ? words.saveOnly(count) : words.save(count) };
+  const all = { act: "opslaan-rest", label: words.saveRest(count, rest) };
+  const both = asksAll ? [all, only] : [only, all];
+  const confirm = [{ ...all, label: words.confirm(rest) }];
+  const acts = count === 0 ? confirm : rest > 0 ? both : [{ ...only, label: words.save(count) }];
+  return (
+    <div className="flex flex-wrap gap-3">
+      {acts.map(({ act, label }, position) => (
+        <Button key={act} look={position === 0 ? "primary" : "secondary"} name="doe" value={act}>
+          {label}
+        </Button>
+      ))}
+      <Button look="quiet" name="doe" value="terug">
+        {words.back}
+      </Button>
+    </div>
   );
 }
 

@@ -89,7 +89,7 @@ function fieldOf(column: WaitColumn, { row, faults, texts }: RowProps) {
     fault: fault && (
       <span
         id={`${name}-fault`}
-        className="block max-w-44 text-[0.9em] font-semibold text-critical"
+        className="block text-[0.9em] font-semibold text-critical lg:max-w-26"
       >
         {fault}
       </span>

@@ -22,5 +22,6 @@ export { prepareContacts } from "./registers/prepare-contacts.server";
 export { preparePreliminaryServices } from "./registers/prepare-preliminary-services.server";
 export { prepareRows, type Settled } from "./registers/prepare-rows.server";
 export { type ReadRegister, readRegister } from "./registers/read-register.server";
-export { register, type RowOf } from "./registers/register.form";
-export { writeRegister } from "./registers/write-register.server";
+export { type CsvRecord, parseCsv } from "./registers/parse-csv.server";
+export { columnsOf, register, type RowOf } from "./registers/register.form";
+export { csvText, writeRegister } from "./registers/write-register.server";

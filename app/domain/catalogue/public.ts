@@ -26,5 +26,6 @@ export { regionFaultLine } from "./region/region-fault";
 export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "./registers/intake";
 export { codeFaults, municipalityUse } from "./registers/region-codes";
 export { faultLine, type RegisterFault, type Wrong } from "./registers/register-fault";
+export { unguarded } from "./registers/guarded-cell";
 export { scopeFaults } from "./registers/scope";
 export { type WayIn, type WayInFacts, wayInOf } from "./ways/way-in";

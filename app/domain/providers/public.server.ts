@@ -24,6 +24,9 @@ export {
   saveWaitingTimes,
   type WaitTable,
 } from "./waiting-times/save-waiting-times.server";
+export { ownRegister } from "./waiting-times/own-register.server";
+export { pastedForm } from "./waiting-times/pasted.form";
+export { type PastedFault, readPasted } from "./waiting-times/read-pasted.server";
 export { type SentTableForm, waitTableForm } from "./waiting-times/wait-table.form";
 export { findUndo, undoWaitingTimes } from "./waiting-times/undo-waiting-times.server";
 export {

@@ -25,6 +25,7 @@ export {
   type WaitStatus,
 } from "./waiting-times/waiting-time";
 export { changeMany, type ManyChange } from "./waiting-times/change-many";
+export { assertMayDeclare } from "./waiting-times/own-only";
 export {
   countWaits,
   fieldsOf,

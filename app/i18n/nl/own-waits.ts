@@ -87,7 +87,8 @@ export const ownWaits = {
     intro: (n: number) => `${rows(n)} ${n === 1 ? "verandert" : "veranderen"}. Klopt dat?`,
     alsoHolds:
       "U vroeg om alles te bevestigen. U hebt ook iets gewijzigd. Kijk het na en sla het op.",
-    row: "Aanbod en plaats",
+    same: "Alles in uw tabel staat al zo. U kunt de rijen wel bevestigen.",
+    confirm: (n: number) => `Bevestig ${rows(n)}`,
     before: "Nu",
     after: "Wordt",
     save: (n: number) => `Sla ${rows(n)} op`,

@@ -40,8 +40,9 @@ function lineEnds(bytes: Buffer): number {
   return count;
 }
 
-/** Column names hold neither, so the header tells. */
-function separatorOf(content: Buffer): "," | ";" {
+/** Column names hold none of them, so the header tells; a tab is what a spreadsheet copies. */
+function separatorOf(content: Buffer): "," | ";" | "\t" {
   const header = content.subarray(0, content.indexOf(LINE_END) + 1 || content.length);
+  if (header.includes("\t")) return "\t";
   return header.includes(";") && !header.includes(",") ? ";" : ",";
 }

@@ -13,8 +13,13 @@ export async function writeRegister<S extends z.ZodObject>(
   register: Register<S>,
   rows: z.output<S>[],
 ): Promise<void> {
-  const cells = rows.map((row) => writeRow(register, row).map(guarded));
+  const cells = rows.map((row) => writeRow(register, row));
+  await writeFile(path.join(folder, register.file), csvText([columnsOf(register), ...cells]));
+}
+
+/** Rows of cells as a register holds them, safe to open in a spreadsheet. */
+export function csvText(rows: string[][]): string {
   // csv-parse would take these for the end of a row or of a cell.
-  const text = stringify([columnsOf(register), ...cells], { quoted_match: /[\r\n;]/ });
-  await writeFile(path.join(folder, register.file), text);
+  const cells = rows.map((row) => row.map(guarded));
+  return stringify(cells, { quoted_match: /[\r\n;\t]/ });
 }

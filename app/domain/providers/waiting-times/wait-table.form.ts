@@ -30,13 +30,29 @@ export const waitTableForm = z.record(z.string().max(100), texts).transform((fie
 
 export type SentTableForm = z.output<typeof waitTableForm>;
 
+const wholeTable = z.array(z.record(z.string(), z.string().max(200)));
+
+/** The rows of the table, or the table as one field, which a preview hands on. */
 function rowsOf(fields: Record<string, string | string[]>): SentWait[] {
+  const { tabel } = fields;
+  if (typeof tabel === "string") return tabelRows(tabel);
   const ids = Object.keys(fields).flatMap((name) => /^seen\.(.+)$/.exec(name)?.[1] ?? []);
   return ids.map((id) => {
     const cell = (column: string) => [fields[`${column}.${id}`] ?? ""].flat().at(-1)!.slice(0, 200);
     const cells = WAIT_COLUMNS.map((column) => [column, cell(column)]);
     return { ...Object.fromEntries(cells), id, seen: cell("seen") } as SentWait;
   });
+}
+
+function tabelRows(text: string): SentWait[] {
+  const cells = (row: Record<string, string>) =>
+    (["id", "seen", ...WAIT_COLUMNS] as const).map((column) => [column, row[column] ?? ""]);
+  try {
+    const rows = wholeTable.parse(JSON.parse(text));
+    return rows.map((row) => Object.fromEntries(cells(row)) as SentWait);
+  } catch {
+    return [];
+  }
 }
 
 /** What is to happen with many rows; null when it was not said. */
