@@ -99,6 +99,8 @@ export type Card = {
   placeCount: number;
   numberWaiting: number | null;
   fullUntil: number | null;
+  /** Closed for some days, soon or now; documents from before closures were told have none. */
+  closure?: { from: string; to: string; deputy: string } | null;
 };
 
 /** What the text part of a question looks in, most telling first. */

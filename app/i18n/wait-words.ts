@@ -20,7 +20,7 @@ export type WaitWords = {
 };
 
 type PlaceFacts = Partial<
-  Pick<OfferPlaceView, "numberWaiting" | "placesFree" | "fullUntil" | "stop">
+  Pick<OfferPlaceView, "numberWaiting" | "placesFree" | "fullUntil" | "stop" | "closure">
 >;
 
 /** What a reader may know of a wait on a day, with what the place adds to it. */
@@ -31,8 +31,10 @@ export function waitWords(
 ): WaitWords {
   if (wait.status === "unknown" || wait.asOf === null) {
     const badge = { code: "unknown" as const, label: texts.status.unknown };
-    const more = stopLines(facts.stop, texts, today);
-    return { badge, weeks: [texts.unknown], more, declared: null };
+    const more = [...stopLines(facts.stop, texts, today), ...closureLines(facts, texts)];
+    const isStopped = isStoppedOn(facts.stop, today);
+    const weeks = [isStopped ? texts.takesNobody : texts.unknown];
+    return { badge, weeks, more, declared: null };
   }
   const days = today - dayNumber(wait.asOf);
   const isStopped = isStoppedOn(facts.stop, today);
@@ -41,6 +43,7 @@ export function waitWords(
     weeks: weekLines(wait, texts, isStopped),
     more: [
       ...stopLines(facts.stop, texts, today),
+      ...closureLines(facts, texts),
       ...factLines(facts, texts),
       ...(wait.doubtful ? [texts.doubtful] : []),
     ],
@@ -77,6 +80,10 @@ function stopLines(
   if (!stop) return [];
   if (dayNumber(stop.from) > today) return [texts.stopFrom(stop.from)];
   return [stop.to ? texts.stopUntil(stop.to) : texts.stopOpenEnded];
+}
+
+function closureLines({ closure }: PlaceFacts, texts: WaitTexts): string[] {
+  return closure ? [texts.closed(closure.from, closure.to), texts.deputy(closure.deputy)] : [];
 }
 
 function factLines(facts: PlaceFacts, texts: WaitTexts): string[] {

@@ -48,7 +48,7 @@ function anOption(offer: Partial<Offer> = {}, supplier: Partial<Option["supplier
           id: "op1",
           place: { ...place, municipality: "0405", lat: 52, lon: 5 },
           wait: { ...wait, weeksToIntake: 2, weeksToStart: 6 },
-          ...{ numberWaiting: 3, placesFree: null, fullUntil: null, stop: null },
+          ...{ numberWaiting: 3, placesFree: null, fullUntil: null, stop: null, closure: null },
         },
       ],
       ...offer,

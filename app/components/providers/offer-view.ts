@@ -135,6 +135,7 @@ function placeRow(offered: OfferPlaceView, { texts, today }: WordSource): PlaceR
   const said = waitWords(wait, waits, {
     today,
     stop: offered.stop,
+    closure: offered.closure,
     fullUntil: offered.fullUntil,
     placesFree: offered.placesFree,
   });

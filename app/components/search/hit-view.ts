@@ -44,7 +44,12 @@ export function hitView(hit: FoundHit, source: Source): HitView {
     supplier: supplierOf(hit),
     summary: hit.offer.summary,
     where: whereText(hit, texts.where),
-    wait: waitWords(hit.wait, waits, { today, stop: hit.stop, numberWaiting: hit.numberWaiting }),
+    wait: waitWords(hit.wait, waits, {
+      today,
+      stop: hit.stop,
+      closure: hit.closure,
+      numberWaiting: hit.numberWaiting,
+    }),
     facts: [texts.ages(hit.ageMin, hit.ageMax), names("vorm", hit.deliveryForm)].join(" · "),
     wayIn: source.wayIn(hit),
     why: [...new Set(reasons)],

@@ -41,6 +41,7 @@ function aHit(more: Partial<FoundHit> = {}): FoundHit {
       doubtful: false,
     },
     stop: null,
+    closure: null,
     numberWaiting: null,
     law: "jeugdwet",
     segment: "seg-b",

@@ -121,6 +121,8 @@ export const ownWaits: typeof nl = {
     "waiting-time.start-before-intake":
       "Help cannot start before the first talk. Both count from registration.",
     "waiting-time.full-without-day": "Fill in until when it is full.",
+    "waiting-time.full-with-weeks":
+      "Full has no weeks. Choose something else, or take the weeks away.",
     "waiting-time.full-until-passed": "At ‘full until’, choose a day after today.",
     "waiting-time.changed-meanwhile":
       "Someone else just changed this row. Look at the new figures and then save.",

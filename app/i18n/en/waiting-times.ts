@@ -31,6 +31,11 @@ export const waitingTimes = {
   stopUntil: (iso) => `No new clients up to and including ${day(iso)}.`,
   stopOpenEnded: "No new clients until further notice.",
   stopFrom: (iso) => `Please note: no new clients from ${day(iso)}.`,
+  closed: (from, to) =>
+    from === to
+      ? `Closed on ${day(from)}.`
+      : `Closed from ${day(from)} up to and including ${day(to)}.`,
+  deputy: (who) => `Who stands in: ${who.replace(/\.$/, "")}.`,
   explained: {
     title: "How do waiting times work?",
     intro: "Each kind of help says how long you wait. The provider gives this itself.",

@@ -121,6 +121,8 @@ export const ownWaits = {
     "waiting-time.start-before-intake":
       "De hulp kan niet eerder starten dan het eerste gesprek. Beide tellen vanaf de aanmelding.",
     "waiting-time.full-without-day": "Vul in tot wanneer het vol is.",
+    "waiting-time.full-with-weeks":
+      "Bij vol horen geen weken. Kies iets anders, of haal de weken weg.",
     "waiting-time.full-until-passed": "Kies bij ‘vol tot’ een dag na vandaag.",
     "waiting-time.changed-meanwhile":
       "Iemand anders wijzigde deze rij net. Kijk naar de nieuwe cijfers en sla daarna op.",

@@ -39,6 +39,9 @@ export const waitingTimes = {
   stopUntil: (iso: string) => `Cliëntenstop tot en met ${day(iso)}.`,
   stopOpenEnded: "Cliëntenstop tot er een nieuw bericht komt.",
   stopFrom: (iso: string) => `Let op: cliëntenstop vanaf ${day(iso)}.`,
+  closed: (from: string, to: string) =>
+    from === to ? `Gesloten op ${day(from)}.` : `Gesloten van ${day(from)} tot en met ${day(to)}.`,
+  deputy: (who: string) => `Vervanging: ${who.replace(/\.$/, "")}.`,
   explained: {
     title: "Hoe werkt de wachttijd?",
     intro: "Bij elke soort hulp staat hoe lang u moet wachten. De aanbieder geeft dat zelf op.",

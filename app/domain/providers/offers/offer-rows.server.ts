@@ -1,5 +1,7 @@
 import type { OfferPlaceView, OfferView } from "./offer";
 import { type ContractLine, scopeAround } from "../contracts/contract-scope";
+import { toldClosure } from "../closures/closure";
+import { closuresAt, plannedClosures } from "../closures/planned-closures.server";
 import { grantedStops, stopAround } from "../stops/granted-stops.server";
 import { currentDeclaration, ownDeclaration } from "../waiting-times/current-declaration.server";
 import { type FreshnessClocks, waitOn } from "../waiting-times/waiting-time";
@@ -48,6 +50,8 @@ export const offerSelect = {
       },
       declarations: currentDeclaration,
       stops: grantedStops,
+      placeId: true,
+      offer: { select: { supplier: { select: { closures: plannedClosures } } } },
     },
   },
 } as const satisfies Prisma.OfferSelect;
@@ -105,6 +109,7 @@ function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
     placesFree: wait.fresh ? (known?.placesFree ?? null) : null,
     fullUntil: known?.fullUntil ? isoDay(known.fullUntil) : null,
     stop: stopAround({ declared, granted: row.stops }, when.today),
+    closure: toldClosure(closuresAt(row.offer.supplier.closures, row.placeId), when.today),
   };
 }
 

@@ -32,7 +32,9 @@ export async function previewOffer(
   const wanted = places.length === 0 ? [null] : built.filter(({ code }) => places.includes(code));
   const given = wanted.map((place) => {
     const known = row?.places.find((one) => one.place?.name === place?.name);
-    return known ?? { id: place?.code ?? "", place, declarations: [], stops: [] };
+    const nothing = { placeId: null, declarations: [], stops: [] };
+    const offer = { supplier: { closures: [] } };
+    return known ?? { id: place?.code ?? "", place, offer, ...nothing };
   });
   const base = {
     ...{ id: row?.id ?? "", code: offerCode, supplier: page.supplier },

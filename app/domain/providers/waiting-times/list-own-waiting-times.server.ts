@@ -39,7 +39,8 @@ export async function readOwnWaits(
     (a, b) =>
       a.offer.title.localeCompare(b.offer.title, "nl") ||
       a.offer.code.localeCompare(b.offer.code) ||
-      (a.place?.name ?? "").localeCompare(b.place?.name ?? "", "nl"),
+      (a.place?.name ?? "").localeCompare(b.place?.name ?? "", "nl") ||
+      (a.place?.code ?? "").localeCompare(b.place?.code ?? ""),
   );
 }
 

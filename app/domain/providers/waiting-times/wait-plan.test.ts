@@ -119,3 +119,19 @@ test("a row that was opened before someone else saved is left alone unless it wa
     { code: "waiting-time.changed-meanwhile" },
   ]);
 });
+
+test("weeks that are typed where it is full are asked about, not dropped; who becomes full has none", () => {
+  const declared = {
+    ...{ id: "d1", status: "full" as const, weeksToIntake: null, weeksToStart: null },
+    ...{ numberWaiting: null, placesFree: null, asOf: today, fullUntil: today + 9 },
+    ...{ stopFrom: null, stopTo: null, stopReason: null, decisionRef: null },
+    ...{ source: "declared", declaredBy: "someone" },
+  };
+  const full = aWait("row", declared);
+  const typed = { ...fieldsOf(full), weeksToStart: "6" };
+  expect(plan([full], [typed]).faults).toMatchObject([{ code: "waiting-time.full-with-weeks" }]);
+  expect(plan([full], [{ ...typed, status: "open" }]).changes).toHaveLength(1);
+  const open = aWait("row", { ...declared, status: "open", weeksToStart: 6, fullUntil: null });
+  const becomes = { ...fieldsOf(open), status: "full", fullUntil: "2030-01-01" };
+  expect(plan([open], [becomes]).changes[0]?.after.weeksToStart).toBeNull();
+});

@@ -49,16 +49,28 @@ function isTouched(sent: SentWait, stood: OwnDeclaration | null): boolean {
 
 function planRow(wait: OwnWait, sent: SentWait, today: DayNumber): WaitPlan {
   const before = wait.declared && valuesOf(wait.declared);
-  const read = readSentWait(sent, today);
-  const isSame = before !== null && sameValues(before, read.values);
-  if (read.faults.length === 0 && isSame) return { changes: [], faults: [] };
-  const faults = [...read.faults, ...rowFaults(wait, sent, read.values)];
-  return { faults, changes: faults.length > 0 ? [] : [{ wait, before, after: read.values }] };
+  const { values, faults: unread } = readSentWait(sent, today);
+  const faults = [...unread, ...rowFaults(wait, sent, values)];
+  const isSame = before !== null && sameValues(before, values);
+  if (isSame && faults.every(({ code }) => code === MEANWHILE)) return { changes: [], faults: [] };
+  return { faults, changes: faults.length > 0 ? [] : [{ wait, before, after: values }] };
 }
+
+const MEANWHILE = "waiting-time.changed-meanwhile";
 
 function rowFaults({ declared }: OwnWait, sent: SentWait, { status }: WaitValues): Refusal[] {
   const isOther = sent.seen !== (declared?.id ?? "");
   const asksStop = status === "stop" && declared?.status !== "stop";
-  const codes = [...(isOther ? ["changed-meanwhile"] : []), ...(asksStop ? ["stop-is-asked"] : [])];
+  const hasWeeks = status === "full" && declared?.status === "full" && weeksTyped(sent);
+  const codes = [
+    ...(isOther ? ["changed-meanwhile"] : []),
+    ...(asksStop ? ["stop-is-asked"] : []),
+    ...(hasWeeks ? ["full-with-weeks"] : []),
+  ];
   return codes.map((code) => ({ code: `waiting-time.${code}`, field: `status.${sent.id}` }));
+}
+
+/** Who is full and types weeks means that it is full no more; that is asked, not guessed. */
+function weeksTyped({ weeksToIntake, weeksToStart }: SentWait): boolean {
+  return (weeksToIntake + weeksToStart).trim() !== "";
 }

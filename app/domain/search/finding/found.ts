@@ -5,7 +5,7 @@
  * with the screen.
  */
 import type { Understood } from "./read-places";
-import type { StopView, Wait } from "~/domain/providers/public";
+import type { ClosureView, StopView, Wait } from "~/domain/providers/public";
 import type { Facet, SearchQuery } from "~search/query";
 
 /** A parameter that was not understood; it is dropped, said, and never an error. */
@@ -54,6 +54,7 @@ export type FoundHit = {
   distanceKm: number | null;
   wait: Wait;
   stop: StopView | null;
+  closure: ClosureView | null;
   numberWaiting: number | null;
   /** Codes for the card's facts. */
   law: string;

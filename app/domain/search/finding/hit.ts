@@ -2,7 +2,7 @@
 import type { FoundHit } from "./found";
 import { reasonsFor } from "./reasons";
 import type { RegionConfig } from "~/domain/catalogue/public";
-import { FOREVER } from "~/domain/kernel/day";
+import { dayNumber, FOREVER } from "~/domain/kernel/day";
 import { shownStop, UNKNOWN_WAIT, type Wait, waitOn } from "~/domain/providers/public";
 import type { ShownDocument } from "~search/document";
 import type { Hit } from "~search/engine";
@@ -25,6 +25,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     distanceKm,
     wait: waitOf(document, query.today, region),
     stop: stopOf(document, query.today),
+    closure: closureOf(document, query.today),
     numberWaiting: card.numberWaiting,
     law: document.law,
     segment: document.segment,
@@ -41,6 +42,11 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
 /** An index that was filled before today may still carry a stop that is over. */
 function stopOf({ stopFrom, stopTo }: ShownDocument, today: number): FoundHit["stop"] {
   return shownStop(stopFrom === FOREVER ? null : { from: stopFrom, to: stopTo }, today);
+}
+
+/** Of an index that was filled before today, one that is over is no longer told. */
+function closureOf({ card: { closure } }: ShownDocument, today: number): FoundHit["closure"] {
+  return closure && dayNumber(closure.to) >= today ? closure : null;
 }
 
 function waitOf(document: ShownDocument, today: number, { clocks }: RegionConfig): Wait {

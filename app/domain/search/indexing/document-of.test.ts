@@ -14,6 +14,7 @@ const aPlace: OfferedPlace = {
   place: { name: "Het Baken", city: "Zwaag", municipality: "0405", lat: 52.66, lon: 5.07 },
   declared: null,
   stops: [],
+  closures: [],
 };
 
 const declared: NonNullable<OfferedPlace["declared"]> = {
@@ -84,7 +85,7 @@ const theDocument = (...given: Parameters<typeof anOffer>) =>
   documentsOf(anOffer(...given), region, today)[0];
 
 test("an offer has one document for each of its places, and its facets are the same in all", () => {
-  const home: OfferedPlace = { id: "home", place: null, declared, stops: [] };
+  const home: OfferedPlace = { id: "home", place: null, declared, stops: [], closures: [] };
   const [first, second] = documentsOf(anOffer({ places: [aPlace, home] }), region, today);
   expect(first).toMatchObject({
     id: "place-1",

@@ -9,6 +9,7 @@ import { vocabularyOf } from "../vocabulary";
 import type { ExpertiseTerm, Named, RegionConfig } from "~/domain/catalogue/public";
 import { type DayNumber, FOREVER, NEVER } from "~/domain/kernel/day";
 import {
+  type Closure,
   type ContractLine,
   type Declaration,
   nearestStop,
@@ -17,6 +18,7 @@ import {
   type ScopePeriod,
   type StopDays,
   stopDays,
+  toldClosure,
 } from "~/domain/providers/public";
 import type { Card, Kind, SearchDocument } from "~search/document";
 import { keyOfName, partsOf } from "~search/dutch/lexicon";
@@ -30,6 +32,7 @@ export type OfferedPlace = {
   declared: Omit<Declaration, "placesFree"> | null;
   /** Client stops that the region granted. */
   stops: StopDays[];
+  closures: Closure[];
 };
 
 export type OfferingSupplier = {
@@ -72,7 +75,7 @@ export function documentsOf(
       ...shared,
       ...placePart(at),
       ...wait,
-      card: cardOf(offered, at),
+      card: cardOf(offered, at, day),
       ...orderKeys({ offerId: offered.id, ...wait }, day, region.clocks),
     };
   });
@@ -198,7 +201,8 @@ function named(list: Named[], code: string | null): Named | undefined {
   return list.find((item) => item.code === code);
 }
 
-function cardOf(offered: Offered, { place, declared }: OfferedPlace): Card {
+function cardOf(offered: Offered, at: OfferedPlace, day: DayNumber): Card {
+  const { place, declared, closures } = at;
   const { kind, code, slug, name, combination } = offered.supplier;
   return {
     offer: { code: offered.code, title: offered.title, summary: summaryOf(offered.plain) },
@@ -208,6 +212,7 @@ function cardOf(offered: Offered, { place, declared }: OfferedPlace): Card {
     placeCount: offered.places.length,
     numberWaiting: declared?.numberWaiting ?? null,
     fullUntil: declared?.fullUntil ?? null,
+    closure: toldClosure(closures, day),
   };
 }
 

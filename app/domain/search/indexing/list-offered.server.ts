@@ -1,5 +1,11 @@
 import type { Offered, OfferedPlace, OfferingSupplier } from "./document-of";
-import { contractLine, daysOfStops, grantedStops } from "~/domain/providers/public.server";
+import {
+  closuresAt,
+  contractLine,
+  daysOfStops,
+  grantedStops,
+  plannedClosures,
+} from "~/domain/providers/public.server";
 import type { Prisma } from "~/generated/prisma/client";
 
 type Tx = Prisma.TransactionClient;
@@ -47,18 +53,23 @@ async function listSuppliers(tx: Tx, ids: string[]): Promise<Map<string, Offerin
 async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, OfferedPlace[]>> {
   const rows = await tx.offerPlace.findMany({
     where: { offerId: { in: offerIds }, endedOn: null },
-    include: { place: true, stops: grantedStops },
+    include: {
+      place: true,
+      stops: grantedStops,
+      offer: { select: { supplier: { select: { closures: plannedClosures } } } },
+    },
   });
   const declarations = await listCurrent(tx, offerIds);
   const byOffer = grouped(rows, (row) => row.offerId);
   return new Map(
     [...byOffer].map(([offerId, ofOffer]) => [
       offerId,
-      ofOffer.map(({ id, place, stops }) => ({
+      ofOffer.map(({ id, place, placeId, stops, offer }) => ({
         id,
         place: place && { ...place, municipality: place.municipalityCode },
         declared: declarations.get(id) ?? null,
         stops: daysOfStops(stops),
+        closures: closuresAt(offer.supplier.closures, placeId),
       })),
     ]),
   );
