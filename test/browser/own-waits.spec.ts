@@ -35,8 +35,10 @@ test("by keyboard alone: one press per row that holds, three per number that cha
   };
   await starts(page).first().focus();
   const changed = before.flatMap((weeks, row) => (weeks !== "" && row % 3 === 0 ? [row] : []));
+  // The window is kept from run to run.
+  const becomes = before.map((weeks) => (weeks === "61" ? "62" : "61"));
   for (const row of before.keys()) {
-    if (changed.includes(row)) for (const digit of "61") await press(digit);
+    if (changed.includes(row)) for (const digit of becomes[row]!) await press(digit);
     await press("ArrowDown");
   }
   await press("Tab");
@@ -48,13 +50,14 @@ test("by keyboard alone: one press per row that holds, three per number that cha
   await page.getByRole("button", { name: "Bekijk en sla op" }).last().focus();
   await press("Enter");
   await expect(page.getByRole("heading", { name: "Dit verandert er" })).toBeVisible();
-  await expect(page.getByText("61 weken")).toHaveCount(changed.length);
+  const shown = page.getByRole("listitem").filter({ hasText: "Start hulp, weken" });
+  await expect(shown).toHaveCount(changed.length);
   await page.getByRole("button", { name: /en bevestig de andere/ }).press("Enter");
   await expect(page.getByText(/Opgeslagen: \d+ rijen/)).toBeVisible();
   const after = await starts(page).evaluateAll((all) =>
     all.map((field) => (field as HTMLInputElement).value),
   );
-  expect(after).toEqual(before.map((weeks, row) => (changed.includes(row) ? "61" : weeks)));
+  expect(after).toEqual(before.map((weeks, row) => (changed.includes(row) ? becomes[row] : weeks)));
 
   await page.getByRole("button", { name: "Maak ongedaan" }).press("Enter");
   await expect(page.getByText(/Ongedaan gemaakt/)).toBeVisible();
@@ -77,7 +80,7 @@ test("from the login form to a confirmed wait in at most three clicks", async ({
   await click("Naar uw wachttijden", "link");
   await expect(page).toHaveURL(/\/aanbieder\/wachttijden/);
   await click("Alles klopt nog", "button");
-  await expect(page.getByText(/Opgeslagen: \d+ rijen/)).toBeVisible();
+  await expect(page.getByText(/Opgeslagen: \d+ rijen|vandaag al bevestigd/)).toBeVisible();
   expect(clicks).toBeLessThanOrEqual(3);
 });
 
@@ -131,18 +134,22 @@ test("a table from a spreadsheet: what is wrong is named by line, then shown and
 }) => {
   await signInAs(page, "redacteur-p002");
   const csv = await (await page.request.get(`${TABLE}.csv`)).text();
-  const code = csv.split("\n")[1]!.split(",").slice(0, 2);
+  const row = csv.split("\n")[1]!.split(",");
+  const weeks = row[4] === "93" ? "94" : "93";
   await page.goto(`${TABLE}/bestand`);
   const area = page.getByLabel("Plak hier uw rijen");
-  const rows = (weeks: string) =>
-    ["aanbod\tplaats\tstart hulp\tstatus", [...code, weeks, "wachtlijst"].join("\t")].join("\n");
+  const rows = (said: string) =>
+    [
+      "aanbod\tplaats\tstart hulp\tstatus",
+      [...row.slice(0, 2), said, "wachtlijst"].join("\t"),
+    ].join("\n");
   await area.fill(rows("veel"));
   await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
   await expect(page.getByText("Regel 2, kolom start hulp")).toBeVisible();
   await expect(area).toHaveValue(rows("veel"));
-  await area.fill(rows("93"));
+  await area.fill(rows(weeks));
   await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
-  await expect(page.getByText("93 weken")).toBeVisible();
+  await expect(page.getByText(`${weeks} weken`).last()).toBeVisible();
   await page.getByRole("button", { name: "Sla 1 rij op", exact: true }).click();
   await expect(page.getByText("Opgeslagen: 1 rij.")).toBeVisible();
 });

@@ -167,7 +167,7 @@ function AsOfCell({ row, texts }: Pick<RowProps, "row" | "texts">) {
       <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-3 gap-y-2 lg:flex-nowrap">
         <span>
           <Badge {...SIGNS[row.freshness]}>{texts.badges[row.freshness]}</Badge>
-          <span className="block pt-1 text-[0.9em] text-muted lg:whitespace-nowrap">
+          <span className="block pt-1 text-[0.9em] text-muted">
             {row.asOf} {row.by}
           </span>
         </span>
