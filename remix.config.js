@@ -69,6 +69,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "own-quality", path: "/aanbieder/kwaliteit", file: "routes/provider/quality.tsx" },
   { id: "own-changes", path: "/aanbieder/wijzigingen", file: "routes/provider/changes.tsx" },
   { id: "own-waits", path: "/aanbieder/wachttijden", file: "routes/provider/waiting-times.tsx" },
+  { id: "closed", path: "/aanbieder/vakantie-en-stop", file: "routes/provider/closed.tsx" },
   {
     id: "own-waits-csv",
     path: "/aanbieder/wachttijden.csv",

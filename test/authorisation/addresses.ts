@@ -77,6 +77,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/aanbieder/wachttijden": only(PROVIDERS, { POST: 200 }, { things: ownWait }),
+    "/aanbieder/vakantie-en-stop": only(PROVIDERS, { POST: 422 }),
     "/aanbieder/wachttijden.csv": only(PROVIDERS),
     // An empty table says what is missing.
     "/aanbieder/wachttijden/bestand": only(PROVIDERS, { POST: 422 }),

@@ -32,6 +32,8 @@ export function WaitsPage(props: Props) {
         {!isEmpty && (
           <p>
             <Link to={href("/aanbieder/wachttijden/bestand")}>{texts.toFile}</Link>
+            {" · "}
+            <Link to={href("/aanbieder/vakantie-en-stop")}>{texts.toClosed}</Link>
           </p>
         )}
       </header>

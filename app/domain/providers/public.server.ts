@@ -1,6 +1,7 @@
 /** The door of this area for programs on the server. */
 export { listOwnClosures, type OwnClosure } from "./closures/list-own-closures.server";
 export { cancelClosure, planClosure, type PlannedClosure } from "./closures/plan-closure.server";
+export { closedForm, type ClosedForm } from "./closures/closed.form";
 export { closuresAt, plannedClosures } from "./closures/planned-closures.server";
 export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
 export { getOffer, getOfferById } from "./offers/get-offer.server";

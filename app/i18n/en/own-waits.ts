@@ -136,5 +136,6 @@ export const ownWaits: typeof nl = {
   },
   fault: "We cannot read this. Check it.",
   toTable: "To your waiting times",
+  toClosed: "Holidays and client stops",
   toFile: "Paste from a spreadsheet or use a file",
 };

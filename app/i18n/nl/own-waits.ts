@@ -137,5 +137,6 @@ export const ownWaits = {
   } as Record<string, string>,
   fault: "Dit kunnen wij niet lezen. Kijk het na.",
   toTable: "Naar uw wachttijden",
+  toClosed: "Vakantie en cliëntenstop",
   toFile: "Plakken uit een spreadsheet of een bestand gebruiken",
 };

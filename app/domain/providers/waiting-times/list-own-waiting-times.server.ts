@@ -35,13 +35,12 @@ export async function readOwnWaits(
     include,
   });
   const waits = rows.map((row) => ownWait(row, dayAt(now), clocks));
-  return waits.toSorted(
-    (a, b) =>
-      a.offer.title.localeCompare(b.offer.title, "nl") ||
-      a.offer.code.localeCompare(b.offer.code) ||
-      (a.place?.name ?? "").localeCompare(b.place?.name ?? "", "nl") ||
-      (a.place?.code ?? "").localeCompare(b.place?.code ?? ""),
-  );
+  return waits.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), "nl"));
+}
+
+/** By offer, then by place: always the same, however many are called alike. */
+function orderOf({ offer, place }: OwnWait): string {
+  return [offer.title, offer.code, place?.name ?? "", place?.code ?? ""].join("\n");
 }
 
 function ownWait(row: Row, today: DayNumber, clocks: OwnClocks): OwnWait {

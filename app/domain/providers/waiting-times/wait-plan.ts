@@ -59,14 +59,13 @@ function planRow(wait: OwnWait, sent: SentWait, today: DayNumber): WaitPlan {
 const MEANWHILE = "waiting-time.changed-meanwhile";
 
 function rowFaults({ declared }: OwnWait, sent: SentWait, { status }: WaitValues): Refusal[] {
-  const isOther = sent.seen !== (declared?.id ?? "");
-  const asksStop = status === "stop" && declared?.status !== "stop";
-  const hasWeeks = status === "full" && declared?.status === "full" && weeksTyped(sent);
-  const codes = [
-    ...(isOther ? ["changed-meanwhile"] : []),
-    ...(asksStop ? ["stop-is-asked"] : []),
-    ...(hasWeeks ? ["full-with-weeks"] : []),
-  ];
+  const before = declared?.status;
+  const reasons = {
+    "changed-meanwhile": sent.seen !== (declared?.id ?? ""),
+    "stop-is-asked": status === "stop" && before !== "stop",
+    "full-with-weeks": status === "full" && before === "full" && weeksTyped(sent),
+  };
+  const codes = Object.entries(reasons).flatMap(([code, holds]) => (holds ? [code] : []));
   return codes.map((code) => ({ code: `waiting-time.${code}`, field: `status.${sent.id}` }));
 }
 
