@@ -77,7 +77,7 @@ test("from the login form to a confirmed wait in at most three clicks", async ({
   };
   await click("Log in", "button");
   await expect(page).toHaveURL(/\/aanbieder$/);
-  await click("Naar uw wachttijden", "link");
+  await click("Wachttijden", "link");
   await expect(page).toHaveURL(/\/aanbieder\/wachttijden/);
   await click("Alles klopt nog", "button");
   await expect(page.getByText(/Opgeslagen: \d+ rijen|vandaag al bevestigd/)).toBeVisible();

@@ -1,4 +1,5 @@
 import { BackLink } from "~/components/providers/back-link";
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { Told } from "~/components/ui/told";
 import { href } from "~/web/href";
 
@@ -11,6 +12,7 @@ export function ClosedPage(props: ClosedProps) {
   const told = texts.told[view.told as keyof typeof texts.told];
   return (
     <div className="max-w-text space-y-8">
+      <ProviderNav />
       <header className="space-y-2">
         <BackLink to={href("/aanbieder/wachttijden")}>{texts.back}</BackLink>
         <h1>{texts.title}</h1>

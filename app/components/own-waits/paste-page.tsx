@@ -4,6 +4,7 @@ import { BackLink } from "~/components/providers/back-link";
 import { Section } from "~/components/providers/supplier-sections";
 import { Button } from "~/components/ui/button";
 import { TextArea, TextField } from "~/components/ui/field";
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { Told } from "~/components/ui/told";
 import type { ownWaitsFile } from "~/i18n/nl/own-waits-file";
 import { href } from "~/web/href";
@@ -20,6 +21,7 @@ export function PastePage({ answer, texts, lang }: Props) {
   const { file } = texts;
   return (
     <div className="max-w-text space-y-6">
+      <ProviderNav />
       <header className="space-y-2">
         <BackLink to={href("/aanbieder/wachttijden")}>{file.back}</BackLink>
         <h1>{file.title}</h1>

@@ -1,6 +1,7 @@
 import { Form, Link, useLocation } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { Told } from "~/components/ui/told";
 import { href } from "~/web/href";
 
@@ -10,7 +11,7 @@ import type { WaitsAnswer } from "./waits-answer";
 import { FaultsTold, type SavedNotice, SavedTold } from "./waits-notices";
 import { WaitsPreview } from "./waits-preview";
 import { WaitsTable } from "./waits-table";
-import { WaitCountsLine } from "./waits-task";
+import { WaitCountsLine } from "./wait-counts";
 
 type Props = {
   view: OwnWaitsView;
@@ -26,6 +27,7 @@ export function WaitsPage(props: Props) {
   const isEmpty = view.counts.all === 0;
   return (
     <div className="page-wide space-y-5">
+      <ProviderNav />
       <header className="max-w-text space-y-2">
         <h1>{texts.title}</h1>
         <p>{isEmpty ? texts.none : texts.intro}</p>

@@ -10,6 +10,7 @@ export function ProviderNav() {
   const { nav, menu } = useTexts({ nl, en });
   const links = [
     { to: href("/aanbieder"), name: nav.start, end: true },
+    { to: href("/aanbieder/wachttijden"), name: nav.waits },
     { to: href("/aanbieder/aanbod"), name: nav.offers },
     { to: href("/aanbieder/profiel"), name: nav.profile },
     { to: href("/aanbieder/kwaliteit"), name: nav.quality },

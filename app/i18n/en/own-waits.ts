@@ -135,7 +135,6 @@ export const ownWaits: typeof nl = {
     "many.no-rows": "Choose rows first, or choose a place.",
   },
   fault: "We cannot read this. Check it.",
-  toTable: "To your waiting times",
   toClosed: "Holidays and client stops",
   toFile: "Paste from a spreadsheet or use a file",
 };

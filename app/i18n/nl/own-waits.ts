@@ -136,7 +136,6 @@ export const ownWaits = {
     "many.no-rows": "Kies eerst rijen, of kies een plaats.",
   } as Record<string, string>,
   fault: "Dit kunnen wij niet lezen. Kijk het na.",
-  toTable: "Naar uw wachttijden",
   toClosed: "Vakantie en cliëntenstop",
   toFile: "Plakken uit een spreadsheet of een bestand gebruiken",
 };

@@ -4,6 +4,7 @@ export const pageEditor = {
   nav: {
     start: "Werklijst",
     waits: "Wachttijden",
+    waits: "Wachttijden",
     offers: "Aanbod",
     profile: "Profiel",
     quality: "Kwaliteit",

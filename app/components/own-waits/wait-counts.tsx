@@ -1,7 +1,4 @@
-import { Link } from "@remix-run/react";
-
 import type { WaitCounts } from "~/domain/providers/public";
-import { href } from "~/web/href";
 
 import type { OwnTexts } from "./own-waits-view";
 
@@ -16,17 +13,5 @@ export function WaitCountsLine({ counts, texts }: { counts: WaitCounts; texts: O
         )}
       </span>
     </p>
-  );
-}
-
-/** The way to the table for who starts elsewhere, with what waits there. */
-export function WaitsTask({ counts, texts }: { counts: WaitCounts; texts: OwnTexts }) {
-  return (
-    <div className="space-y-2">
-      <WaitCountsLine counts={counts} texts={texts} />
-      <p>
-        <Link to={href("/aanbieder/wachttijden")}>{texts.toTable}</Link>
-      </p>
-    </div>
   );
 }
