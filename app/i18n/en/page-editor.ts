@@ -5,7 +5,6 @@ export const pageEditor: typeof Dutch = {
   nav: {
     start: "To do",
     waits: "Waiting times",
-    waits: "Waiting times",
     offers: "Offers",
     profile: "Profile",
     quality: "Quality",

@@ -4,7 +4,6 @@ export const pageEditor = {
   nav: {
     start: "Werklijst",
     waits: "Wachttijden",
-    waits: "Wachttijden",
     offers: "Aanbod",
     profile: "Profiel",
     quality: "Kwaliteit",

@@ -16,8 +16,8 @@ import { receiveWaits, savedNotice } from "~/web/own-waits.server";
 import { requireActor } from "~/web/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const now = new Date();
   const actor = await requireActor(request);
+  const now = new Date();
   const texts = { nl, en }[languageOf(request)];
   const waits = await listOwnWaitingTimes(actor, now);
   return {

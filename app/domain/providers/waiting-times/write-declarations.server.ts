@@ -22,8 +22,9 @@ export type Saved = { savedAs: string | null; count: number };
 /** Keeps two who save the same rows apart: the second sees what the first wrote. */
 export async function holdOfferPlaces(tx: Tx, supplierIds: string[]): Promise<void> {
   await tx.$queryRaw`
-    select p.id from offer_place p join offer o on o.id = p.offer_id
-    where o.supplier_id = any(${supplierIds}::uuid[]) order by p.id for update of p`;
+    select id from offer_place
+    where offer_id in (select id from offer where supplier_id = any(${supplierIds}::uuid[]))
+    order by id for update`;
 }
 
 /** Declares what is new, under one name, so that it can be taken back as one. */
