@@ -10,7 +10,6 @@
 import { everybody, type Line, only } from "./line";
 import { anySupplier, ownOffer } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
-import { ownOffer } from "./own-offer";
 import { ownWait } from "./own-wait";
 import { ROLES, type World } from "./world";
 

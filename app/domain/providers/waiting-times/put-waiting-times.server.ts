@@ -1,7 +1,7 @@
 import { readOwnWaits } from "./list-own-waiting-times.server";
 import { type OwnWait, valuesOf } from "./own-wait";
 import { type PutRow, putRow } from "./put-waiting-times.form";
-import { assertMayDeclare } from "./save-waiting-times.server";
+import { assertMayDeclare } from "./own-only";
 import { readSentWait, sameValues, type SentWait, type WaitValues } from "./wait-values";
 import {
   holdOfferPlaces,
