@@ -9,24 +9,21 @@ import { notifications as nl } from "~/i18n/nl/notifications";
 const TEXTS = { nl, en };
 const LOCALES = { nl: "nl-NL", en: "en-GB" };
 
-/** Where a notification leads; `subject` is `thing/code`. */
-const TARGETS: Record<NotificationKind, (code: string) => string> = {
-  "waits-due": () => "/aanbieder/wachttijden",
-  "wait-challenged": () => "/aanbieder/wachttijden",
-  "challenge-answered": (code) => href("/aanbod/:code", { code }),
-  "provider-silent": () => href("/regio"),
+/** Where a notification leads. */
+const TARGETS: Record<NotificationKind, string> = {
+  "waits-due": "/aanbieder/wachttijden",
+  "provider-silent": href("/regio/opgaven"),
 };
 
 export function notificationRow(
-  { id, kind, subject, at, isRead }: NotificationView,
+  { id, kind, at, isRead }: NotificationView,
   language: Language,
 ): NotificationRow {
-  const code = subject.slice(subject.indexOf("/") + 1);
   return {
     ...{ id, isRead },
     title: TEXTS[language].kinds[kind],
     day: shownDay(at, language),
-    to: TARGETS[kind](code),
+    to: TARGETS[kind],
   };
 }
 

@@ -8,8 +8,6 @@ export const notifications: typeof dutch = {
   unread: "New",
   kinds: {
     "waits-due": "Your waiting times are to be confirmed",
-    "wait-challenged": "A referrer heard another waiting time than you gave",
-    "challenge-answered": "A provider answered what you heard on the phone",
     "provider-silent": "A provider does not keep its waiting times",
   },
   markOne: "Read",

@@ -7,8 +7,6 @@ export const notifications = {
   unread: "Nieuw",
   kinds: {
     "waits-due": "Uw wachttijden wachten op bevestiging",
-    "wait-challenged": "Een verwijzer hoorde een andere wachttijd dan u opgaf",
-    "challenge-answered": "Een aanbieder heeft gereageerd op wat u aan de telefoon hoorde",
     "provider-silent": "Een aanbieder houdt zijn wachttijden niet bij",
   },
   markOne: "Gelezen",

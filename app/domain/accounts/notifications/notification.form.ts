@@ -8,7 +8,5 @@ export const readForm = z.object({ melding: z.string().max(20) });
 /** Kinds that are not sent keep what they had. */
 export const deliveryForm = z.object({
   "waits-due": z.enum(DELIVERIES).optional(),
-  "wait-challenged": z.enum(DELIVERIES).optional(),
-  "challenge-answered": z.enum(DELIVERIES).optional(),
   "provider-silent": z.enum(DELIVERIES).optional(),
 });

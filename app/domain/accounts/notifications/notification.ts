@@ -8,19 +8,10 @@
 import type { PersonRole } from "../roles/role";
 
 const PROVIDER: readonly PersonRole[] = ["provider-editor", "provider-manager"];
-const REFERRER: readonly PersonRole[] = [
-  "access-worker",
-  "access-lead",
-  "general-practitioner",
-  "youth-doctor",
-  "certified-institution",
-];
 
 /** Every kind with the roles it can reach. */
 export const NOTIFICATION_KINDS = {
   "waits-due": PROVIDER,
-  "wait-challenged": PROVIDER,
-  "challenge-answered": REFERRER,
   "provider-silent": ["contract-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 

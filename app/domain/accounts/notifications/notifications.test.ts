@@ -39,7 +39,7 @@ async function anEditor(supplierId: string) {
 
 async function tell(supplierId: string, eventKey: string, at = now): Promise<void> {
   const concerned = { supplierId, roles: ["provider-editor", "provider-manager"] as const };
-  const news = { kind: "wait-challenged" as const, subject: "offer/o1", eventKey };
+  const news = { kind: "waits-due" as const, subject: "offer/o1", eventKey };
   await derive((tx) => notify(tx, news, { concerned, now: at }));
 }
 
@@ -53,7 +53,7 @@ test("only who it concerns is told, once per event, in the app and by a letter",
   await tell(supplierId, "challenge/1");
   await tell(supplierId, "challenge/1");
   expect(await listNotifications(editor.actor)).toMatchObject([
-    { kind: "wait-challenged", subject: "offer/o1", isRead: false },
+    { kind: "waits-due", subject: "offer/o1", isRead: false },
   ]);
   expect(await lettersTo(editor.userId)).toMatchObject([
     { kind: "notice", address: editor.email, language: "nl", facts: {} },
@@ -78,7 +78,7 @@ test("one's own are marked as read, and nobody else's", async () => {
 test("who wants one mail a day gets one, of what is new and unread; who wants none gets none", async () => {
   const supplierId = await aSupplier();
   const daily = await anEditor(supplierId);
-  await chooseDelivery(daily.actor, { "wait-challenged": "daily" });
+  await chooseDelivery(daily.actor, { "waits-due": "daily" });
   await tell(supplierId, "challenge/4");
   await tell(supplierId, "challenge/5");
   expect(await lettersTo(daily.userId)).toEqual([]);
@@ -94,7 +94,7 @@ test("who wants one mail a day gets one, of what is new and unread; who wants no
     { count: 1 },
   ]);
 
-  await chooseDelivery(daily.actor, { "wait-challenged": "never" });
+  await chooseDelivery(daily.actor, { "waits-due": "never" });
   await tell(supplierId, "challenge/7", day(3));
   await sendDigests(theSystem("digests"), day(3));
   expect(await lettersTo(daily.userId)).toHaveLength(2);
@@ -102,10 +102,10 @@ test("who wants one mail a day gets one, of what is new and unread; who wants no
 });
 
 test("a person chooses only of what can come to the own roles", async () => {
-  const worker = await anAccount();
-  await chooseDelivery(worker.actor, { "waits-due": "never", "challenge-answered": "daily" });
+  const worker = await anAccount({ roles: ["contract-manager"], kind: "region" });
+  await chooseDelivery(worker.actor, { "waits-due": "never", "provider-silent": "daily" });
   expect(await listDeliveries(worker.actor)).toEqual([
-    { kind: "challenge-answered", delivery: "daily" },
+    { kind: "provider-silent", delivery: "daily" },
   ]);
   expect(await db.notificationChoice.count({ where: { userId: worker.userId } })).toBe(1);
 });
