@@ -7,7 +7,7 @@ import { perform } from "./perform.server";
 import { requireActor } from "./session.server";
 import { placeName } from "~/components/own-waits/own-waits-view";
 import type { ClosedAnswer, ClosedView } from "~/components/own-waits/closed-view";
-import { type Actor, may } from "~/domain/accounts/public";
+import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { isoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
 import {
@@ -76,6 +76,7 @@ const VERBS: Record<
 
 export async function receiveClosed({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
+  assertMay(actor, "closure.plan", actor.supplierIds[0]);
   let form: ClosedForm | undefined;
   const outcome = await perform(request, closedForm, (sent) => {
     form = sent;

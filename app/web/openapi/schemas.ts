@@ -162,6 +162,7 @@ const Offer = exactly({
       placesFree: orNull(whole),
       fullUntil: orNull(day),
       stop: orNull(exactly({ from: day, to: orNull(day) })),
+      closure: orNull(exactly({ from: day, to: day, deputy: text })),
     }),
   ),
 });
