@@ -86,8 +86,3 @@ export function unseal(purpose: string, place: string, sealed: string): string {
   const text = bytes.subarray(IV_BYTES, -TAG_BYTES);
   return Buffer.concat([decipher.update(text), decipher.final()]).toString("utf8");
 }
-
-export function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

@@ -21,8 +21,5 @@ export const anEditorOf = (supplierId: string) =>
 export const aManagerOf = (supplierId: string) =>
   anActor(["provider-manager"], { supplierIds: [supplierId] });
 
-export const anAccessWorker = (...municipalities: string[]) =>
-  anActor(["access-worker"], { municipalities });
-
 export const aContractManager = () => anActor(["contract-manager"]);
 export const aRegionAdmin = () => anActor(["region-admin"]);

@@ -11,11 +11,5 @@ export {
   type NotificationKind,
 } from "./notifications/notification";
 export type { Permission, Role } from "./permissions";
-export {
-  type OrganisationKind,
-  type PersonRole,
-  rolesStartingAt,
-  type StartPage,
-  startPageOf,
-} from "./roles/role";
-export { endOf, isToBeTouched, LONGEST_HOURS } from "./sessions/session";
+export { type OrganisationKind, type PersonRole, type StartPage, startPageOf } from "./roles/role";
+export { isToBeTouched, LONGEST_HOURS } from "./sessions/session";

@@ -14,7 +14,7 @@ export { remarkForm } from "./remarks/remark.form";
 export { askStop, type AskedStop } from "./stops/ask-stop.server";
 export { decideStop, type StopDecision } from "./stops/decide-stop.server";
 export { endStop, withdrawStop } from "./stops/end-stop.server";
-export { listOwnStops, listStopsToDecide, type StopLine } from "./stops/list-stops.server";
+export { listOwnStops, type StopLine } from "./stops/list-stops.server";
 export { daysOfStops, grantedStops } from "./stops/granted-stops.server";
 export {
   type Confirmed,

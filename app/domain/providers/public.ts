@@ -31,7 +31,6 @@ export {
   countWaits,
   fieldsOf,
   type OwnWait,
-  valuesOf,
   type WaitCounts,
   whyNotConfirmed,
 } from "./waiting-times/own-wait";
@@ -39,7 +38,6 @@ export type { WaitChange, WaitPlan } from "./waiting-times/wait-plan";
 export {
   type SentWait,
   WAIT_COLUMNS,
-  WAIT_METHODS,
   type WaitColumn,
   type WaitMethod,
   type WaitValues,

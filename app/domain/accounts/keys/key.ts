@@ -9,7 +9,7 @@ export const SCOPES = ["waiting-times:write", "waiting-times:read"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const KEY_DAYS = 365;
-export const LONGEST_KEY_NAME = 60;
+const LONGEST_KEY_NAME = 60;
 export const KEY_PREFIX = "etl_";
 
 /** Who may write may also read. */

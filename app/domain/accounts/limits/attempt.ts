@@ -5,8 +5,8 @@
  * its owner out. After five failures each next attempt waits longer, up to a quarter of an hour. A
  * network that failed on twenty accounts within an hour is not shut out: its attempts take turns.
  */
-export const FREE_ATTEMPTS = 5;
-export const WINDOW_MS = 15 * 60_000;
+const FREE_ATTEMPTS = 5;
+const WINDOW_MS = 15 * 60_000;
 export const MOST_ACCOUNTS = 20;
 export const NETWORK_WINDOW_MS = 60 * 60_000;
 

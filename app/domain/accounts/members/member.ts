@@ -2,7 +2,7 @@
 import { type OrganisationKind, type PersonRole, ROLES_OF } from "../roles/role";
 
 /** Whoever has one manages the people of the organisation. */
-export const MANAGING: readonly PersonRole[] = ["provider-manager", "access-lead", "region-admin"];
+const MANAGING: readonly PersonRole[] = ["provider-manager", "access-lead", "region-admin"];
 
 /** Given by the region only: it sees what others do. */
 const BY_THE_REGION: readonly PersonRole[] = ["privacy-officer"];
@@ -12,7 +12,7 @@ export function rolesToGive(kind: OrganisationKind, isRegion: boolean): PersonRo
   return ROLES_OF[kind].filter((role) => isRegion || !BY_THE_REGION.includes(role));
 }
 
-export function manages(roles: readonly string[]): boolean {
+function manages(roles: readonly string[]): boolean {
   return MANAGING.some((role) => roles.includes(role));
 }
 

@@ -4,7 +4,7 @@
  */
 import { COMMON_WORDS } from "./common-words";
 
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 
 const FEWEST_SIGNS = 5;

@@ -65,8 +65,3 @@ export type StartPage = (typeof STARTS)[number][1];
 export function startPageOf(roles: readonly Role[]): StartPage | null {
   return STARTS.find(([role]) => roles.includes(role))?.[1] ?? null;
 }
-
-/** The roles that have a page as their start. */
-export function rolesStartingAt(page: StartPage): PersonRole[] {
-  return STARTS.filter(([, start]) => start === page).map(([role]) => role);
-}

@@ -7,7 +7,7 @@
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-export const IDLE_HOURS = 8;
+const IDLE_HOURS = 8;
 export const LONGEST_HOURS = 12;
 
 /** Being there is written down once a minute. */

@@ -5,11 +5,11 @@
 import { type DayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 
-export const LONGEST_DEPUTY = 200;
+const LONGEST_DEPUTY = 200;
 /** Who is closed for longer is not on holiday. */
-export const LONGEST_CLOSURE_DAYS = 92;
+const LONGEST_CLOSURE_DAYS = 92;
 /** From so many days ahead readers are told. */
-export const TOLD_DAYS_AHEAD = 42;
+const TOLD_DAYS_AHEAD = 42;
 
 export type Closure = { from: DayNumber; to: DayNumber; deputy: string };
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { WAIT_METHODS } from "./wait-values";
 import { WAIT_STATUSES } from "./waiting-time";
 
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 
 const count = z.number().int().min(0).nullable().default(null);
 const day = z.iso.date();

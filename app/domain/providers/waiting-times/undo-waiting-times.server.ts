@@ -6,7 +6,7 @@ import { type Actor, may } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, refuse } from "~/domain/kernel/outcome";
 
-export const UNDO_SECONDS = 60;
+const UNDO_SECONDS = 60;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
