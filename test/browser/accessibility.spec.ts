@@ -46,6 +46,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     ...["/productenboek", "/niet-hierin", "/voorzieningen?gemeente=0405", "/voorzieningen?q=qqxx"],
     // Its other states: test/browser/my-list.spec.ts.
     `/mijn-lijst?vergelijk=${offer.split("/").at(-1)}`,
+    "/bevestig/onbekend",
     "/bestaat-niet",
     ...["/aanbod/bestaat-niet", "/aanbieders/bestaat-niet", "/zorgcombinaties/bestaat-niet"],
     // The edge's own page, made without Remix.

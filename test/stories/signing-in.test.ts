@@ -5,7 +5,7 @@ import { anAccount, PASSWORD } from "~test/factories/accounts";
 import { aDatabase } from "~test/setup/database";
 import { aBuild, visit } from "~test/setup/web";
 
-import * as providerStart from "~/routes/provider/start";
+import * as referrerStart from "~/routes/referrer/start";
 import * as signIn from "~/routes/account/sign-in";
 import * as signOut from "~/routes/account/sign-out";
 import { createApp } from "~/web/app.server";
@@ -13,7 +13,7 @@ import { createApp } from "~/web/app.server";
 aDatabase();
 
 const origin = "http://localhost:3000";
-const routes = { "/inloggen": signIn, "/uitloggen": signOut, "/aanbieder": providerStart };
+const routes = { "/inloggen": signIn, "/uitloggen": signOut, "/verwijzer": referrerStart };
 const open = () => visit(createApp({ build: aBuild(routes), origin: () => origin }));
 
 const send = (fields: Record<string, string>, cookie = ""): RequestInit => ({
@@ -25,23 +25,23 @@ const cookieIn = (answer: Response) => answer.headers.get("Set-Cookie")!.split("
 
 test("a program signs in, sees its start page, and signs out", async () => {
   const get = await open();
-  const { email } = await anAccount({ roles: ["provider-manager"], kind: "provider" });
+  const { email } = await anAccount();
   const answer = await get("/inloggen", send({ email: email.toUpperCase(), password: PASSWORD }));
-  expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/aanbieder"]);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/verwijzer"]);
   const cookie = cookieIn(answer);
 
-  const page = await get("/aanbieder", { headers: { Cookie: cookie } });
+  const page = await get("/verwijzer", { headers: { Cookie: cookie } });
   expect(page.status).toBe(200);
   expect(page.headers.get("Cache-Control")).toBe("no-store");
   const html = await page.text();
   expect(html).toContain("Ada Account, Organisatie");
   expect(html).toContain("Uitloggen");
-  const data = await get("/aanbieder.data", { headers: { Cookie: cookie } });
+  const data = await get("/verwijzer.data", { headers: { Cookie: cookie } });
   expect(data.headers.get("Cache-Control")).toBe("no-store");
 
   const out = await get("/uitloggen", send({}, cookie));
   expect([out.status, out.headers.get("Clear-Site-Data")]).toEqual([303, '"cache", "storage"']);
-  const replayed = await get("/aanbieder", { headers: { Cookie: cookie } });
+  const replayed = await get("/verwijzer", { headers: { Cookie: cookie } });
   expect(replayed.status).toBe(302);
 });
 
@@ -80,12 +80,12 @@ test("a wrong password and an unknown address get the very same answer", async (
 
 test("a role that may not be there is refused, and nobody is sent to the login page", async () => {
   const get = await open();
-  const { email } = await anAccount({ roles: ["access-worker"] });
+  const { email } = await anAccount({ roles: ["contract-manager"], kind: "region" });
   const cookie = cookieIn(await get("/inloggen", send({ email, password: PASSWORD })));
-  expect((await get("/aanbieder", { headers: { Cookie: cookie } })).status).toBe(403);
-  const nobody = await get("/aanbieder");
+  expect((await get("/verwijzer", { headers: { Cookie: cookie } })).status).toBe(403);
+  const nobody = await get("/verwijzer");
   expect([nobody.status, nobody.headers.get("Location")]).toEqual([
     302,
-    "/inloggen?naar=%2Faanbieder",
+    "/inloggen?naar=%2Fverwijzer",
   ]);
 });

@@ -7,6 +7,8 @@ import { prepareRows, type ReadRegister } from "~/domain/catalogue/public.server
 import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 
 const NEW = { validUntil: null as IsoDay | null };
+/** What no register tells: the row's number, and what the region thinks of it. */
+const NOT_TOLD = { id: true, state: true, judgedBy: true, judgedOn: true, reason: true } as const;
 
 /** Quality marks and registrations of organisations; a combination is none, so it has none. */
 export async function prepareMarks(
@@ -14,7 +16,7 @@ export async function prepareMarks(
   read: ReadRegister<MarkRow>,
   book: SupplierBook,
 ): Promise<Prepared> {
-  const stored = read.lines.length > 0 ? await tx.mark.findMany({ omit: { id: true } }) : [];
+  const stored = read.lines.length > 0 ? await tx.mark.findMany({ omit: NOT_TOLD }) : [];
   const known = new Map(
     stored.map((mark) => {
       const validUntil = mark.validUntil && isoDay(dayNumber(mark.validUntil));

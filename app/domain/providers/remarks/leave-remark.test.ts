@@ -35,7 +35,7 @@ test("a remark is kept with its offer and day, and nothing of who said it", asyn
   );
   expect(kept).toMatchObject({ text: "De groep is\ngestopt.", state: "new", code: "o1" });
   expect(Object.keys(kept!).sort()).toEqual(
-    ["code", "id", "left_on", "offer_id", "state", "text"].sort(),
+    ["code", "id", "left_on", "offer_id", "settled_at", "settled_by", "state", "text"].sort(),
   );
   expect(kept).toHaveProperty("left_on", "2026-11-22");
 });
