@@ -1,10 +1,8 @@
 import { Link } from "@remix-run/react";
 
 import type { ShellPerson } from "~/components/layout/shell";
-import { notifications as noticesEn } from "~/i18n/en/notifications";
-import { signedIn as en } from "~/i18n/en/sign-in";
-import { notifications as noticesNl } from "~/i18n/nl/notifications";
-import { signedIn as nl } from "~/i18n/nl/sign-in";
+import { signedIn as en } from "~/i18n/en/signed-in";
+import { signedIn as nl } from "~/i18n/nl/signed-in";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
@@ -13,7 +11,6 @@ const ITEM = "inline-flex min-h-target items-center px-2 text-link underline und
 /** In the header: the way in, or who is signed in, for whom, and the way out. */
 export function SignedInPart({ person }: { person: ShellPerson | null }) {
   const texts = useTexts({ nl, en });
-  const notices = useTexts({ nl: noticesNl, en: noticesEn });
   if (!person)
     return (
       <Link to={href("/inloggen")} className={`-mx-2 ${ITEM}`}>
@@ -26,7 +23,7 @@ export function SignedInPart({ person }: { person: ShellPerson | null }) {
         {person.organisation ? `${person.name}, ${person.organisation}` : person.name}
       </Link>
       <Link to={href("/account/meldingen")} className={ITEM}>
-        {notices.link(person.unread)}
+        {texts.notices(person.unread)}
       </Link>
       <Link to={href("/account")} className={ITEM}>
         {texts.account}

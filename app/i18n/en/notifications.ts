@@ -3,7 +3,6 @@ import type { notifications as dutch } from "../nl/notifications";
 
 export const notifications: typeof dutch = {
   title: "Your notices",
-  link: (n) => (n === 0 ? "Notices" : n === 1 ? "1 new notice" : `${n} new notices`),
   none: "You have no notices.",
   unread: "New",
   kinds: {

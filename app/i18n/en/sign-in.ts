@@ -1,4 +1,4 @@
-import type { signedIn as nlSignedIn, signIn as nl } from "../nl/sign-in";
+import type { signIn as nl } from "../nl/sign-in";
 
 export const signIn: typeof nl = {
   title: "Sign in",
@@ -24,11 +24,4 @@ export const signIn: typeof nl = {
       ? "You tried often. Wait a minute and try again."
       : `You tried often. Wait ${minutes} minutes and try again.`,
   fault: "Fill in your e-mail address and your password.",
-};
-
-export const signedIn: typeof nlSignedIn = {
-  label: "Your account",
-  signIn: "Sign in",
-  account: "Account",
-  signOut: "Sign out",
 };

@@ -1,8 +1,6 @@
 /** What a person is told of, in the app and by mail. */
 export const notifications = {
   title: "Uw meldingen",
-  link: (n: number) =>
-    n === 0 ? "Meldingen" : n === 1 ? "1 nieuwe melding" : `${n} nieuwe meldingen`,
   none: "U hebt geen meldingen.",
   unread: "Nieuw",
   kinds: {

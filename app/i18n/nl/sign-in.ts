@@ -24,11 +24,3 @@ export const signIn = {
       : `U probeerde het vaak. Wacht ${minutes} minuten en probeer het opnieuw.`,
   fault: "Vul uw e-mailadres en uw wachtwoord in.",
 };
-
-/** In the header of every page. */
-export const signedIn = {
-  label: "Uw account",
-  signIn: "Inloggen",
-  account: "Account",
-  signOut: "Uitloggen",
-};
