@@ -83,11 +83,23 @@ function phrasesOf(named: { code: string; names: string[] }[]): Phrase[] {
  */
 export function partsOf(texts: string[], lexicon: Lexicon): string[] {
   const words = new Set(texts.flatMap((text) => plainText(text).split(" ")));
-  const found = [...words].flatMap((word) => {
-    const parts = compoundParts(word, lexicon).filter((part) => !lightParts.has(stemOf(part)));
-    return [...singularsOf(word), ...parts, ...parts.flatMap((part) => singularsOf(part))];
-  });
+  const found = [...words].flatMap((word) => foundIn(word, lexicon));
   return [...new Set(found)].filter((part) => part.length >= LEAST_PART && !words.has(part));
+}
+
+/** The words of a region come back in every offer: what was found in one is kept with its lexicon. */
+const found = new WeakMap<Lexicon, Map<string, string[]>>();
+const MOST_KEPT = 20_000;
+
+function foundIn(word: string, lexicon: Lexicon): string[] {
+  const kept = found.get(lexicon) ?? new Map<string, string[]>();
+  found.set(lexicon, kept);
+  const known = kept.get(word);
+  if (known) return known;
+  const parts = compoundParts(word, lexicon).filter((part) => !lightParts.has(stemOf(part)));
+  const all = [...singularsOf(word), ...parts, ...parts.flatMap((part) => singularsOf(part))];
+  if (kept.size < MOST_KEPT) kept.set(word, all);
+  return all;
 }
 
 /** The parts of a word that is a compound; a word that is none has no parts. */
