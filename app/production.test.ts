@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
 
 import { aDatabase, run } from "~test/setup/database";
-import { APP_PASSWORD, APP_ROLE } from "~test/setup/server";
+import { APP_PASSWORD, APP_ROLE } from "~test/setup/app-role";
 
 import { assertProduction, productionFaults } from "./production.server";
 

@@ -6,7 +6,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 
 import { aDatabase, run } from "~test/setup/database";
-import { APP_ROLE } from "~test/setup/server";
+import { APP_ROLE } from "~test/setup/app-role";
 
 import { backUp, restore } from "./backup.server";
 

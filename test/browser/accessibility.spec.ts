@@ -1,28 +1,10 @@
 /** axe on every page and state: WCAG 2.2 AA, no rule switched off. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 import { siteMap } from "../../remix.config.js";
 
+import { expectAccessible, expectNoSidewaysScroll } from "./axe";
 import { expect, someAddresses, test } from "./window";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function expectAccessible(page: Page, address: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-  );
-  expect(found, address).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page, address: string): Promise<void> {
-  const [inner, whole] = await page.evaluate(() => [
-    innerWidth,
-    document.documentElement.scrollWidth,
-  ]);
-  expect(whole, `${address} scrolls sideways`).toBeLessThanOrEqual(inner!);
-}
 
 const SEARCH_STATES = [
   "/zoeken",
@@ -65,11 +47,10 @@ test("no violation on any page or state, wide and light", async ({ page }) => {
 test("no violation and no sideways scroll at 320 px", async ({ page }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 720 });
-  const addresses = await everyAddress(page);
-  for (const address of addresses) {
+  for (const address of await everyAddress(page)) {
     await page.goto(address);
     await expectNoSidewaysScroll(page, address);
-    if (onePerScreen(addresses).includes(address)) await expectAccessible(page, address);
+    await expectAccessible(page, address);
   }
 });
 
@@ -79,20 +60,11 @@ test("no violation in English in the dark", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /english/i }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  for (const address of onePerScreen(await everyAddress(page))) {
+  for (const address of await everyAddress(page)) {
     await page.goto(address);
     await expectAccessible(page, address);
   }
 });
-
-/** The first of each screen; its other states differ in content, not in size, colour or language. */
-function onePerScreen(addresses: string[]): string[] {
-  const screenOf = (address: string) =>
-    siteMap.find(({ path }) => path !== "*" && matches(path, address.split("?")[0]!))?.id;
-  return addresses.filter(
-    (address, i) => addresses.findIndex((other) => screenOf(other) === screenOf(address)) === i,
-  );
-}
 
 test("every screen of the site map is looked at", async ({ page }) => {
   const looked = (await everyAddress(page)).map((address) => address.split("?")[0]!);

@@ -1,7 +1,7 @@
 /** Signing in, the own account and the people of an organisation: axe, 320 px, and without JavaScript. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
+import { expectAccessible, expectNoSidewaysScroll } from "./axe";
 import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
 
@@ -15,14 +15,8 @@ const LINKS = [
 
 async function expectFit(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    address,
-  ).toEqual([]);
+  await expectNoSidewaysScroll(page, address);
+  await expectAccessible(page, address);
 }
 
 test("no violation and no sideways scroll at 320 px, signed out and in", async ({ page }) => {

@@ -1,7 +1,7 @@
 /** From a search to a sheet of paper: with scripts, by keyboard alone, and without JavaScript. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
+import { expectAccessible, expectNoSidewaysScroll } from "./axe";
 import { expect, test } from "./window";
 
 type Found = { hits: { offer: { code: string; title: string } }[] };
@@ -194,17 +194,9 @@ for (const [name, look] of [
       for (const colorScheme of ["light", "dark"] as const) {
         // Without motion: a colour that is on its way is no colour to judge.
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-          address,
-        ).toEqual([]);
+        await expectAccessible(page, address, { withGoodPractice: true });
       }
-      const [inner, whole] = await page.evaluate(() => [
-        innerWidth,
-        document.documentElement.scrollWidth,
-      ]);
-      expect(whole, `${address} scrolls sideways`).toBeLessThanOrEqual(inner!);
+      await expectNoSidewaysScroll(page, address);
     }
   });
 }

@@ -9,9 +9,8 @@ import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 
 import { useDatabase } from "~/db/address.server";
-import { disconnect } from "~/db/client.server";
 
-import { APP_PASSWORD, APP_ROLE } from "./server";
+import { APP_PASSWORD, APP_ROLE } from "./app-role";
 
 const cleanUps: (() => Promise<void>)[] = [];
 
@@ -19,10 +18,15 @@ const cleanUps: (() => Promise<void>)[] = [];
 export function aDatabase(): { admin: string } {
   const handle = { admin: "" };
   beforeAll(async () => {
+    // Here and not above: the client is large, and most files need no database.
+    const { disconnect } = await import("~/db/client.server");
     const made = await createDatabase();
     handle.admin = made.admin;
     useDatabase({ app: made.app, admin: made.admin });
-    cleanUps.push(made.drop);
+    cleanUps.push(async () => {
+      await disconnect();
+      await made.drop();
+    });
   });
   return handle;
 }
@@ -63,6 +67,5 @@ export async function run(
 }
 
 afterAll(async () => {
-  await disconnect();
   for (const cleanUp of cleanUps.splice(0)) await cleanUp();
 });

@@ -10,15 +10,14 @@ import type { TestProject } from "vitest/node";
 
 import { listMigrations, migrate } from "~/db/migrate.server";
 
+import { APP_PASSWORD, APP_ROLE } from "./app-role";
+
 declare module "vitest" {
   export interface ProvidedContext {
     adminUrl: string;
     template: string;
   }
 }
-
-export const APP_ROLE = "etalage_test_app";
-export const APP_PASSWORD = "test-only";
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await aServer();

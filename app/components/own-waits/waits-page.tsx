@@ -39,8 +39,8 @@ export function WaitsPage(props: Props) {
           </p>
         )}
       </header>
-      {answer && <AnswerTold key={JSON.stringify(answer)} {...{ answer, view, texts }} />}
-      {!answer && saved && <SavedTold key={key} saved={saved} texts={texts} />}
+      {answer && <AnswerTold key={`told ${JSON.stringify(answer)}`} {...{ answer, view, texts }} />}
+      {!answer && saved && <SavedTold key={`saved ${key}`} saved={saved} texts={texts} />}
       {answer?.preview ? (
         <WaitsPreview
           preview={answer.preview}

@@ -1,0 +1,28 @@
+/** What axe holds against a page: WCAG 2.2 AA, no rule switched off; good practice on top where a test asks. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/**
+ * Axe runs in the page itself: there are no frames to gather, and the second page that it would
+ * otherwise open for each look costs more than the look.
+ */
+export async function expectAccessible(
+  page: Page,
+  state: string,
+  { withGoodPractice = false } = {},
+): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (withGoodPractice ? axe : axe.withTags(TAGS)).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`);
+  expect(found, state).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
+  const [inner, whole] = await page.evaluate(() => [
+    innerWidth,
+    document.documentElement.scrollWidth,
+  ]);
+  expect(whole, `${state} scrolls sideways`).toBeLessThanOrEqual(inner!);
+}
