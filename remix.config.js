@@ -80,6 +80,11 @@ export const siteMap = /** @type {const} */ ([
     path: "/aanbieder/wachttijden/bestand",
     file: "routes/provider/waiting-times-file.tsx",
   },
+  {
+    id: "waiting-history",
+    path: "/aanbieder/wachttijden/:id",
+    file: "routes/provider/waiting-history.tsx",
+  },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },
   { id: "region-tasks", path: "/regio/opgaven", file: "routes/region/tasks.tsx" },

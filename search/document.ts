@@ -63,6 +63,8 @@ export type SearchDocument = OrderKeys & {
   waitAsOf: number;
   weeksToIntake: number | null;
   weeksToStart: number | null;
+  /** The first day on which an unanswered doubt counts; FOREVER when nobody doubts. */
+  doubtfulFrom: number;
   /** FOREVER when no stop is announced. */
   stopFrom: number;
   /** FOREVER when the stop has no end yet. */
@@ -136,6 +138,7 @@ export const SHOWN_FIELDS = [
   "waitAsOf",
   "weeksToIntake",
   "weeksToStart",
+  "doubtfulFrom",
   "stopFrom",
   "stopTo",
   "supplierName",

@@ -1,8 +1,8 @@
 /**
  * The order of the list: never by size, turnover, number of referrals or payment (I17).
  *
- * Known and fresh waits come first, shortest first; then stale ones; unknown last. What remains
- * equal takes turns by day. A key is valid for one day, so it is truth that the clock cannot spoil.
+ * Known and fresh waits come first, shortest first; then those in doubt, then stale ones; unknown last.
+ * What remains equal takes turns by day. A key is valid for one day, so it is truth that the clock cannot spoil.
  */
 import { KEPT_DAYS, type OrderKeys, type SearchDocument } from "./document";
 
@@ -10,18 +10,22 @@ export type Clocks = { staleAfterDays: number; unknownAfterDays: number };
 
 type Wait = Pick<
   SearchDocument,
-  "waitStatus" | "waitAsOf" | "weeksToStart" | "stopFrom" | "stopTo"
+  "waitStatus" | "waitAsOf" | "weeksToStart" | "doubtfulFrom" | "stopFrom" | "stopTo"
 >;
 
 const CLASS = 1000;
 const NO_WEEKS = CLASS - 1;
 
-/** Lower comes first: weeks within the class fresh (0), fresh but taking nobody (1), stale (2), unknown (3). */
+/**
+ * Lower comes first: weeks within the class fresh (0), fresh but taking nobody (1), fresh but in doubt
+ * (2), stale (3), unknown (4).
+ */
 export function waitKey(wait: Wait, day: number, clocks: Clocks): number {
   const age = day - wait.waitAsOf;
-  if (wait.waitStatus === "unknown" || age > clocks.unknownAfterDays) return 3 * CLASS;
+  if (wait.waitStatus === "unknown" || age > clocks.unknownAfterDays) return 4 * CLASS;
   const weeks = Math.min(wait.weeksToStart ?? NO_WEEKS, NO_WEEKS);
-  if (age > clocks.staleAfterDays) return 2 * CLASS + weeks;
+  if (age > clocks.staleAfterDays) return 3 * CLASS + weeks;
+  if (wait.doubtfulFrom <= day) return 2 * CLASS + weeks;
   return takesNobody(wait, day) ? CLASS + weeks : weeks;
 }
 

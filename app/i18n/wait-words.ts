@@ -11,7 +11,7 @@ export type WaitTexts = typeof waitingTimes;
 
 export type WaitWords = {
   /** How it stands, in two or three words; `code` chooses the sign beside them. */
-  badge: { code: Wait["status"] | "stale"; label: string };
+  badge: { code: Wait["status"] | "stale" | "doubtful"; label: string };
   /** How many weeks, or that nobody is taken; where no weeks are known, that. */
   weeks: string[];
   /** What else matters: a stop, free places, people waiting, doubt. */
@@ -57,6 +57,7 @@ function badgeOf(
   { days, isStopped }: { days: number; isStopped: boolean },
 ): WaitWords["badge"] {
   if (!wait.fresh) return { code: "stale", label: texts.stale(days) };
+  if (wait.doubtful) return { code: "doubtful", label: texts.unsure };
   const code = isStopped ? "stop" : wait.status;
   return { code, label: texts.status[code] };
 }

@@ -4,13 +4,14 @@ import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.s
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
-import { remindSuppliers } from "~/domain/providers/public.server";
+import { remindSuppliers, tendChallenges } from "~/domain/providers/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
 
 const HANDLERS: Handlers = {
   letters: sendLetter,
   reminders: () => remindSuppliers(theSystem("reminders")),
+  challenges: () => tendChallenges(theSystem("challenges")),
   digests: () => sendDigests(theSystem("digests")),
   "forget-letters": async () => {
     await tendLetters();
@@ -21,6 +22,7 @@ const HANDLERS: Handlers = {
 const TIMETABLE: Timetable = {
   "forget-letters": "7 * * * *",
   reminders: "*/15 * * * *",
+  challenges: "*/5 * * * *",
   digests: "*/10 * * * *",
 };
 

@@ -12,7 +12,11 @@ import { listen } from "~/db/listen.server";
 import { countOpen, deliver, forgetDone, type Subscriptions } from "~/db/outbox.server";
 import { theSystem } from "~/domain/accounts/public";
 import { forgetAttempts, forgetSessions } from "~/domain/accounts/public.server";
-import { forgetRemarks } from "~/domain/providers/public.server";
+import {
+  forgetChallenges,
+  forgetConfirmations,
+  forgetRemarks,
+} from "~/domain/providers/public.server";
 import { feedEngine, isFed, mendEngine } from "~/domain/search/indexing/feed-engine.server";
 import { refreshDay } from "~/domain/search/indexing/index-offers.server";
 import { forgetSearches } from "~/domain/search/sought/forget-searches.server";
@@ -39,6 +43,8 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
         forgetSessions(),
         forgetAttempts(),
         forgetRemarks(theSystem("forget")),
+        forgetChallenges(theSystem("forget")),
+        forgetConfirmations(theSystem("forget")),
       ]);
     },
     FORGET_EVERY_MS,

@@ -1,4 +1,5 @@
 import { href } from "./href";
+import { CHALLENGE_ANCHOR } from "~/components/challenges/challenge-answer";
 import type { NotificationRow } from "~/components/notifications/notification-list";
 import type { NotificationKind } from "~/domain/accounts/public";
 import type { NotificationView } from "~/domain/accounts/public.server";
@@ -9,21 +10,29 @@ import { notifications as nl } from "~/i18n/nl/notifications";
 const TEXTS = { nl, en };
 const LOCALES = { nl: "nl-NL", en: "en-GB" };
 
-/** Where a notification leads. */
-const TARGETS: Record<NotificationKind, string> = {
-  "waits-due": "/aanbieder/wachttijden",
-  "provider-silent": href("/regio/opgaven"),
+/** Where a notification leads; some to the offer that it is about. */
+const TARGETS: Record<NotificationKind, (code: string) => string> = {
+  "waits-due": () => href("/aanbieder/wachttijden"),
+  "provider-silent": () => href("/regio/opgaven"),
+  "wait-challenged": () => href("/aanbieder"),
+  "challenge-answered": toChallenge,
+  "challenge-expired": toChallenge,
+  "wait-doubtful": () => href("/regio/opgaven"),
 };
 
+function toChallenge(code: string): string {
+  return `${href("/aanbod/:code", { code })}#${CHALLENGE_ANCHOR}`;
+}
+
 export function notificationRow(
-  { id, kind, at, isRead }: NotificationView,
+  { id, kind, subject, at, isRead }: NotificationView,
   language: Language,
 ): NotificationRow {
   return {
     ...{ id, isRead },
     title: TEXTS[language].kinds[kind],
     day: shownDay(at, language),
-    to: TARGETS[kind],
+    to: TARGETS[kind](subject.split("/")[1] ?? ""),
   };
 }
 

@@ -18,12 +18,12 @@ export async function regionTaskCounts(request: Request): Promise<RegionTaskCoun
   const changes = may(actor, "changes.read") ? texts.changesLink : null;
   if (!may(actor, "tasks.read")) return { link: null, changes, counts: [] };
   const tasks = await listRegionTasks(actor);
-  const parts = (["stops", "silent", "marks", "remarks", "words", "conflicts"] as const).flatMap(
-    (kind) => {
-      const list = tasks[kind];
-      return list ? [{ name: texts[kind].title, count: list.length }] : [];
-    },
-  );
+  const parts = (
+    ["stops", "silent", "doubtful", "marks", "remarks", "words", "conflicts"] as const
+  ).flatMap((kind) => {
+    const list = tasks[kind];
+    return list ? [{ name: texts[kind].title, count: list.length }] : [];
+  });
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   const counts = parts.map(({ name, count }) => ({ name, value: texts.counted(count) }));
   return { link: texts.link(all), changes, counts };

@@ -10,6 +10,7 @@ import { fieldLabel, type PageWords } from "~/components/pages/page-words";
 import type { TasksView } from "~/components/region-tasks/tasks-view";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { isoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
 import {
   decideStop,
@@ -49,10 +50,28 @@ export async function tasksView(
           : texts.silent.days(words.day(newest), days),
       to: mayRecord ? href("/regio/opgaven/bellen/:code", { code }) : null,
     })),
+    doubtful: tasks.doubtful.map((wait) => doubtfulTask(wait, { texts, words, mayRecord })),
     conflicts: tasks.conflicts.map(({ supplier, code, title, fields }) => {
       const labels = fields.map((field) => fieldLabel(field, words).toLowerCase());
       return { code, title, line: texts.conflicts.line(supplier, labels.join(", ")) };
     }),
+  };
+}
+
+function doubtfulTask(
+  { id, supplier, offer, place, phone, weeks, heard, since }: RegionTasks["doubtful"][number],
+  { texts, words, mayRecord }: { texts: Texts; words: Words; mayRecord: boolean },
+): TasksView["doubtful"][number] {
+  const said = texts.doubtful;
+  const where = place ?? texts.stops.atHome;
+  return {
+    ...{ id, phone, name: supplier.name },
+    lines: [
+      said.where(offer.title, where),
+      said.figures(weeks, heard),
+      said.since(words.day(isoDay(since))),
+    ],
+    to: mayRecord ? href("/regio/opgaven/bellen/:code", { code: supplier.code }) : null,
   };
 }
 

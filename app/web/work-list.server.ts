@@ -4,12 +4,13 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { href } from "./href";
 import { languageOf } from "./language.server";
 import { requireActor } from "./session.server";
+import { rowAnchor } from "~/components/own-waits/own-waits-view";
 import { wordsFor } from "~/components/providers/words-for";
 import type { WorkListView } from "~/components/work-list/work-list";
 import { assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { isoDay } from "~/domain/kernel/day";
-import { countWaits } from "~/domain/providers/public";
+import { countWaits, type OwnWait } from "~/domain/providers/public";
 import {
   confirmWaitingTimes,
   getWorkList,
@@ -17,7 +18,9 @@ import {
   type WorkList,
 } from "~/domain/providers/public.server";
 import { countFound, type FoundFor } from "~/domain/search/public.server";
+import { challenges as enDoubts } from "~/i18n/en/challenges";
 import { workList as en } from "~/i18n/en/work-list";
+import { challenges as nlDoubts } from "~/i18n/nl/challenges";
 import { workList as nl } from "~/i18n/nl/work-list";
 
 type Texts = typeof nl;
@@ -34,13 +37,14 @@ export async function workListView(request: Request): Promise<WorkListView> {
   ]);
   const language = languageOf(request);
   const texts = { nl, en }[language];
+  const doubts = { nl: nlDoubts, en: enDoubts }[language];
   const { names, texts: words } = wordsFor(region, language, now);
   const { day } = words.waits;
   const { all, stale, unknown } = countWaits(waits);
   return {
     waits: texts.waits(all, stale, unknown),
     tasks: [
-      ...waitTasks(stale + unknown, texts),
+      ...waitTasks(waits, texts, doubts),
       ...pageTasks(work, texts),
       ...otherTasks(work, texts, day),
     ],
@@ -62,8 +66,20 @@ export async function confirmAll({ request }: ActionFunctionArgs) {
   return redirect(href("/aanbieder", {}, { bevestigd: count, over: left.length }), 303);
 }
 
-function waitTasks(old: number, { oldWaits }: Texts) {
-  return old > 0 ? [{ text: oldWaits(old), to: null }] : [];
+/** Each leads to its row in the table; of many old ones, to the first. */
+function waitTasks(waits: OwnWait[], texts: Texts, doubts: typeof nlDoubts) {
+  const toRow = (wait: OwnWait) => `${href("/aanbieder/wachttijden")}#${rowAnchor(wait.id)}`;
+  const old = waits.filter(({ freshness }) => freshness !== "fresh");
+  const doubted = waits.flatMap((wait) =>
+    wait.challenges.map(({ organisation, calledOn, weeks }) => ({
+      text: texts.doubted(
+        [wait.offer.title, wait.place?.name].filter(Boolean).join(", "),
+        doubts.row(organisation, isoDay(calledOn), weeks),
+      ),
+      to: toRow(wait),
+    })),
+  );
+  return [...doubted, ...(old[0] ? [{ text: texts.oldWaits(old.length), to: toRow(old[0]) }] : [])];
 }
 
 function pageTasks({ drafts, mayPublish, conflicts, hidden }: WorkList, texts: Texts) {

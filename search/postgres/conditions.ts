@@ -114,8 +114,9 @@ export function waitKeyOf(query: SearchQuery, bind: Bind): string {
   const age = `${day}::int - d.wait_as_of`;
   const weeks = "least(coalesce(d.weeks_to_start, 999), 999)";
   return `case
-    when d.wait_status = 'unknown' or ${age} > ${bind(unknownAfterDays)}::int then 3000
-    when ${age} > ${bind(staleAfterDays)}::int then 2000 + ${weeks}
+    when d.wait_status = 'unknown' or ${age} > ${bind(unknownAfterDays)}::int then 4000
+    when ${age} > ${bind(staleAfterDays)}::int then 3000 + ${weeks}
+    when d.doubtful_from <= ${day}::int then 2000 + ${weeks}
     when d.wait_status in ('full', 'stop') or ${isStopped(day)} then 1000 + ${weeks}
     else ${weeks} end`;
 }

@@ -35,6 +35,7 @@ const COLUMNS = [
   ["wait_status", "waitStatus", "text"],
   ["wait_as_of", "waitAsOf", "int"],
   ["weeks_to_start", "weeksToStart", "int"],
+  ["doubtful_from", "doubtfulFrom", "int"],
   ["stop_from", "stopFrom", "int"],
   ["stop_to", "stopTo", "int"],
   ["scope_from", "scopeFrom", "int"],

@@ -10,7 +10,7 @@
 import { everybody, type Line, only } from "./line";
 import { anySupplier, ownOffer } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
-import { ownWait } from "./own-wait";
+import { ownHistory, ownWait } from "./own-wait";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -76,6 +76,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/aanbieder/wachttijden": only(PROVIDERS, { POST: 200 }, { things: ownWait }),
+    "/aanbieder/wachttijden/:id": only(PROVIDERS, {}, { things: ownHistory }),
     "/aanbieder/vakantie-en-stop": only(PROVIDERS, { POST: 422 }),
     "/aanbieder/wachttijden.csv": only(PROVIDERS),
     // An empty table says what is missing.

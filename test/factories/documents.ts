@@ -160,11 +160,14 @@ function aWait(random: Random) {
   const weeksToIntake = isKnown && random.chance(0.85) ? random.number(10) : null;
   const hasStop = random.chance(0.2);
   const stopFrom = hasStop ? TODAY - 10 + random.number(20) : FOREVER;
+  const waitAsOf = isKnown ? TODAY - random.number(60) : NEVER;
+  const isDoubted = isKnown && waitAsOf % 3 === 0;
   return {
     waitStatus,
-    waitAsOf: isKnown ? TODAY - random.number(60) : NEVER,
+    waitAsOf,
     weeksToIntake,
     weeksToStart: weeksToIntake === null ? null : weeksToIntake + random.number(12),
+    doubtfulFrom: isDoubted ? TODAY + (waitAsOf % 7) - 1 : FOREVER,
     stopFrom,
     stopTo: hasStop && random.chance(0.7) ? stopFrom + random.number(12) : FOREVER,
   };

@@ -2,7 +2,9 @@
 import { type DayNumber, isoDay } from "~/domain/kernel/day";
 import {
   countWaits,
+  type DoubtedWait,
   fieldsOf,
+  isDoubted,
   type OwnWait,
   type SentWait,
   WAIT_COLUMNS,
@@ -12,6 +14,7 @@ import {
   type WaitValues,
   whyNotConfirmed,
 } from "~/domain/providers/public";
+import type { challenges } from "~/i18n/nl/challenges";
 import type { ownWaits } from "~/i18n/nl/own-waits";
 
 export type OwnTexts = typeof ownWaits;
@@ -40,7 +43,15 @@ export type OwnWaitsView = {
 
 export const AT_HOME = "thuis";
 
-type Source = { texts: OwnTexts; userId: string; today: DayNumber };
+/** Where a row stands in the table, for links to it. */
+export const rowAnchor = (id: string) => `rij-${id}`;
+
+type Source = {
+  texts: OwnTexts;
+  doubts: typeof challenges;
+  userId: string;
+  today: DayNumber;
+};
 
 export function ownWaitsView(waits: OwnWait[], source: Source): OwnWaitsView {
   const codes = [...new Set(waits.map(({ offer }) => offer.code))];
@@ -57,7 +68,7 @@ export function placeName({ place }: Pick<OwnWait, "place">, texts: OwnTexts): s
   return place.name.includes(place.city) ? place.name : `${place.name}, ${place.city}`;
 }
 
-function ownRow(wait: OwnWait, { texts, userId, today }: Source): OwnRow {
+function ownRow(wait: OwnWait, { texts, doubts, userId, today }: Source): OwnRow {
   const { declared, stop } = wait;
   const place = placeName(wait, texts);
   const reason = whyNotConfirmed(declared, today);
@@ -72,12 +83,26 @@ function ownRow(wait: OwnWait, { texts, userId, today }: Source): OwnRow {
     notes: [
       ...(reason ? [texts.notes[reason]] : []),
       ...(stop ? [texts.stopUntil(stop.from, stop.to)] : []),
+      ...wait.challenges.flatMap((one) => doubtLines(one, doubts, today)),
     ],
-    mayConfirm: reason === null && declared !== null && declared.asOf < today,
+    mayConfirm: reason === null && declared !== null && (declared.asOf < today || isDoubted(wait)),
   };
 }
 
-function byWhom(declaredBy: string, { texts, userId }: Omit<Source, "today">): string {
+/** What a referrer heard, and until when it can be answered. */
+function doubtLines(
+  { organisation, calledOn, weeks, note, dueOn }: DoubtedWait,
+  doubts: typeof challenges,
+  today: DayNumber,
+): string[] {
+  return [
+    doubts.row(organisation, isoDay(calledOn), weeks),
+    ...(note ? [doubts.note(note)] : []),
+    today > dueOn ? doubts.rowLate : doubts.rowDue(isoDay(dueOn)),
+  ];
+}
+
+function byWhom(declaredBy: string, { texts, userId }: Pick<Source, "texts" | "userId">): string {
   if (declaredBy === userId) return texts.by.me;
   return declaredBy.startsWith("system:") ? texts.by.register : texts.by.other;
 }

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 import { Badge } from "~/components/ui/badge";
@@ -6,7 +7,9 @@ import type { Tone } from "~/components/ui/tone";
 import { Button } from "~/components/ui/button";
 import type { SentWait, WaitColumn, WaitStatus } from "~/domain/providers/public";
 
-import type { OwnRow, OwnTexts } from "./own-waits-view";
+import { href } from "~/web/href";
+
+import { type OwnRow, type OwnTexts, rowAnchor } from "./own-waits-view";
 
 export const CELL = "px-1.5 py-1.5 align-top lg:border-b lg:border-line";
 const STACKED =
@@ -39,6 +42,7 @@ export function WaitsRow(props: RowProps) {
   return (
     <tr
       role="row"
+      id={rowAnchor(row.id)}
       className="max-lg:mb-4 max-lg:block max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:bg-surface max-lg:p-3"
     >
       <td role="cell" className={`${CELL} max-lg:float-right`}>
@@ -63,6 +67,10 @@ export function WaitsRow(props: RowProps) {
             {note}
           </span>
         ))}
+        <Link to={href("/aanbieder/wachttijden/:id", { id: row.id })} className="text-[0.9em]">
+          {texts.history}
+          <span className="sr-only">: {row.where}</span>
+        </Link>
       </th>
       <StatusCell {...props} />
       {NUMBERS.map((column) => (

@@ -17,6 +17,12 @@ test("the shortest fresh wait is the best", () => {
   expect(best(at("long", { weeksToStart: 9 }), at("short", { weeksToStart: 3 }))).toBe("short");
 });
 
+test("a short wait in doubt loses from one that is full, and wins from one that is stale", () => {
+  const doubted = at("doubted", { weeksToStart: 0, doubtful: true });
+  expect(best(doubted, at("full", { weeksToStart: 9, status: "full" }))).toBe("full");
+  expect(best(at("stale", { weeksToStart: 0, fresh: false }), doubted)).toBe("doubted");
+});
+
 test("a short wait that is stale, full, stopped or unknown loses from a longer true one", () => {
   const stopped = at("stopped", { weeksToStart: 0 }, { from: "2026-11-01", to: null });
   const others = [

@@ -10,6 +10,7 @@ const SIGNS: Record<WaitWords["badge"]["code"], { tone: Tone; icon: IconName }> 
   assessment_first: { tone: "info", icon: "people" },
   full: { tone: "critical", icon: "stop" },
   stop: { tone: "critical", icon: "stop" },
+  doubtful: { tone: "warning", icon: "warning" },
   stale: { tone: "warning", icon: "warning" },
   unknown: { tone: "neutral", icon: "info" },
 };

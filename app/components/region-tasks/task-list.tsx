@@ -37,6 +37,7 @@ export function TaskList({ view }: { view: TasksView }) {
       )}
       <Stops view={view} texts={texts} />
       <Silent view={view} texts={texts} />
+      <Doubtful view={view} texts={texts} />
       <Marks view={view} texts={texts} />
       <Remarks view={view} texts={texts} />
       <Words view={view} texts={texts} />
@@ -97,18 +98,42 @@ function Silent({ view, texts }: Props) {
       {({ name, phone, since, to }) => (
         <TaskCard key={name} title={<span lang="nl">{name}</span>}>
           <p>{since}</p>
-          <p className="flex flex-wrap gap-x-6">
-            {phone ? <PhoneLink to={phone} /> : words.noPhone}
-            {to && (
-              <Link to={to}>
-                {words.record}
-                <span className="sr-only">: {name}</span>
-              </Link>
-            )}
-          </p>
+          <CallLine {...{ name, phone, to, texts }} />
         </TaskCard>
       )}
     </TaskPart>
+  );
+}
+
+function Doubtful({ view, texts }: Props) {
+  const words = texts.doubtful;
+  return (
+    <TaskPart title={words.title} intro={words.intro} none={words.none} tasks={view.doubtful}>
+      {({ id, name, phone, lines, to }) => (
+        <TaskCard key={id} title={<span lang="nl">{name}</span>}>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <CallLine {...{ name, phone, to, texts }} />
+        </TaskCard>
+      )}
+    </TaskPart>
+  );
+}
+
+type Call = { name: string; phone: string | null; to: string | null; texts: Props["texts"] };
+
+function CallLine({ name, phone, to, texts: { silent } }: Call) {
+  return (
+    <p className="flex flex-wrap gap-x-6">
+      {phone ? <PhoneLink to={phone} /> : silent.noPhone}
+      {to && (
+        <Link to={to}>
+          {silent.record}
+          <span className="sr-only">: {name}</span>
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -14,6 +14,14 @@ export type SilentTask = {
   /** Null for who may not record. */
   to: string | null;
 };
+export type DoubtfulTask = {
+  id: string;
+  name: string;
+  phone: string | null;
+  lines: string[];
+  /** Null for who may not record. */
+  to: string | null;
+};
 export type WordTask = { id: string; word: string; from: string };
 export type RemarkTask = { id: string; to: string; about: string; text: string };
 export type ConflictTask = { code: string; title: string; line: string };
@@ -24,6 +32,7 @@ export type TasksView = {
   stops: StopTask[] | null;
   marks: MarkTask[] | null;
   silent: SilentTask[];
+  doubtful: DoubtfulTask[];
   words: WordTask[] | null;
   remarks: RemarkTask[] | null;
   conflicts: ConflictTask[];

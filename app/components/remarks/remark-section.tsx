@@ -20,7 +20,8 @@ export function RemarkSection() {
   const texts = useTexts({ nl, en });
   const { key, pathname } = useLocation();
   const [params] = useSearchParams();
-  const answer = useActionData<RemarkAnswer>();
+  const sent = useActionData<RemarkAnswer | object>();
+  const answer = sent && "text" in sent ? sent : undefined;
   const isThanked = !answer && params.get("opmerking") === "ontvangen";
   return (
     <div id={REMARK_ANCHOR} className="not-on-paper">

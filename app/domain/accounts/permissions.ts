@@ -22,6 +22,9 @@ export type Permission =
   | "remark.settle"
   | "tasks.read"
   | "waiting-time.record"
+  | "waiting-time.challenge"
+  | "challenges.tend"
+  | "waiting-history.read"
   | "own-changes.read"
   | "changes.read"
   | "session.open"
@@ -71,6 +74,15 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "remark.settle": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
   "tasks.read": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
   "waiting-time.record": { "contract-manager": "any", "region-admin": "any" },
+  "waiting-time.challenge": {
+    "access-worker": "any",
+    "access-lead": "any",
+    "general-practitioner": "any",
+    "youth-doctor": "any",
+    "certified-institution": "any",
+  },
+  "challenges.tend": { system: "any" },
+  "waiting-history.read": { "provider-editor": "own", "provider-manager": "own" },
   "own-changes.read": { "provider-manager": "own" },
   "changes.read": { "contract-manager": "any", "region-admin": "any" },
   "session.open": { visitor: "any" },

@@ -3,6 +3,10 @@ export { listOwnClosures, type OwnClosure } from "./closures/list-own-closures.s
 export { cancelClosure, planClosure, type PlannedClosure } from "./closures/plan-closure.server";
 export { closedForm, type ClosedForm } from "./closures/closed.form";
 export { closuresAt, plannedClosures } from "./closures/planned-closures.server";
+export { challengeForm } from "./challenges/challenge.form";
+export { challengeWait } from "./challenges/challenge-wait.server";
+export { listOwnChallenges } from "./challenges/list-challenges.server";
+export { forgetChallenges, tendChallenges } from "./challenges/tend-challenges.server";
 export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
 export { getOffer, getOfferById } from "./offers/get-offer.server";
 export { listOffers } from "./offers/list-offers.server";
@@ -21,6 +25,7 @@ export {
   confirmWaitingTimes,
   type ConfirmedWaits,
 } from "./waiting-times/confirm-waiting-times.server";
+export { getWaitingHistory } from "./waiting-history/get-waiting-history.server";
 export { listOwnWaitingTimes } from "./waiting-times/list-own-waiting-times.server";
 export {
   previewWaitingTimes,
@@ -91,6 +96,7 @@ export {
   getConfirmation,
 } from "./reminders/confirm-by-link.server";
 export { confirmationToken } from "./reminders/confirmation-token.server";
+export { forgetConfirmations } from "./reminders/forget-confirmations.server";
 export { listSilentProviders, type SilentProvider } from "./reminders/list-silent-providers.server";
 export { remindSuppliers } from "./reminders/remind-suppliers.server";
 export { listOwnQuality, type OwnQuality } from "./quality/list-own-quality.server";

@@ -1,5 +1,12 @@
 /** The door of this area: what other areas and screens may know of providers. */
 export { type ContractLine, type ScopePeriod, scopeAround } from "./contracts/contract-scope";
+export {
+  type ChallengeState,
+  type ChallengeView,
+  LONGEST_NOTE,
+  readHeard,
+  type SentHeard,
+} from "./challenges/challenge";
 export { type Closure, type ClosureView, toldClosure } from "./closures/closure";
 export { offersChanged } from "./events";
 export type {
@@ -25,11 +32,14 @@ export {
   waitOn,
   type WaitStatus,
 } from "./waiting-times/waiting-time";
+export { FEWEST_OTHERS, type SaidLine, type TrendPoint } from "./waiting-history/waiting-history";
 export { changeMany, type ManyChange } from "./waiting-times/change-many";
 export { assertMayDeclare } from "./waiting-times/own-only";
 export {
   countWaits,
+  type DoubtedWait,
   fieldsOf,
+  isDoubted,
   type OwnWait,
   type WaitCounts,
   whyNotConfirmed,

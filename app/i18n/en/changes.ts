@@ -41,7 +41,6 @@ export const changes: typeof Dutch = {
     "closure.plan": "planned days on which it is closed",
     "closure.cancel": "took a closure away",
     "waiting-time.save": "changed a waiting time",
-    "waiting-time.undo": "took a waiting time back",
     "waiting-time.record": "called and gave a waiting time",
     "client-stop.ask": "asked for a client stop",
     "client-stop.grant": "granted a client stop",

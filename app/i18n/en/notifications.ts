@@ -8,6 +8,10 @@ export const notifications: typeof dutch = {
   kinds: {
     "waits-due": "Your waiting times are to be confirmed",
     "provider-silent": "A provider does not keep its waiting times",
+    "wait-challenged": "A referrer heard another waiting time from you",
+    "challenge-answered": "The provider answered what you heard about the waiting time",
+    "challenge-expired": "The provider did not answer in time what you heard",
+    "wait-doubtful": "A waiting time is not certain: the provider gave no answer",
   },
   markOne: "Read",
   markOneOf: (title) => `${title}: mark as read`,

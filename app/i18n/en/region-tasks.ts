@@ -54,6 +54,15 @@ export const regionTasks: typeof Dutch = {
     noPhone: "No telephone number known.",
     record: "I have called",
   },
+  doubtful: {
+    title: "Waiting times that are not certain",
+    intro: "A referrer heard something else. The provider did not answer in time.",
+    none: "All providers answered in time.",
+    where: (title, place) => `${title}, ${place}.`,
+    figures: (given, heard) =>
+      `Given: ${given === null ? "no weeks" : `${given} weeks`}. Heard: ${heard === null ? "takes nobody" : `${heard} weeks`}.`,
+    since: (day) => `Not certain since ${day}.`,
+  },
   words: {
     title: "Words that providers miss",
     none: "There are no new words.",

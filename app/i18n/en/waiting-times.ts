@@ -23,7 +23,8 @@ export const waitingTimes = {
   unknown: "The provider gave no waiting time lately. Call or write to ask.",
   declared: (iso, age) => `Given on ${day(iso)} by the provider (${age}).`,
   stale: (days) => `Out of date: ${days} days old`,
-  doubtful: "A referrer doubts whether this is right. The provider is checking it.",
+  unsure: "Not certain",
+  doubtful: "A referrer heard something else. The provider has not answered yet.",
   waiting: (n) =>
     n === 0 ? "Nobody is waiting." : n === 1 ? "1 person is waiting." : `${n} people are waiting.`,
   free: (n) => (n === 1 ? "There is 1 free place." : `There are ${n} free places.`),
@@ -83,6 +84,7 @@ export const waitingTimes = {
     order:
       "A short or long wait says nothing about how good the help is. The size of a provider does not count in the order. Nobody can pay for a higher place.",
     doubtTitle: "Is something not right?",
-    doubt: "Call the provider or ask your municipality. It can ask the provider to check.",
+    doubt:
+      "Call the provider or ask your municipality. It can ask the provider to check. Without an answer in time it says: not certain.",
   },
 } satisfies typeof nl;

@@ -23,6 +23,7 @@ export const workList: typeof Dutch = {
     n === 1
       ? "1 waiting time is too old. Confirm it or give a new one."
       : `${n} waiting times are too old. Confirm them or give new ones.`,
+  doubted: (where, heard) => `Answer about ${where}. ${heard}`,
   none: "Nothing waits for you now. Thank you.",
   publish: (title) => `Publish your draft: ${title}`,
   goOn: (title) => `Go on with your draft: ${title}`,

@@ -40,7 +40,6 @@ export const changes = {
     "closure.plan": "plande dagen waarop het dicht is",
     "closure.cancel": "haalde een sluiting weg",
     "waiting-time.save": "paste een wachttijd aan",
-    "waiting-time.undo": "nam een wachttijd terug",
     "waiting-time.record": "belde en gaf een wachttijd op",
     "client-stop.ask": "vroeg een cliëntenstop aan",
     "client-stop.grant": "stond een cliëntenstop toe",

@@ -6,6 +6,10 @@ export const notifications = {
   kinds: {
     "waits-due": "Uw wachttijden wachten op bevestiging",
     "provider-silent": "Een aanbieder houdt zijn wachttijden niet bij",
+    "wait-challenged": "Een verwijzer hoorde een andere wachttijd van u",
+    "challenge-answered": "De aanbieder antwoordde op wat u over de wachttijd doorgaf",
+    "challenge-expired": "De aanbieder antwoordde niet op tijd op wat u doorgaf",
+    "wait-doubtful": "Een wachttijd is niet zeker: de aanbieder gaf geen antwoord",
   },
   markOne: "Gelezen",
   markOneOf: (title: string) => `${title}: markeer als gelezen`,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { accountLinks } from "./account-links";
 import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
+import { challenges } from "./challenges";
 import { claims } from "./claims";
 import { home } from "./home";
 import { listButton } from "./list-button";
@@ -37,6 +38,7 @@ import {
   USUAL_SENTENCE,
   wordsIn,
 } from "~/domain/kernel/readability";
+import { waitingHistory } from "./waiting-history";
 import { waitingTimes } from "./waiting-times";
 import { wayIn } from "./way-in";
 
@@ -74,6 +76,8 @@ const ALL = sentences([
   startPages,
   ownAccount,
   members,
+  challenges,
+  waitingHistory,
   claims,
   home,
   letters,

@@ -54,6 +54,15 @@ export const regionTasks = {
     noPhone: "Geen telefoonnummer bekend.",
     record: "Ik heb gebeld",
   },
+  doubtful: {
+    title: "Wachttijden die niet zeker zijn",
+    intro: "Een verwijzer hoorde iets anders. De aanbieder antwoordde niet op tijd.",
+    none: "Alle aanbieders antwoordden op tijd.",
+    where: (title: string, place: string) => `${title}, ${place}.`,
+    figures: (given: number | null, heard: number | null) =>
+      `Opgegeven: ${given === null ? "geen weken" : `${given} weken`}. Gehoord: ${heard === null ? "neemt niemand aan" : `${heard} weken`}.`,
+    since: (day: string) => `Niet zeker sinds ${day}.`,
+  },
   words: {
     title: "Woorden die aanbieders missen",
     none: "Er zijn geen nieuwe woorden.",

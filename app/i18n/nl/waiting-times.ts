@@ -27,7 +27,8 @@ export const waitingTimes = {
   unknown: "De aanbieder gaf de laatste tijd geen wachttijd op. Bel of mail om het te vragen.",
   declared: (iso: string, age: string) => `Opgegeven op ${day(iso)} door de aanbieder (${age}).`,
   stale: (days: number) => `Niet meer actueel: ${days} dagen oud`,
-  doubtful: "Een verwijzer twijfelt of dit klopt. De aanbieder kijkt het na.",
+  unsure: "Niet zeker",
+  doubtful: "Een verwijzer hoorde iets anders. De aanbieder heeft nog niet geantwoord.",
   waiting: (n: number) =>
     n === 0
       ? "Er wacht niemand."
@@ -90,6 +91,6 @@ export const waitingTimes = {
       "Kort of lang wachten zegt niets over hoe goed de hulp is. De grootte van een aanbieder telt niet mee in de volgorde. Niemand kan betalen voor een hogere plek.",
     doubtTitle: "Klopt er iets niet?",
     doubt:
-      "Bel de aanbieder of vraag het uw gemeente. Uw gemeente kan de aanbieder vragen het na te kijken.",
+      "Bel de aanbieder of vraag het uw gemeente. Uw gemeente kan de aanbieder vragen het na te kijken. Antwoordt de aanbieder niet op tijd? Dan staat er: niet zeker.",
   },
 };

@@ -22,6 +22,7 @@ export const workList = {
     n === 1
       ? "1 wachttijd is te oud. Bevestig hem of geef een nieuwe op."
       : `${n} wachttijden zijn te oud. Bevestig ze of geef nieuwe op.`,
+  doubted: (where: string, heard: string) => `Geef antwoord over ${where}. ${heard}`,
   none: "Er wacht nu niets op u. Dank u wel.",
   publish: (title: string) => `Publiceer uw concept: ${title}`,
   goOn: (title: string) => `Ga verder met uw concept: ${title}`,

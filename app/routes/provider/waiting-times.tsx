@@ -8,7 +8,9 @@ import type { WaitsAnswer } from "~/components/own-waits/waits-answer";
 import { WaitsPage } from "~/components/own-waits/waits-page";
 import { dayAt } from "~/domain/kernel/day";
 import { listOwnWaitingTimes } from "~/domain/providers/public.server";
+import { challenges as enDoubts } from "~/i18n/en/challenges";
 import { ownWaits as en } from "~/i18n/en/own-waits";
+import { challenges as nlDoubts } from "~/i18n/nl/challenges";
 import { ownWaits as nl } from "~/i18n/nl/own-waits";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
@@ -18,11 +20,13 @@ import { requireActor } from "~/web/session.server";
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const now = new Date();
-  const texts = { nl, en }[languageOf(request)];
+  const language = languageOf(request);
+  const texts = { nl, en }[language];
+  const doubts = { nl: nlDoubts, en: enDoubts }[language];
   const waits = await listOwnWaitingTimes(actor, now);
   return {
     title: texts.title,
-    view: ownWaitsView(waits, { texts, userId: actor.userId, today: dayAt(now) }),
+    view: ownWaitsView(waits, { texts, doubts, userId: actor.userId, today: dayAt(now) }),
     saved: await savedNotice(request, actor, now),
   };
 }

@@ -1,10 +1,16 @@
 /** One kind of help in full: for residents first, then for referrers. */
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { pageMeta } from "~/components/layout/page-meta";
 import { WayInSection } from "~/components/catalogue/way-in-section";
 import { wayInView } from "~/components/catalogue/way-in-view";
+import { ChallengeSection } from "~/components/challenges/challenge-section";
 import { RegionMap } from "~/components/map/region-map";
 import { ListButton, offerAnchor } from "~/components/my-list/list-button";
 import { BackLink } from "~/components/providers/back-link";
@@ -27,9 +33,12 @@ import { href } from "~/web/href";
 import { languageOf } from "~/web/language.server";
 import { listLink } from "~/web/list-link.server";
 import { municipalityOf } from "~/web/municipality.server";
+import { challengesView, isChallenge, receiveChallenge } from "~/web/challenges.server";
 import { receiveRemark } from "~/web/remark.server";
 
-export const action = receiveRemark;
+export function action(args: ActionFunctionArgs) {
+  return isChallenge(args.request) ? receiveChallenge(args) : receiveRemark(args);
+}
 
 /** When to come back, for who says too much at once. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
@@ -51,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       { ...offer.supplier, phone },
     ),
     atHome: source.texts.search.where.atHome,
+    challenges: await challengesView(request, offer, source),
     back: listLink(request),
   };
 }
@@ -66,7 +76,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   });
 
 export default function Offer() {
-  const { view, contact, wayIn, atHome, back } = useLoaderData<typeof loader>();
+  const { view, contact, wayIn, atHome, challenges, back } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -91,6 +101,7 @@ export default function Offer() {
           {texts.fromRegistration} <Link to={href("/wachttijd-uitleg")}>{texts.explained}</Link>
         </p>
       </OfferPlaces>
+      {challenges && <ChallengeSection view={challenges} lang={lang} />}
       {view.map && <RegionMap map={view.map} />}
       <Section title={texts.facts}>
         <Facts facts={view.facts} />

@@ -30,7 +30,7 @@ const Wait = exactly(
     fresh: flag,
     doubtful: flag,
   },
-  "Both waits count in weeks from registration. Never fresh: never available.",
+  "Both waits count in weeks from registration. Not fresh: never available. Doubtful: a referrer heard something else, and the provider did not answer in time.",
 );
 
 const Supplier = exactly({ code: text, slug: text, name: text });

@@ -9,10 +9,19 @@ import type { PersonRole } from "../roles/role";
 
 const PROVIDER: readonly PersonRole[] = ["provider-editor", "provider-manager"];
 
+const REFERRERS: readonly PersonRole[] = [
+  ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
+  "certified-institution",
+];
+
 /** Every kind with the roles it can reach. */
 export const NOTIFICATION_KINDS = {
   "waits-due": PROVIDER,
   "provider-silent": ["contract-manager"],
+  "wait-challenged": PROVIDER,
+  "challenge-answered": REFERRERS,
+  "challenge-expired": REFERRERS,
+  "wait-doubtful": ["contract-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

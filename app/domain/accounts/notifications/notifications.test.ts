@@ -106,6 +106,7 @@ test("a person chooses only of what can come to the own roles", async () => {
   await chooseDelivery(worker.actor, { "waits-due": "never", "provider-silent": "daily" });
   expect(await listDeliveries(worker.actor)).toEqual([
     { kind: "provider-silent", delivery: "daily" },
+    { kind: "wait-doubtful", delivery: "at_once" },
   ]);
   expect(await db.notificationChoice.count({ where: { userId: worker.userId } })).toBe(1);
 });

@@ -1,10 +1,11 @@
 import type { OfferPlaceView, OfferView } from "./offer";
 import { type ContractLine, scopeAround } from "../contracts/contract-scope";
 import { toldClosure } from "../closures/closure";
+import { doubtOf, termsOfChallenges } from "../challenges/current-challenges.server";
 import { closuresAt, plannedClosures } from "../closures/planned-closures.server";
 import { grantedStops, stopAround } from "../stops/granted-stops.server";
 import { currentDeclaration, ownDeclaration } from "../waiting-times/current-declaration.server";
-import { type FreshnessClocks, waitOn } from "../waiting-times/waiting-time";
+import { type FreshnessClocks, type Wait, waitOn } from "../waiting-times/waiting-time";
 import { type DayNumber, dayNumber, FOREVER, isoDay } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
@@ -50,6 +51,7 @@ export const offerSelect = {
       },
       declarations: currentDeclaration,
       stops: grantedStops,
+      challenges: termsOfChallenges,
       placeId: true,
       offer: { select: { supplier: { select: { closures: plannedClosures } } } },
     },
@@ -98,19 +100,30 @@ export function placesViewOf(places: OfferPlaceRow[], when: ViewDay): OfferPlace
 
 function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
   const declared = row.declarations[0] ? ownDeclaration(row.declarations[0]) : null;
-  const wait = waitOn(declared, when.today, when.clocks);
+  const wait = waitAt(row, declared, when);
   const known = wait.status === "unknown" ? null : declared;
   return {
     id: row.id,
     place: address(row.place),
     wait,
     numberWaiting: known?.numberWaiting ?? null,
-    // A free place is a promise of that day; an old one is none (I19).
-    placesFree: wait.fresh ? (known?.placesFree ?? null) : null,
+    placesFree: freePlaces(wait, declared),
     fullUntil: known?.fullUntil ? isoDay(known.fullUntil) : null,
     stop: stopAround({ declared, granted: row.stops }, when.today),
     closure: toldClosure(closuresAt(row.offer.supplier.closures, row.placeId), when.today),
   };
+}
+
+type Declared = ReturnType<typeof ownDeclaration> | null;
+
+function waitAt({ challenges }: OfferPlaceRow, declared: Declared, when: ViewDay): Wait {
+  const said = declared && { ...declared, doubtfulFrom: doubtOf(challenges, declared) };
+  return waitOn(said, when.today, when.clocks);
+}
+
+/** A free place is a promise of that day: an old one is none (I19), nor is one in doubt. */
+function freePlaces({ fresh, doubtful }: Wait, declared: Declared): number | null {
+  return fresh && !doubtful ? (declared?.placesFree ?? null) : null;
 }
 
 function address(place: OfferPlaceRow["place"]): OfferPlaceView["place"] {

@@ -32,7 +32,7 @@ export async function previewOffer(
   const wanted = places.length === 0 ? [null] : built.filter(({ code }) => places.includes(code));
   const given = wanted.map((place) => {
     const known = row?.places.find((one) => one.place?.name === place?.name);
-    const nothing = { placeId: null, declarations: [], stops: [] };
+    const nothing = { placeId: null, declarations: [], stops: [], challenges: [] };
     const offer = { supplier: { closures: [] } };
     return known ?? { id: place?.code ?? "", place, offer, ...nothing };
   });

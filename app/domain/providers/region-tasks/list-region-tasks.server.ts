@@ -1,3 +1,4 @@
+import { type DoubtfulWait, listDoubtful } from "./list-doubtful.server";
 import { listSilent, type SilentSupplier } from "./list-silent.server";
 import { KEPT_TEXTS, type PageFields } from "../pages/page";
 import { textConflicts } from "../pages/text-conflicts";
@@ -23,6 +24,7 @@ export type RegionTasks = {
   stops: StopLine[] | null;
   marks: MarkToJudge[] | null;
   silent: SilentSupplier[];
+  doubtful: DoubtfulWait[];
   words: WordToSettle[] | null;
   remarks: RemarkToSettle[] | null;
   conflicts: ConflictToTell[];
@@ -35,15 +37,16 @@ const named = { select: { name: true } } as const;
 /** Everything that waits for the region. */
 export async function listRegionTasks(actor: Actor, now = new Date()): Promise<RegionTasks> {
   assertMay(actor, "tasks.read");
-  const [stops, marks, silent, words, remarks, conflicts] = await Promise.all([
+  const [stops, marks, silent, doubtful, words, remarks, conflicts] = await Promise.all([
     may(actor, "client-stop.decide") ? listStopsToDecide(actor) : null,
     may(actor, "mark.judge") ? listMarks() : null,
     listSilent(actor, now),
+    listDoubtful(actor, now),
     may(actor, "suggestion.settle") ? listWords() : null,
     may(actor, "remark.settle") ? listRemarks() : null,
     listConflicts(),
   ]);
-  return { stops, marks, silent, words, remarks, conflicts };
+  return { stops, marks, silent, doubtful, words, remarks, conflicts };
 }
 
 async function listMarks(): Promise<MarkToJudge[]> {

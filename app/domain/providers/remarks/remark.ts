@@ -19,6 +19,11 @@ export function remarkText(sent: string): string {
 export function remarkFault(text: string): Refused | null {
   if (text === "") return refuse("remark.empty", { field: "text" });
   if (text.length > LONGEST_REMARK) return refuse("remark.too-long", { field: "text" });
+  return personalFault(text, "text");
+}
+
+/** Refused where something in a text could point to a person. */
+export function personalFault(text: string, field: string): Refused | null {
   const personal = personalDataIn(text);
-  return personal && refuse(`remark.${personal}`, { field: "text" });
+  return personal && refuse(`remark.${personal}`, { field });
 }

@@ -1,7 +1,7 @@
 import { hashOf } from "./confirmation-token.server";
 import { confirmWaitingTimes } from "../waiting-times/confirm-waiting-times.server";
 import { readOwnWaits } from "../waiting-times/list-own-waiting-times.server";
-import { type OwnWait, whyNotConfirmed } from "../waiting-times/own-wait";
+import { isDoubted, type OwnWait, whyNotConfirmed } from "../waiting-times/own-wait";
 import { changed, commit, unchanged } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
@@ -70,12 +70,13 @@ async function findLink(token: string) {
   return { link, actor: isStill ? actor : null };
 }
 
-/** The waits as they stood when the letter was written, and that can hold on. */
+/** The waits as they stood when the letter was written, that can hold on and that nobody doubts. */
 async function standing({ supplierId, declarationIds }: Link, now: Date): Promise<OwnWait[]> {
   const meant = new Set(declarationIds.map(String));
   const waits = await readOwnWaits(db, { supplierIds: [supplierId] }, now);
-  return waits.filter(
-    ({ declared }) =>
-      declared && meant.has(declared.id) && whyNotConfirmed(declared, dayAt(now)) === null,
-  );
+  return waits.filter((wait) => {
+    const { declared } = wait;
+    if (!declared || !meant.has(declared.id) || isDoubted(wait)) return false;
+    return whyNotConfirmed(declared, dayAt(now)) === null;
+  });
 }

@@ -1,5 +1,5 @@
 import { readOwnWaits } from "./list-own-waiting-times.server";
-import { type OwnWait, whyNotConfirmed } from "./own-wait";
+import { isDoubted, type OwnWait, whyNotConfirmed } from "./own-wait";
 import { assertMayDeclare, assertOwn } from "./own-only";
 import { restated } from "./save-waiting-times.server";
 import { holdOfferPlaces, type Saved, writeDeclarations } from "./write-declarations.server";
@@ -16,7 +16,8 @@ export type ConfirmedWaits = Saved & { left: Refusal[] };
 
 /**
  * Says that waits still hold: the same figures, as of today. Twice on a day is once. Rows that are
- * named are all confirmed or none; of all rows, what cannot hold is left and named.
+ * named are all confirmed or none; of all rows, what cannot hold and what is doubted is left and named:
+ * a doubt asks for a look of its own (decision 068).
  */
 export function confirmWaitingTimes(
   actor: Actor,
@@ -31,7 +32,9 @@ export function confirmWaitingTimes(
     const waits = which === "all" ? own : own.filter(({ id }) => which.some((w) => w.id === id));
     const left = faultsOf(waits, which, dayAt(now));
     if (which !== "all" && left.length > 0) return { ok: false, refusals: left };
-    const news = waits.flatMap((wait) => restated(wait, now));
+    const news = waits
+      .filter((wait) => which !== "all" || !isDoubted(wait))
+      .flatMap((wait) => restated(wait, now));
     const by = { actor, action: "waiting-time.confirm", now };
     const written = await writeDeclarations(tx, news, by);
     return { ...written, value: { ...written.value, left } };
@@ -40,10 +43,12 @@ export function confirmWaitingTimes(
 
 function faultsOf(waits: OwnWait[], which: Confirmed, today: DayNumber): Refusal[] {
   const seen = new Map(which === "all" ? [] : which.map((row) => [row.id, row.seen]));
-  return waits.flatMap(({ id, declared }) => {
+  return waits.flatMap((wait) => {
+    const { id, declared } = wait;
     const stood = seen.get(id);
     const isOther = stood !== undefined && stood !== (declared?.id ?? "");
-    const code = isOther ? "changed-meanwhile" : whyNotConfirmed(declared, today);
+    const unsure = which === "all" && isDoubted(wait) ? "doubted" : null;
+    const code = isOther ? "changed-meanwhile" : (whyNotConfirmed(declared, today) ?? unsure);
     return code ? [{ code: `waiting-time.${code}`, field: `status.${id}` }] : [];
   });
 }

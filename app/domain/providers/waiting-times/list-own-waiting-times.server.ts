@@ -1,6 +1,7 @@
 import { currentDeclaration, ownDeclaration } from "./current-declaration.server";
 import { assertMayDeclare } from "./own-only";
 import { freshnessOn, isDueOn, type OwnClocks, type OwnWait } from "./own-wait";
+import { challengesToAnswer, openChallenges } from "../challenges/current-challenges.server";
 import { grantedStops, stopAround } from "../stops/granted-stops.server";
 import { db, type ReadDatabase } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -13,6 +14,7 @@ const include = {
   place: { select: { id: true, code: true, name: true, city: true } },
   declarations: currentDeclaration,
   stops: grantedStops,
+  challenges: challengesToAnswer,
 } as const satisfies Prisma.OfferPlaceInclude;
 
 type Row = Prisma.OfferPlaceGetPayload<{ include: typeof include }>;
@@ -51,5 +53,6 @@ function ownWait(row: Row, today: DayNumber, clocks: OwnClocks): OwnWait {
     freshness: freshnessOn(declared, today, clocks),
     isDue: isDueOn(declared, today, clocks),
     stop: stopAround({ declared, granted: row.stops }, today),
+    challenges: openChallenges(row.challenges, declared),
   };
 }

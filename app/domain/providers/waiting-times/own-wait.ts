@@ -17,6 +17,16 @@ export type OwnDeclaration = Declaration & {
   decisionRef: string | null;
 };
 
+/** What a referrer heard on the telephone, and until when the supplier has time to answer. */
+export type DoubtedWait = {
+  organisation: string;
+  /** To the start of help; null: nobody is taken. */
+  weeks: number | null;
+  calledOn: DayNumber;
+  note: string;
+  dueOn: DayNumber;
+};
+
 export type OwnWait = {
   /** Of the offer at the place. */
   id: string;
@@ -29,6 +39,8 @@ export type OwnWait = {
   isDue: boolean;
   /** In force or announced, from a register or granted by the region. */
   stop: StopView | null;
+  /** What waits for an answer; any new declaration is one. */
+  challenges: DoubtedWait[];
 };
 
 export type OwnClocks = FreshnessClocks & { remindAfterDays: number };
@@ -75,6 +87,11 @@ export function whyNotConfirmed(
   if (status === "full" && fullUntil !== null && fullUntil <= today) return "full-until-passed";
   if (status === "stop" && stopTo !== null && stopTo < today) return "stop-is-over";
   return null;
+}
+
+/** Whether somebody waits for an answer about this wait. */
+export function isDoubted({ challenges }: Pick<OwnWait, "challenges">): boolean {
+  return challenges.length > 0;
 }
 
 /** What stands in the fields of a row before anything is typed. */

@@ -10,6 +10,7 @@ const today = 20_000;
 function aWait(id: string, code: string, place: string | null): OwnWait {
   return {
     ...{ id, supplierId: "s", freshness: "fresh", isDue: false, stop: null },
+    challenges: [],
     offer: { id: `offer-${code}`, code, title: "Hulp", deliveryForm: "ambulant" },
     place: place === null ? null : { id: place, code: place, name: `Huis ${place}`, city: "Hoorn" },
     declared: {

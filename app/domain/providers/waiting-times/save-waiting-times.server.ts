@@ -1,6 +1,12 @@
 import { ownDeclaration } from "./current-declaration.server";
 import { readOwnWaits } from "./list-own-waiting-times.server";
-import { type OwnDeclaration, type OwnWait, valuesOf, whyNotConfirmed } from "./own-wait";
+import {
+  isDoubted,
+  type OwnDeclaration,
+  type OwnWait,
+  valuesOf,
+  whyNotConfirmed,
+} from "./own-wait";
 import { assertMayDeclare, assertOwn } from "./own-only";
 import { planChanges, type WaitPlan } from "./wait-plan";
 import { type SentWait, WAIT_METHODS, type WaitMethod } from "./wait-values";
@@ -87,17 +93,22 @@ async function readReplaced(
   return new Map(found.map((row) => [String(row.id), ownDeclaration(row)]));
 }
 
-/** Nobody confirms what was changed after the table was opened. */
+/** Nobody confirms what was changed after the table was opened, nor a doubt along with the rest. */
 function seenAsIs(waits: OwnWait[], rows: SentWait[]): OwnWait[] {
   const seen = new Map(rows.map((row) => [row.id, row.seen]));
-  return waits.filter(({ id, declared }) => declared && seen.get(id) === declared.id);
+  const standing = waits.filter(({ id, declared }) => declared && seen.get(id) === declared.id);
+  return standing.filter((wait) => !isDoubted(wait));
 }
 
-/** The same said again today; nothing when it was said today already, or cannot hold any more. */
+/**
+ * The same said again today; nothing when it cannot hold any more, or was said today already and
+ * nobody doubts it.
+ */
 export function restated(wait: OwnWait, now: Date): NewDeclaration[] {
   const { declared } = wait;
   const today = dayAt(now);
-  if (!declared || declared.asOf >= today || whyNotConfirmed(declared, today)) return [];
+  if (!declared || whyNotConfirmed(declared, today)) return [];
+  if (declared.asOf >= today && !isDoubted(wait)) return [];
   const isMethod = WAIT_METHODS.some((method) => method === declared.source);
   return [{ wait, values: valuesOf(declared), source: isMethod ? declared.source : "declared" }];
 }

@@ -36,7 +36,7 @@ function aWait(id: string, declared: OwnWait["declared"]): OwnWait {
   const offer = { id: `o-${id}`, code: id, title: id, deliveryForm: "ambulant" };
   return {
     ...{ id, supplierId: "s", offer, place: null, declared, stop: null },
-    ...{ freshness: "fresh", isDue: false },
+    ...{ freshness: "fresh", isDue: false, challenges: [] },
   };
 }
 

@@ -54,12 +54,13 @@ export const UNKNOWN_WAIT: Wait = {
 
 export type FreshnessClocks = { staleAfterDays: number; unknownAfterDays: number };
 
+/** A declaration, with the day from which it is in doubt; without one, never. */
+type Shown = Pick<Declaration, "status" | "weeksToIntake" | "weeksToStart" | "asOf"> & {
+  doubtfulFrom?: DayNumber;
+};
+
 /** The wait as it may be shown today: a declaration past the region's limit is unknown. */
-export function waitOn(
-  declared: Pick<Declaration, "status" | "weeksToIntake" | "weeksToStart" | "asOf"> | null,
-  today: DayNumber,
-  clocks: FreshnessClocks,
-): Wait {
+export function waitOn(declared: Shown | null, today: DayNumber, clocks: FreshnessClocks): Wait {
   if (!declared || today - declared.asOf > clocks.unknownAfterDays) return UNKNOWN_WAIT;
   return {
     status: declared.status,
@@ -67,7 +68,7 @@ export function waitOn(
     weeksToStart: declared.weeksToStart,
     asOf: isoDay(declared.asOf),
     fresh: today - declared.asOf <= clocks.staleAfterDays,
-    doubtful: false,
+    doubtful: today >= (declared.doubtfulFrom ?? FOREVER),
   };
 }
 

@@ -50,8 +50,14 @@ function closureOf({ card: { closure } }: ShownDocument, today: number): FoundHi
 }
 
 function waitOf(document: ShownDocument, today: number, { clocks }: RegionConfig): Wait {
-  const { waitStatus, weeksToIntake, weeksToStart, waitAsOf } = document;
+  const { waitStatus, weeksToIntake, weeksToStart, waitAsOf, doubtfulFrom } = document;
   if (waitStatus === "unknown") return UNKNOWN_WAIT;
-  const declared = { status: waitStatus, weeksToIntake, weeksToStart, asOf: waitAsOf };
+  const declared = {
+    status: waitStatus,
+    weeksToIntake,
+    weeksToStart,
+    asOf: waitAsOf,
+    doubtfulFrom,
+  };
   return waitOn(declared, today, clocks);
 }

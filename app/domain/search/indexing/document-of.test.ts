@@ -13,6 +13,7 @@ const aPlace: OfferedPlace = {
   id: "place-1",
   place: { name: "Het Baken", city: "Zwaag", municipality: "0405", lat: 52.66, lon: 5.07 },
   declared: null,
+  doubtfulFrom: FOREVER,
   stops: [],
   closures: [],
 };
@@ -85,7 +86,7 @@ const theDocument = (...given: Parameters<typeof anOffer>) =>
   documentsOf(anOffer(...given), region, today)[0];
 
 test("an offer has one document for each of its places, and its facets are the same in all", () => {
-  const home: OfferedPlace = { id: "home", place: null, declared, stops: [], closures: [] };
+  const home: OfferedPlace = { ...aPlace, id: "home", place: null, declared };
   const [first, second] = documentsOf(anOffer({ places: [aPlace, home] }), region, today);
   expect(first).toMatchObject({
     id: "place-1",

@@ -30,6 +30,8 @@ export type OfferedPlace = {
   place: { name: string; city: string; municipality: string; lat: number; lon: number } | null;
   /** The current declaration; null when nothing was ever declared. */
   declared: Omit<Declaration, "placesFree"> | null;
+  /** From which day that is in doubt. */
+  doubtfulFrom: DayNumber;
   /** Client stops that the region granted. */
   stops: StopDays[];
   closures: Closure[];
@@ -146,11 +148,12 @@ const NEVER_DECLARED = {
 } as const;
 
 /** Of the stops the one that counts on this day; the documents are written anew each day. */
-function waitPart({ declared, stops }: OfferedPlace, day: DayNumber) {
+function waitPart({ declared, doubtfulFrom, stops }: OfferedPlace, day: DayNumber) {
   const own = stopDays(declared);
   const stop = nearestStop([...(own ? [own] : []), ...stops], day);
   return {
     ...(declared ? waitFacts(declared) : NEVER_DECLARED),
+    doubtfulFrom,
     stopFrom: stop?.from ?? FOREVER,
     stopTo: stop?.to ?? FOREVER,
   };

@@ -6,6 +6,7 @@ import {
   grantedStops,
   plannedClosures,
 } from "~/domain/providers/public.server";
+import { type DayNumber, FOREVER } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
 type Tx = Prisma.TransactionClient;
@@ -13,6 +14,7 @@ type Tx = Prisma.TransactionClient;
 type OfferRow = Prisma.OfferGetPayload<object>;
 type SupplierRow = Prisma.SupplierGetPayload<object>;
 type Declared = NonNullable<OfferedPlace["declared"]>;
+type Current = { declared: Declared; doubtfulFrom: DayNumber };
 
 const ofProviders = { include: { members: { include: { provider: true } } } } as const;
 type CombinationRow = Prisma.CombinationGetPayload<typeof ofProviders>;
@@ -67,7 +69,9 @@ async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, Offer
       ofOffer.map(({ id, place, placeId, stops, offer }) => ({
         id,
         place: place && { ...place, municipality: place.municipalityCode },
-        declared: declarations.get(id) ?? null,
+        declared: null,
+        doubtfulFrom: FOREVER,
+        ...declarations.get(id),
         stops: daysOfStops(stops),
         closures: closuresAt(offer.supplier.closures, placeId),
       })),
@@ -75,14 +79,21 @@ async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, Offer
   );
 }
 
-/** The current declaration per offer-place: the greatest (as_of, id) that was not taken back. */
-async function listCurrent(tx: Tx, offerIds: string[]): Promise<Map<string, Declared>> {
-  const rows = await tx.$queryRaw<({ offerPlaceId: string } & Declared)[]>`
+type CurrentRow = Declared & { offerPlaceId: string; doubtfulFrom: DayNumber | null };
+
+/**
+ * The current declaration per offer-place: the greatest (as_of, id) that was not taken back; and from
+ * which day it is in doubt, the first after the shortest term of its challenges.
+ */
+async function listCurrent(tx: Tx, offerIds: string[]): Promise<Map<string, Current>> {
+  const rows = await tx.$queryRaw<CurrentRow[]>`
     select p.id as "offerPlaceId", d.status::text as status,
       d.weeks_to_intake as "weeksToIntake", d.weeks_to_start as "weeksToStart",
       d.number_waiting as "numberWaiting", d.as_of - date 'epoch' as "asOf",
       d.full_until - date 'epoch' as "fullUntil", d.stop_from - date 'epoch' as "stopFrom",
-      d.stop_to - date 'epoch' as "stopTo"
+      d.stop_to - date 'epoch' as "stopTo",
+      (select min(c.due_on) - date 'epoch' + 1 from waiting_challenge c
+       where c.offer_place_id = p.id and c.declaration_id = d.id) as "doubtfulFrom"
     from offer_place p
     cross join lateral (
       select * from waiting_declaration said where offer_place_id = p.id
@@ -90,7 +101,12 @@ async function listCurrent(tx: Tx, offerIds: string[]): Promise<Map<string, Decl
       order by as_of desc, id desc limit 1
     ) d
     where p.offer_id = any(${offerIds}::uuid[])`;
-  return new Map(rows.map(({ offerPlaceId, ...declared }) => [offerPlaceId, declared]));
+  return new Map(
+    rows.map(({ offerPlaceId, doubtfulFrom, ...declared }) => [
+      offerPlaceId,
+      { declared, doubtfulFrom: doubtfulFrom ?? FOREVER },
+    ]),
+  );
 }
 
 function asOffered(row: OfferRow, supplier: OfferingSupplier, places: OfferedPlace[]): Offered {

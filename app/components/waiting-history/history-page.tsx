@@ -1,0 +1,137 @@
+import { Link } from "@remix-run/react";
+
+import { ProviderNav } from "~/components/pages/provider-nav";
+import { Section } from "~/components/providers/supplier-sections";
+
+import type { ChartView } from "./trend-chart";
+import { TrendFigure } from "./trend-figure";
+
+export type HistoryPageView = {
+  title: string;
+  offer: string;
+  back: { to: string; label: string };
+  trend: {
+    title: string;
+    intro: string[];
+    /** Null when no figure is known. */
+    chart: ChartView | null;
+    none: string;
+    caption: string;
+    columns: [string, string, string];
+    months: { label: string; own: string; mean: string }[];
+  };
+  said: {
+    title: string;
+    none: string;
+    columns: { day: string; what: string; who: string };
+    lines: { id: string; day: string; what: string; who: string; isTakenBack: boolean }[];
+    takenBack: string;
+  };
+  challenges: { title: string; none: string; lists: { id: string; lines: string[] }[] };
+};
+
+type Props = { view: HistoryPageView; lang: "nl" | undefined };
+
+const CELL = "border-b border-line py-2 pr-4 text-left align-top";
+
+/** How one wait went: drawn, in figures, and who said what when. */
+export function HistoryPage({ view, lang }: Props) {
+  const { trend, challenges } = view;
+  return (
+    <div className="space-y-8">
+      <ProviderNav />
+      <header className="space-y-2">
+        <p className="not-on-paper">
+          <Link to={view.back.to}>{view.back.label}</Link>
+        </p>
+        <h1>{view.title}</h1>
+        <p lang={lang}>{view.offer}</p>
+      </header>
+      <Section title={trend.title}>
+        {trend.intro.map((line) => (
+          <p key={line} className="max-w-text">
+            {line}
+          </p>
+        ))}
+        {trend.chart ? <TrendFigure chart={trend.chart} /> : <p>{trend.none}</p>}
+        <TrendTable trend={trend} />
+      </Section>
+      <Section title={view.said.title}>
+        <SaidTable said={view.said} />
+      </Section>
+      <Section title={challenges.title}>
+        {challenges.lists.length === 0 && <p>{challenges.none}</p>}
+        <ul className="space-y-3">
+          {challenges.lists.map(({ id, lines }) => (
+            <li key={id} className="rounded-md border border-line bg-surface px-4 py-2">
+              {lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function TrendTable({ trend }: Pick<HistoryPageView, "trend">) {
+  return (
+    <table className="w-full max-w-2xl border-collapse">
+      <caption className="pb-1 text-left font-semibold">{trend.caption}</caption>
+      <thead>
+        <tr>
+          {trend.columns.map((column) => (
+            <th key={column} scope="col" className={CELL}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {trend.months.map(({ label, own, mean }) => (
+          <tr key={label}>
+            <th scope="row" className={`${CELL} font-normal`}>
+              {label}
+            </th>
+            <td className={CELL}>{own}</td>
+            <td className={CELL}>{mean}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SaidTable({ said }: Pick<HistoryPageView, "said">) {
+  const { columns, lines } = said;
+  if (lines.length === 0) return <p>{said.none}</p>;
+  return (
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{said.title}</caption>
+      <thead>
+        <tr>
+          {[columns.day, columns.what, columns.who].map((column) => (
+            <th key={column} scope="col" className={CELL}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, day, what, who, isTakenBack }) => (
+          <tr key={id}>
+            <th scope="row" className={`${CELL} font-normal`}>
+              {day}
+            </th>
+            <td className={CELL}>
+              {isTakenBack ? <s>{what}</s> : what}
+              {isTakenBack && <span className="block text-warning">{said.takenBack}</span>}
+            </td>
+            <td className={CELL}>{who}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,16 @@
+/** Days on which people work: no weekend and none of the region's holidays. */
+import { type DayNumber, dayNumber, type IsoDay } from "./day";
+
+/** Monday to Friday, unless it is a holiday. 1970-01-01 was a Thursday. */
+function isWorkday(day: DayNumber, holidays: ReadonlySet<DayNumber>): boolean {
+  const sinceMonday = (day + 3) % 7;
+  return sinceMonday < 5 && !holidays.has(day);
+}
+
+/** The last day of a term of so many workdays: the day on which it starts to run does not count. */
+export function workdaysAfter(day: DayNumber, count: number, holidays: IsoDay[]): DayNumber {
+  const off = new Set(holidays.map(dayNumber));
+  let last = day;
+  for (let left = count; left > 0;) if (isWorkday(++last, off)) left--;
+  return last;
+}
