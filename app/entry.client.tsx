@@ -1,11 +1,26 @@
 import { RemixBrowser } from "@remix-run/react";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 
-// In one go, not in a transition: a key pressed between its slices can break React 18's hydration.
-hydrateRoot(
-  document,
-  <StrictMode>
-    <RemixBrowser />
-  </StrictMode>,
+/**
+ * The first rendering of RemixBrowser throws a promise: the wait for the data of the page. React 18
+ * breaks when a key is pressed while the root itself waits (its error 345), so that is waited for here.
+ */
+async function untilDataAreRead(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (wait) {
+    await wait;
+  }
+}
+
+void untilDataAreRead().then(() =>
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    );
+  }),
 );

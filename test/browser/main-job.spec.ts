@@ -89,3 +89,16 @@ test("the first tab stop skips to the content", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
 });
+
+test("keys pressed while the page wakes up break nothing", async ({ page, context }) => {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  for (const pause of [20, 27, 34, 41]) {
+    await page.goto("/zoeken", { waitUntil: "commit" });
+    for (let press = 0; press < 10; press += 1) {
+      await page.keyboard.press("Tab");
+      await page.waitForTimeout(pause);
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
