@@ -28,6 +28,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "municipality", path: "/gemeente", file: "routes/public/municipality.tsx" },
 
   { id: "sign-in", path: "/inloggen", file: "routes/account/sign-in.tsx" },
+  { id: "sign-in-code", path: "/inloggen/code", file: "routes/account/sign-in-code.tsx" },
   {
     id: "forgotten-password",
     path: "/wachtwoord-vergeten",
@@ -37,6 +38,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "invitation", path: "/uitnodiging/:token", file: "routes/account/invitation.tsx" },
   { id: "claim", path: "/claim/:token", file: "routes/account/claim.tsx" },
   { id: "own-account", path: "/account", file: "routes/account/own-account.tsx" },
+  { id: "second-step", path: "/account/tweede-stap", file: "routes/account/second-step.tsx" },
   { id: "new-email", path: "/nieuw-mailadres/:token", file: "routes/account/new-email.tsx" },
   { id: "sign-out", path: "/uitloggen", file: "routes/account/sign-out.tsx" },
   { id: "notifications", path: "/account/meldingen", file: "routes/account/notifications.tsx" },

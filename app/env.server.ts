@@ -8,6 +8,8 @@ import path from "node:path";
 
 import { z } from "zod";
 
+import { PERSON_ROLES } from "~/domain/accounts/public";
+
 const flag = z
   .enum(["0", "1", "true", "false"])
   .transform((value) => value === "1" || value === "true");
@@ -36,6 +38,12 @@ function isMasterKeys(text: string): boolean {
   }
 }
 
+/** Roles, separated by commas, or `none`. */
+const rolesOrNone = z
+  .string()
+  .transform((text) => (text.trim() === "none" ? [] : text.split(",").map((role) => role.trim())))
+  .pipe(z.array(z.enum(PERSON_ROLES, "must be roles, separated by commas, or none")));
+
 const settings = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -59,6 +67,8 @@ const settings = z.object({
     .string()
     .refine(isMasterKeys, "must be NAME:KEY, … with 32 bytes in base64 each")
     .optional(),
+  /** Who must have a second step at sign-in; in production at least who can see data of clients. */
+  SECOND_STEP_ROLES: rolesOrNone.default([]),
   DATABASE_POOL: z.coerce.number().int().min(4).max(100).default(10),
   EMBEDDED_SYNC: flag.default(true),
 });

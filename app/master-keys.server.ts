@@ -5,13 +5,7 @@
  * MASTER_KEYS lists them as `name:key`, the newest first; older ones still open what they sealed. On
  * the own machine one is made once and kept in DATA_DIR, for its owner's eyes only.
  */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-} from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 

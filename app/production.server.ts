@@ -6,13 +6,21 @@ import pg from "pg";
 
 import { missingMigrations } from "./db/missing-migrations.server";
 import { type Settings, settingFaults, withFiles } from "./env.server";
+import { rolesToProtect } from "~/domain/accounts/public";
 
 type Texts = Partial<Record<keyof Settings, string>>;
 
-/** Refuses an environment in which the app would not be safe. */
+/**
+ * Refuses an environment in which the app would not be safe. Where nothing is said of the second step,
+ * every role that comes near to clients' data must have one from here on.
+ */
 export async function assertProduction(environment: NodeJS.ProcessEnv): Promise<void> {
   const faults = await productionFaults(environment);
-  if (faults.length === 0) return;
+  if (faults.length === 0) {
+    if (!withFiles(environment).values.SECOND_STEP_ROLES)
+      environment.SECOND_STEP_ROLES = rolesToProtect().join(",");
+    return;
+  }
   const lines = faults.map((fault) => `  ${fault}`);
   throw new Error(`Production does not start with these settings:\n${lines.join("\n")}`);
 }
@@ -26,6 +34,7 @@ export async function productionFaults(environment: NodeJS.ProcessEnv): Promise<
     ...originFaults(values),
     ...searchFaults(values),
     ...mailFaults(values),
+    ...secondStepFaults(values),
     ...new Set(await databaseFaults(values)),
   ];
 }
@@ -67,6 +76,15 @@ function mailFaults(values: Texts): string[] {
     faults.push("MASTER_KEYS: missing; NAME:KEY with 32 random bytes in base64, the newest first");
   if (!values.MAIL_FROM) faults.push("MAIL_FROM: missing; the address that letters are from");
   return faults;
+}
+
+/** The setting may ask more people for a second step, never fewer than clients' data need. */
+function secondStepFaults({ SECOND_STEP_ROLES: said }: Texts): string[] {
+  if (!said) return [];
+  const asked = said.split(",").map((role) => role.trim());
+  const left = rolesToProtect().filter((role) => !asked.includes(role));
+  if (left.length === 0) return [];
+  return [`SECOND_STEP_ROLES: leaves out ${left.join(", ")}; they come near to clients' data`];
 }
 
 async function databaseFaults(values: Texts): Promise<string[]> {

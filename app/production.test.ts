@@ -8,6 +8,7 @@ import { aDatabase, run } from "~test/setup/database";
 import { APP_PASSWORD, APP_ROLE } from "~test/setup/app-role";
 
 import { assertProduction, productionFaults } from "./production.server";
+import { PERSON_ROLES, rolesToProtect } from "~/domain/accounts/public";
 
 const handle = aDatabase();
 const folder = mkdtempSync(path.join(tmpdir(), "etalage-production-"));
@@ -69,12 +70,29 @@ test.each([
   ["a search server without a key", { MEILI_KEY: "" }, "MEILI_KEY: missing"],
   ["a short key", { MEILI_KEY: "short" }, "MEILI_KEY: Too small"],
   ["Meilisearch without an address", { MEILI_URL: "" }, "MEILI_URL: missing"],
+  [
+    "a role without its second step",
+    { SECOND_STEP_ROLES: "expert" },
+    "leaves out provider-manager",
+  ],
+  ["nobody's second step", { SECOND_STEP_ROLES: "none" }, "SECOND_STEP_ROLES: leaves out"],
+  ["a role that is none", { SECOND_STEP_ROLES: "boss" }, "SECOND_STEP_ROLES"],
   ["development", { NODE_ENV: "development" }, "NODE_ENV: must be production"],
   ["a file that is not there", { MEILI_KEY_FILE: "/nowhere/key" }, "cannot be read"],
   ["a database that is away", { DATABASE_URL: "postgresql://a:b@127.0.0.1:1/c" }, "ECONNREFUSED"],
   ["a wrong password", { DATABASE_URL: "wrong" }, "DATABASE_URL: Invalid string"],
 ])("%s is refused", async (_, change: Record<string, string>, fault) => {
   expect((await faultsOf({ ...sound(), ...change })).join("\n")).toContain(fault);
+});
+
+test("where nothing is said of the second step, all who come near to clients' data must have one", async () => {
+  const silent = sound() as unknown as NodeJS.ProcessEnv;
+  await assertProduction(silent);
+  expect(silent.SECOND_STEP_ROLES?.split(",")).toEqual(rolesToProtect());
+  const more = PERSON_ROLES.join(",");
+  const said = { ...sound(), SECOND_STEP_ROLES: more } as unknown as NodeJS.ProcessEnv;
+  await assertProduction(said);
+  expect(said.SECOND_STEP_ROLES).toBe(more);
 });
 
 test("PostgreSQL as search engine needs no other server", async () => {

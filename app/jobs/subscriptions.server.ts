@@ -11,6 +11,7 @@ export const subscriptions: Subscriptions = {
   "account.email-changed": [toFormerAddress("email-changed")],
   "account.password-changed": [toAccount("password-changed")],
   "account.second-step-changed": [toAccount("second-step-changed")],
+  "account.recovery-code-used": [toAccount("recovery-code-used")],
   "offers.changed": [indexOffers],
   "region.loaded": [indexAllOffers],
 };

@@ -7,6 +7,7 @@ import { invitation } from "./invitation";
 import type { LetterWriter } from "./letter";
 import { notice } from "./notice";
 import { passwordChanged } from "./password-changed";
+import { recoveryCodeUsed } from "./recovery-code-used";
 import { reminder } from "./reminder";
 import { reset } from "./reset";
 import { secondStepChanged } from "./second-step-changed";
@@ -19,6 +20,7 @@ export const LETTERS = {
   "email-changed": emailChanged,
   "password-changed": passwordChanged,
   "second-step-changed": secondStepChanged,
+  "recovery-code-used": recoveryCodeUsed,
   reminder,
   notice,
   digest,

@@ -1,5 +1,6 @@
 /**
- * The one place where a thrown "no" becomes an answer: Denied 403, Missing 404, database away 503.
+ * The one place where a thrown "no" becomes an answer: Denied 403, Missing 404, Busy and database away
+ * 503.
  *
  * The server puts it around every loader and action, so that no route catches anything itself.
  */
@@ -22,7 +23,9 @@ export function answerTo(thrown: unknown): Response | null {
   // By name: the server program and the Remix build each have their own copy of these classes.
   if (thrown.name === "Denied") return Response.json({ error: "denied" }, { status: 403 });
   if (thrown.name === "Missing") return Response.json({ error: "missing" }, { status: 404 });
-  return isAway(thrown) ? Response.json({ error: "unavailable" }, { status: 503 }) : null;
+  return thrown.name === "Busy" || isAway(thrown)
+    ? Response.json({ error: "unavailable" }, { status: 503 })
+    : null;
 }
 
 function isAway(error: unknown): boolean {

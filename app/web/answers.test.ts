@@ -4,7 +4,7 @@ import { answerTo } from "./answers.server";
 import { useDatabase } from "~/db/address.server";
 import { disconnect } from "~/db/client.server";
 import { db } from "~/db/read.server";
-import { Denied, Missing } from "~/domain/kernel/denied";
+import { Busy, Denied, Missing } from "~/domain/kernel/denied";
 
 test("denied is 403 and missing 404, without saying of what", async () => {
   const denied = answerTo(new Denied("referral.see"));
@@ -20,6 +20,10 @@ test("a database that cannot be reached is 503", async () => {
   await disconnect();
   expect(answerTo(thrown)?.status).toBe(503);
   expect(answerTo(raw)?.status).toBe(503);
+});
+
+test("too many who wait for the same is 503", () => {
+  expect(answerTo(new Busy("passwords"))?.status).toBe(503);
 });
 
 test("a database that stops is 503", () => {

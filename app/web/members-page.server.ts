@@ -13,6 +13,7 @@ import {
   type MemberForm,
   memberForm,
   removeMember,
+  resetSecondStep,
 } from "~/domain/accounts/public.server";
 import { Missing } from "~/domain/kernel/denied";
 import type { Outcome } from "~/domain/kernel/outcome";
@@ -60,5 +61,7 @@ function change(actor: Actor, organisationId: string, form: MemberForm): Promise
       return changeRoles(actor, { organisationId, userId: form.userId, roles: form.roles });
     case "verwijderen":
       return removeMember(actor, { organisationId, userId: form.userId });
+    case "tweede-stap":
+      return resetSecondStep(actor, { organisationId, userId: form.userId });
   }
 }

@@ -81,7 +81,18 @@ function sessionIdOf(request: Request, now: Date): string | null {
 const asked = new WeakMap<Request, Promise<SignedIn | null>>();
 
 /** Who is signed in, with what the header of a page shows; looked up once per request. */
-export function findSignedIn(request: Request, now = new Date()): Promise<SignedIn | null> {
+export async function findSignedIn(request: Request, now = new Date()): Promise<SignedIn | null> {
+  const found = await findOnce(request, now);
+  return found?.awaits === null ? found : null;
+}
+
+/** Who gave the right password and still has to take the second step, or to make one. */
+export async function findAwaiting(request: Request, now = new Date()): Promise<SignedIn | null> {
+  const found = await findOnce(request, now);
+  return found?.awaits ? found : null;
+}
+
+function findOnce(request: Request, now: Date): Promise<SignedIn | null> {
   const known = asked.get(request) ?? lookUp(request, now);
   asked.set(request, known);
   return known;
@@ -92,8 +103,9 @@ async function lookUp(request: Request, now: Date): Promise<SignedIn | null> {
   if (!id) return null;
   const { session } = await sessionsAt(now).validateSession(id);
   const signedIn = session?.signedIn;
-  if (!signedIn || signedIn.session.awaitsCode) return null;
-  if (isToBeTouched(signedIn.session, now)) await touchSession(id, signedIn.session.createdAt, now);
+  if (!signedIn) return null;
+  if (!signedIn.awaits && isToBeTouched(signedIn.session, now))
+    await touchSession(id, signedIn.session.createdAt, now);
   return signedIn;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { anAccount, cookieOf, requestOf } from "~test/factories/accounts";
 import { aDatabase, run } from "~test/setup/database";
 
-import { findActor, requireActor, startSession, stopSession } from "./session.server";
+import { findActor, findAwaiting, requireActor, startSession, stopSession } from "./session.server";
 import { db } from "~/db/read.server";
 
 const handle = aDatabase();
@@ -95,6 +95,17 @@ test("whoever still owes the code of the second step is not signed in", async ()
   const opening = { userId, organisationId, awaitsCode: true };
   const cookie = await startSession(withCookie(""), opening);
   expect(await findActor(withCookie(cookie.split(";")[0]!))).toBeNull();
+});
+
+test("whoever does not take the second step within half an hour starts anew", async () => {
+  const account = await anAccount();
+  const now = new Date();
+  const cookie = await cookieOf(account, now, { awaitsCode: true });
+  const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  expect(await findAwaiting(withCookie(cookie), later(29))).toMatchObject({ awaits: "code" });
+  expect(await findAwaiting(withCookie(cookie), later(31))).toBeNull();
+  const { lastSignedIn } = await db.user.findUniqueOrThrow({ where: { id: account.userId } });
+  expect(lastSignedIn).toBeNull();
 });
 
 test("after signing out the old cookie is worth nothing", async () => {

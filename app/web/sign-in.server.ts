@@ -23,7 +23,8 @@ export async function receiveSignIn({ request, context }: ActionFunctionArgs) {
     return notSignedIn(outcome.refusals[0]!, { email, to: to ? safePath(to) : null });
   const { roles, ...opening } = outcome.value;
   const cookie = await startSession(request, opening);
-  return redirect(wayOn(to, roles), { status: 303, headers: { "Set-Cookie": cookie } });
+  const on = opening.awaitsCode ? toTheCode(to) : wayOn(to, roles);
+  return redirect(on, { status: 303, headers: { "Set-Cookie": cookie } });
 }
 
 /** The form again; 429 says when to come back. */
@@ -34,6 +35,11 @@ function notSignedIn({ code, details }: Refusal, sent: Pick<SignInAnswer, "email
     status: seconds > 0 ? 429 : 422,
     headers: seconds > 0 ? { "Retry-After": String(seconds) } : {},
   });
+}
+
+/** The second step keeps where somebody wanted to go. */
+function toTheCode(asked: string | undefined): string {
+  return href("/inloggen/code", {}, { naar: asked && safePath(asked) });
 }
 
 /** Where somebody wanted to go, else the start page of the role. */

@@ -44,6 +44,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/gemeente": everybody({ GET: 405, POST: 303 }),
 
     "/inloggen": { ...everybody(), status: signInStatus },
+    "/inloggen/code": { ...everybody(), status: () => 302 },
     "/wachtwoord-vergeten": everybody({ POST: 422 }),
     // A link without a letter: said kindly, whoever asks.
     "/wachtwoord/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
@@ -51,6 +52,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/claim/:token": everybody({ GET: 410, POST: 422 }, { params: { token: "verder" } }),
     "/nieuw-mailadres/:token": everybody({ GET: 410, POST: 410 }, { params: { token: "verder" } }),
     "/account": only(ROLES, { POST: 422 }, { things: otherOrganisations }),
+    "/account/tweede-stap": only(ROLES, { POST: 422 }),
     "/uitloggen": everybody({ GET: 405, POST: 303 }),
     "/account/meldingen": only(ROLES, { POST: 422 }),
     "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),

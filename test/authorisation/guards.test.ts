@@ -42,7 +42,7 @@ function partsOf(source: string): Part[] {
 
 /** What the web has that asks who it is, by itself or by another that does. */
 function guards(parts: Part[]): Set<string> {
-  const known = new Set(["requireActor", "requireSignedIn"]);
+  const known = new Set(["requireActor", "requireSignedIn", "requireCodeAwaited", "requireOwner"]);
   for (let before = -1; before !== known.size;) {
     before = known.size;
     for (const { name, text } of parts) if (calls(text, known)) known.add(name);

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 
 import { aDatabase } from "~test/setup/database";
 import { aBuild, visit } from "~test/setup/web";
@@ -13,6 +13,11 @@ import { addresses } from "./addresses";
 import type { Attempt, Line, Method } from "./line";
 import { aWorld, type Persona, type World } from "./world";
 import { createApp } from "~/web/app.server";
+
+// The settings are read once, before anything else is loaded: the role is ROLE_WITH_SECOND_STEP.
+vi.hoisted(() => {
+  process.env.SECOND_STEP_ROLES = "expert";
+});
 
 const ORIGIN = "http://localhost:3000";
 const METHODS: Method[] = ["GET", "POST"];
@@ -95,6 +100,34 @@ test.each(paths)("%s", { timeout: 60_000 }, async (pattern) => {
   }
   expect(found).toEqual(expected);
 });
+
+/** What is left open to whoever is half way in. */
+const OPEN_HALF_WAY = { code: "/inloggen/code", "second-step": "/account/tweede-stap" } as const;
+
+test.each(["code", "second-step"] as const)(
+  "whoever still owes the %s finds every address as who is not signed in",
+  { timeout: 60_000 },
+  async (owed) => {
+    const get = await open();
+    const nobody = world.personas[0]!;
+    const by = { ...nobody, cookie: world.halfIn[owed] };
+    const found: string[] = [];
+    const expected: string[] = [];
+    for (const [pattern, line] of Object.entries(lines)) {
+      if (ENDS_THE_SESSION.includes(pattern)) continue;
+      const { attempt } = await ownOf(line, nobody);
+      for (const method of METHODS) {
+        const answer = await ask(get, pattern, method, { by, attempt });
+        const here = { GET: 200, POST: 422 }[method];
+        const status = pattern === OPEN_HALF_WAY[owed] ? here : line.status("nobody", method);
+        found.push(`${method} ${pattern}: ${answer.status}`);
+        expected.push(`${method} ${pattern}: ${status}`);
+        expect(await answer.text(), pattern).not.toContain("Ada Account");
+      }
+    }
+    expect(found).toEqual(expected);
+  },
+);
 
 async function ownOf(line: Line, persona: Persona): Promise<{ attempt: Attempt }> {
   if (!line.things) return { attempt: line.attempt };

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { saveRegion } from "~test/factories/a-region";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { type Account, anAccount, cookieOf } from "~test/factories/accounts";
+import { aSecondStep } from "~test/factories/second-step";
 import { aRegisterRegion } from "~test/factories/registers";
 
 import { db } from "~/db/read.server";
@@ -13,8 +14,13 @@ import { importRegisters } from "~/domain/combinations/public.server";
 export type Who = "nobody" | PersonRole;
 export type Persona = { who: Who; cookie: string; account: Account | null };
 
+/** Must have a second step in this world; its persona has one. */
+const ROLE_WITH_SECOND_STEP: PersonRole = "expert";
+
 export type World = {
   personas: Persona[];
+  /** Gave the right password; the code is still to come, or the second step to be made. */
+  halfIn: Record<"code" | "second-step", string>;
   /** The slugs and codes of what everybody may see. */
   shown: { provider: string; combination: string; offer: string; offerId: string };
 };
@@ -56,6 +62,7 @@ export async function aWorld(): Promise<World> {
   for (const role of ROLES) personas.push(await aPersona(role, suppliers.get(role)));
   return {
     personas,
+    halfIn: await halfWayIn(personas),
     shown: {
       provider: providers[0]!.slug,
       combination: combination.slug,
@@ -71,5 +78,13 @@ async function aPersona(role: PersonRole, supplierId: string | undefined): Promi
     ...{ roles: [role], kind: KINDS[role], municipalities },
     ...(supplierId && { supplierId }),
   });
+  if (role === ROLE_WITH_SECOND_STEP) await aSecondStep(account, new Date());
   return { who: role, cookie: await cookieOf(account), account };
+}
+
+async function halfWayIn(personas: Persona[]): Promise<World["halfIn"]> {
+  const { account } = personas.find(({ who }) => who === ROLE_WITH_SECOND_STEP)!;
+  const without = await anAccount({ roles: [ROLE_WITH_SECOND_STEP], kind: "region" });
+  const half = (one: Account) => cookieOf(one, new Date(), { awaitsCode: true });
+  return { code: await half(account!), "second-step": await half(without) };
 }

@@ -24,7 +24,8 @@ test("no violation and no sideways scroll at 320 px, signed out and in", async (
   await page.setViewportSize({ width: 320, height: 720 });
   for (const address of [...OPEN, ...LINKS]) await expectFit(page, address);
   await signInAs(page, "aanbieder");
-  for (const address of ["/account", "/aanbieder/gebruikers"]) await expectFit(page, address);
+  for (const address of ["/account", "/account/tweede-stap", "/aanbieder/gebruikers"])
+    await expectFit(page, address);
   await signInAs(page, "teamleider");
   for (const address of ["/verwijzer", "/verwijzer/gebruikers"]) await expectFit(page, address);
   await signInAs(page, "beheer");

@@ -49,9 +49,10 @@ export async function anAccount(wanted: Wanted = {}): Promise<Account> {
 export async function cookieOf(
   { userId, organisationId }: Pick<Account, "userId" | "organisationId">,
   now = new Date(),
+  { awaitsCode = false } = {},
 ): Promise<string> {
   const request = new Request("http://localhost/");
-  const cookie = await startSession(request, { userId, organisationId, awaitsCode: false }, now);
+  const cookie = await startSession(request, { userId, organisationId, awaitsCode }, now);
   return cookie.split(";")[0]!;
 }
 

@@ -18,6 +18,8 @@ type Member = {
   email: string;
   roles: string[];
   lastSignedIn: string | null;
+  hasSecondStep: boolean;
+  mayReset: boolean;
 };
 
 type Organisation = {
@@ -73,7 +75,7 @@ function MemberItem({
   rolesToGive: PersonRole[];
   texts: Texts;
 }) {
-  const { name, email, roles, lastSignedIn, userId } = member;
+  const { name, email, roles, lastSignedIn, userId, hasSecondStep, mayReset } = member;
   const language = useLanguage();
   const day = lastSignedIn && new Date(lastSignedIn).toLocaleDateString(language);
   return (
@@ -83,6 +85,7 @@ function MemberItem({
       </p>
       <p>
         <RoleNames roles={roles} />. {day ? texts.lastSeen(day) : texts.neverSeen}.
+        {hasSecondStep && ` ${texts.hasStep}.`}
       </p>
       <Disclosure summary={texts.change(name)}>
         <form method="post" className="space-y-3">
@@ -93,6 +96,17 @@ function MemberItem({
           </Button>
         </form>
       </Disclosure>
+      {mayReset && (
+        <Disclosure summary={texts.resetOf(name)}>
+          <form method="post" className="space-y-3">
+            <input type="hidden" name="userId" value={userId} />
+            <p>{texts.resetWhat}</p>
+            <Button name="doe" value="tweede-stap" look="secondary">
+              {texts.reset}
+            </Button>
+          </form>
+        </Disclosure>
+      )}
       <Disclosure summary={texts.removeOf(name)}>
         <form method="post" className="space-y-3">
           <input type="hidden" name="userId" value={userId} />

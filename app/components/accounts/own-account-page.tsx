@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 import { Button } from "~/components/ui/button";
@@ -7,6 +8,7 @@ import { Told } from "~/components/ui/told";
 import { ownAccount as en } from "~/i18n/en/own-account";
 import { ownAccount as nl } from "~/i18n/nl/own-account";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
 
 import type { OwnAccountAnswer } from "./own-account-answer";
 
@@ -14,6 +16,7 @@ type Account = {
   name: string;
   email: string;
   language: string;
+  hasSecondStep: boolean;
   organisations: { id: string; name: string; isCurrent: boolean }[];
   sessions: { browser: string; lastSeenAt: string; isCurrent: boolean }[];
 };
@@ -45,6 +48,12 @@ export function OwnAccountPage({
       {account.organisations.length > 1 && <Organisations {...part} />}
       <Password {...part} />
       <Mail {...part} />
+      <Section title={texts.secondStep}>
+        <p>{texts.secondStepIs(account.hasSecondStep)}</p>
+        <p>
+          <Link to={href("/account/tweede-stap")}>{texts.toSecondStep(account.hasSecondStep)}</Link>
+        </p>
+      </Section>
       <Sessions {...part} />
     </div>
   );

@@ -30,7 +30,7 @@ export function SignInForm({
         {texts.intro} <Link to={href("/zoeken")}>{texts.toSearch}</Link>
       </p>
       {!answer && ready && texts.ready[ready] && (
-        <Told tone="positive">
+        <Told tone={ready === "te-laat" ? "warning" : "positive"}>
           <p>{texts.ready[ready]}</p>
         </Told>
       )}

@@ -34,7 +34,12 @@ export function accountPasswordChanged(userId: string): Event {
   return { type: "account.password-changed", payload: { userId } };
 }
 
-/** The second step was turned `on` or `off`, told to the account's own address. */
-export function accountSecondStepChanged(userId: string, now: "on" | "off"): Event {
+/** The second step was turned `on` or `off`, or has other recovery codes: told to the account's own address. */
+export function accountSecondStepChanged(userId: string, now: "on" | "off" | "codes"): Event {
   return { type: "account.second-step-changed", payload: { userId, now } };
+}
+
+/** Somebody came in with a recovery code: told to the account's own address. */
+export function accountRecoveryCodeUsed(userId: string): Event {
+  return { type: "account.recovery-code-used", payload: { userId } };
 }

@@ -33,6 +33,8 @@ export type Permission =
   | "invitation.accept"
   | "account.change"
   | "email.confirm"
+  | "second-step.reset"
+  | "client-data.see"
   | "members.manage"
   | "organisations.manage"
   | "demo.load"
@@ -96,6 +98,23 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     "access-lead": "own",
     "region-admin": "any",
     system: "any",
+  },
+  "second-step.reset": {
+    "provider-manager": "own",
+    "access-lead": "own",
+    "region-admin": "any",
+    system: "any",
+  },
+  // Who can be shown anything of who asks for help, or who looked at it (requirements, 3.2: referral).
+  "client-data.see": {
+    "access-worker": "own",
+    "access-lead": "own",
+    "general-practitioner": "own",
+    "youth-doctor": "own",
+    "certified-institution": "own",
+    "privacy-officer": "own",
+    "provider-manager": "own",
+    expert: "own",
   },
   "organisations.manage": { "region-admin": "any", system: "any" },
   "demo.load": { system: "any" },

@@ -39,8 +39,18 @@ export { findKeyHolder, type KeyHolder, type KeyView, listKeys } from "./keys/fi
 export { createKey, revokeKey, rotateKey, type ShownKey } from "./keys/keep-keys.server";
 export { keyForm } from "./keys/key.form";
 export { hashPassword } from "./passwords/hash-password.server";
+export { renewRecoveryCodes, turnOffSecondStep } from "./second-step/keep-second-step.server";
+export { getSecondStep, type SecondStep } from "./second-step/get-second-step.server";
+export { keyUri } from "./second-step/time-code.server";
+export { resetSecondStep, resetSecondStepOf } from "./second-step/reset-second-step.server";
+export {
+  type SecondStepForm,
+  secondStepForm,
+  signInCodeForm,
+} from "./second-step/second-step.form";
+export { offerSecondStep, turnOnSecondStep } from "./second-step/turn-on-second-step.server";
 export { findActorFor } from "./sessions/find-actor-for.server";
-export { findSession, type SignedIn } from "./sessions/find-session.server";
+export { type Awaited, findSession, type SignedIn } from "./sessions/find-session.server";
 export {
   endSession,
   endSessionsOf,
@@ -50,5 +60,6 @@ export {
   touchSession,
 } from "./sessions/keep-session.server";
 export { type MaySignIn, signIn } from "./sessions/sign-in.server";
+export { signInByCode } from "./sessions/sign-in-by-code.server";
 export { signInForm } from "./sessions/sign-in.form";
 export { inviteAdministrator } from "./users/invite-administrator.server";

@@ -11,5 +11,12 @@ export {
   type NotificationKind,
 } from "./notifications/notification";
 export type { Permission, Role } from "./permissions";
-export { type OrganisationKind, type PersonRole, type StartPage, startPageOf } from "./roles/role";
+export {
+  type OrganisationKind,
+  PERSON_ROLES,
+  type PersonRole,
+  type StartPage,
+  startPageOf,
+} from "./roles/role";
+export { inFours, rolesToProtect } from "./second-step/second-step";
 export { isToBeTouched, LONGEST_HOURS } from "./sessions/session";

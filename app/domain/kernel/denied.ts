@@ -13,3 +13,11 @@ export class Missing extends Error {
     this.name = "Missing";
   }
 }
+
+/** Thrown when too many wait for the same already; becomes 503 in app/web, with when to come back. */
+export class Busy extends Error {
+  constructor(readonly thing: string) {
+    super(`Busy: ${thing}`);
+    this.name = "Busy";
+  }
+}

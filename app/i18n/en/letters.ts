@@ -54,6 +54,14 @@ export const letters: typeof dutch = {
     lines: ["The second step with which you sign in to the shop window was changed."],
     link: "To your account",
   },
+  recoveryCodeUsed: {
+    subject: "Somebody signed in with a recovery code",
+    lines: [
+      "Somebody used a recovery code of your account with the shop window.",
+      "That code no longer works. Have you lost your phone? Then turn on the second step anew.",
+    ],
+    link: "To your account",
+  },
   reminder: {
     subject: (n) => `Are your waiting times still right? (${n})`,
     lines: (n) => [

@@ -12,6 +12,11 @@ export const members: typeof nl = {
   removeOf: (name) => `Remove ${name}`,
   removeWhat: "This person is signed out and can no longer work for this organisation.",
   remove: "Yes, remove",
+  hasStep: "Second step at sign-in is on",
+  resetOf: (name) => `Take away the second step of ${name}`,
+  resetWhat:
+    "Do this only when this person lost both the phone and the recovery codes. Call first, so that you know who asks. This person is signed out everywhere and gets a letter.",
+  reset: "Yes, take the second step away",
   invited: "Invited, not accepted yet",
   invitedUntil: (email, day) => `${email}, valid until ${day}`,
   inviteTitle: "Invite somebody",
@@ -23,6 +28,7 @@ export const members: typeof nl = {
     uitnodigen: "The invitation will leave shortly.",
     rollen: "The roles were kept. This person signs in again.",
     verwijderen: "This person was removed.",
+    "tweede-stap": "The second step was taken away. This person signs in again.",
   },
   faultTitle: "This did not work",
   faults: {
@@ -30,6 +36,11 @@ export const members: typeof nl = {
     "member.no-role": "Choose at least one role.",
     "member.role": "You cannot give this role here. Ask the region.",
     "member.already": "This person works for this organisation already.",
+    "second-step.own":
+      "You cannot take away your own second step here. Ask another manager or the region.",
+    "second-step.works-elsewhere":
+      "This person also works for another organisation. Ask the region.",
+    "second-step.off-already": "The second step of this person is off already.",
     "member.last-manager": "This is the last manager. Make somebody else a manager first.",
   },
   fault: "We cannot read this. Fill in the form again.",

@@ -22,6 +22,12 @@ export const ownAccount: typeof nl = {
   mailNow: (email) => `Your e-mail address is now ${email}.`,
   newMail: "New e-mail address",
   changeMail: "Send a link to this address",
+  secondStep: "Second step at sign-in",
+  secondStepIs: (isOn) =>
+    isOn
+      ? "The second step is on. After your password you enter a code."
+      : "The second step is off. You sign in with only your password.",
+  toSecondStep: (isOn) => (isOn ? "Recovery codes or turning it off" : "Turn on the second step"),
   sessions: "Where you are signed in",
   thisOne: "Here, on this device",
   lastSeen: (moment) => `Last used: ${moment}`,

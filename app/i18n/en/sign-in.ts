@@ -13,6 +13,7 @@ export const signIn: typeof nl = {
     account: "Your account is ready. Sign in now.",
     claim: "The page is yours now. Sign in to keep it up to date.",
     mail: "Your new e-mail address is confirmed. Sign in with it.",
+    "te-laat": "It took too long. Sign in again.",
   },
   faultTitle: "Signing in did not work",
   faults: {

@@ -52,6 +52,14 @@ export const letters = {
     lines: ["De tweede stap waarmee u inlogt bij de etalage is veranderd."],
     link: "Naar uw account",
   },
+  recoveryCodeUsed: {
+    subject: "Iemand logde in met een herstelcode",
+    lines: [
+      "Iemand gebruikte een herstelcode van uw account bij de etalage.",
+      "Die code werkt niet meer. Bent u uw telefoon kwijt? Zet de tweede stap dan opnieuw aan.",
+    ],
+    link: "Naar uw account",
+  },
   reminder: {
     subject: (n: number) => `Kloppen uw wachttijden nog? (${n})`,
     lines: (n: number) => [

@@ -11,6 +11,11 @@ export const members = {
   removeOf: (name: string) => `Haal ${name} weg`,
   removeWhat: "Deze persoon wordt uitgelogd en kan niet meer voor deze organisatie werken.",
   remove: "Ja, haal weg",
+  hasStep: "Tweede stap bij het inloggen staat aan",
+  resetOf: (name: string) => `Haal de tweede stap van ${name} weg`,
+  resetWhat:
+    "Doe dit alleen als deze persoon de telefoon én de herstelcodes kwijt is. Bel eerst, zodat u weet wie het vraagt. Deze persoon wordt overal uitgelogd en krijgt een mail.",
+  reset: "Ja, haal de tweede stap weg",
   invited: "Uitgenodigd, nog niet aangenomen",
   invitedUntil: (email: string, day: string) => `${email}, geldig tot ${day}`,
   inviteTitle: "Nodig iemand uit",
@@ -22,6 +27,7 @@ export const members = {
     uitnodigen: "De uitnodiging gaat zo de deur uit.",
     rollen: "De rollen zijn bewaard. Deze persoon logt opnieuw in.",
     verwijderen: "Deze persoon is weggehaald.",
+    "tweede-stap": "De tweede stap is weggehaald. Deze persoon logt opnieuw in.",
   } as Record<string, string>,
   faultTitle: "Dit is niet gelukt",
   faults: {
@@ -29,6 +35,11 @@ export const members = {
     "member.no-role": "Kies minstens één rol.",
     "member.role": "Deze rol kunt u hier niet geven. Vraag het aan de regio.",
     "member.already": "Deze persoon werkt al voor deze organisatie.",
+    "second-step.own":
+      "Uw eigen tweede stap haalt u hier niet weg. Vraag het een andere beheerder of de regio.",
+    "second-step.works-elsewhere":
+      "Deze persoon werkt ook voor een andere organisatie. Vraag het aan de regio.",
+    "second-step.off-already": "De tweede stap van deze persoon staat al uit.",
     "member.last-manager": "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
   } as Record<string, string>,
   fault: "Dit kunnen wij niet lezen. Vul het formulier opnieuw in.",

@@ -21,6 +21,13 @@ export const ownAccount = {
   mailNow: (email: string) => `Uw e-mailadres is nu ${email}.`,
   newMail: "Nieuw e-mailadres",
   changeMail: "Stuur een link naar dit adres",
+  secondStep: "Tweede stap bij het inloggen",
+  secondStepIs: (isOn: boolean): string =>
+    isOn
+      ? "De tweede stap staat aan. Na uw wachtwoord vult u een code in."
+      : "De tweede stap staat uit. U logt in met alleen uw wachtwoord.",
+  toSecondStep: (isOn: boolean): string =>
+    isOn ? "Herstelcodes of uitzetten" : "Zet de tweede stap aan",
   sessions: "Waar u bent ingelogd",
   thisOne: "Hier, op dit apparaat",
   lastSeen: (moment: string) => `Laatst gebruikt: ${moment}`,

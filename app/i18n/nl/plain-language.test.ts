@@ -26,7 +26,9 @@ import { qualityEditor } from "./quality-editor";
 import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
 import { search } from "./search";
+import { secondStep } from "./second-step";
 import { signIn } from "./sign-in";
+import { signInCode } from "./sign-in-code";
 import { signedIn } from "./signed-in";
 import { startPages } from "./start-pages";
 import { statements } from "./statements";
@@ -72,6 +74,8 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 const ALL = sentences([
   accountLinks,
   signIn,
+  signInCode,
+  secondStep,
   signedIn,
   startPages,
   ownAccount,

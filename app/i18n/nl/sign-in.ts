@@ -12,6 +12,7 @@ export const signIn = {
     account: "Uw account is klaar. Log nu in.",
     claim: "De pagina is nu van u. Log in om haar bij te houden.",
     mail: "Uw nieuwe e-mailadres is bevestigd. Log ermee in.",
+    "te-laat": "Het duurde te lang. Log opnieuw in.",
   } as Record<string, string>,
   faultTitle: "Inloggen is niet gelukt",
   faults: {

@@ -64,14 +64,17 @@ async function takeTurn(tx: Tx, network: string, now: Date) {
   return { pauseMs: next.pauseMs };
 }
 
-/** Makes the row if need be, and lets nobody else count on it until this is done. */
-async function lockRow(tx: Tx, key: Key, now: Date): Promise<Attempts> {
-  const fresh = { failures: 0, lastAt: now, until: now };
-  await tx.signInFailure.createMany({ data: [{ ...key, ...fresh }], skipDuplicates: true });
+/**
+ * Makes the row if need be, and lets nobody else count on it until this is done. In one statement: a
+ * success elsewhere deletes the row at any moment.
+ */
+async function lockRow(tx: Tx, { network, account }: Key, now: Date): Promise<Attempts> {
   const [row] = await tx.$queryRaw<Attempts[]>`
-    select failures, last_at as "lastAt", until from sign_in_failure
-    where network = ${key.network} and account = ${key.account} for update`;
-  return row ?? fresh;
+    insert into sign_in_failure (network, account, last_at, until)
+    values (${network}, ${account}, ${now}, ${now})
+    on conflict (network, account) do update set account = excluded.account
+    returning failures, last_at as "lastAt", until`;
+  return row!;
 }
 
 function keyOf({ email, address }: Attempt): Key {

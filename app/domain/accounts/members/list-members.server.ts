@@ -11,6 +11,8 @@ export type MemberView = {
   roles: string[];
   lastSignedIn: string | null;
   hasSecondStep: boolean;
+  /** Whether the actor may take it away. */
+  mayReset: boolean;
 };
 
 export type OrganisationView = {
@@ -47,6 +49,7 @@ export async function getOrganisation(
       ...{ userId: user.id, name: user.name, email: user.email, roles },
       lastSignedIn: user.lastSignedIn?.toISOString() ?? null,
       hasSecondStep: user.totpSince !== null,
+      mayReset: user.totpSince !== null && user.id !== actor.userId,
     })),
     invited: tokens.map(({ email, roles, expiresAt }) => ({
       ...{ email, roles, until: expiresAt.toISOString() },

@@ -13,6 +13,7 @@ export const memberForm = z.discriminatedUnion("doe", [
   z.strictObject({ doe: z.literal("uitnodigen"), email: z.string().max(254), roles }),
   z.strictObject({ doe: z.literal("rollen"), userId: z.uuid(), roles }),
   z.strictObject({ doe: z.literal("verwijderen"), userId: z.uuid() }),
+  z.strictObject({ doe: z.literal("tweede-stap"), userId: z.uuid() }),
 ]);
 
 export type MemberForm = z.output<typeof memberForm>;

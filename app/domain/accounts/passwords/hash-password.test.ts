@@ -28,3 +28,16 @@ test("many at once all get their turn", async () => {
   );
   expect(answers).toEqual([false, false, false, true, false, false, false]);
 });
+
+test("when many wait already the next is told so at once, and those in line get their turn", async () => {
+  const known = await hashPassword("een lang wachtwoord");
+  const [inLine, tooMany] = [62, 8];
+  const answers = await Promise.allSettled(
+    Array.from({ length: inLine + tooMany }, () => isPassword(known, "een ander wachtwoord")),
+  );
+  const refused = answers.flatMap((answer) =>
+    answer.status === "rejected" ? [(answer.reason as Error).name] : [],
+  );
+  expect(refused).toEqual(Array.from({ length: tooMany }, () => "Busy"));
+  expect(await isPassword(known, "een lang wachtwoord")).toBe(true);
+}, 30_000);

@@ -1,13 +1,19 @@
 import { type Actor, aVisitor } from "../actor";
+import { isSecondStepRequired } from "../second-step/required-roles.server";
 import { PERSON_ROLES, type PersonRole } from "../roles/role";
 import { db } from "~/db/read.server";
+
+/** What still has to come after the password: a code, or making a second step at all. */
+export type Awaited = "code" | "second-step" | null;
 
 /** Who signed in, and for whom: what stands in the header of a page. */
 export type SignedIn = {
   actor: Actor;
   name: string;
   organisation: string | null;
-  session: { id: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date; awaitsCode: boolean };
+  session: { id: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date };
+  /** Until it is null the person is not signed in. */
+  awaits: Awaited;
 };
 
 /** The session as it stands at this moment; null when it ended or the account was closed. */
@@ -22,16 +28,29 @@ export async function findSession(id: string, now: Date): Promise<SignedIn | nul
   if (!found) return null;
   const { user, organisation, organisationId } = found;
   const member = user.memberships.find((one) => one.organisationId === organisationId);
-  const { createdAt, lastSeenAt, expiresAt, awaitsCode } = found;
+  const { createdAt, lastSeenAt, expiresAt } = found;
   return {
     name: user.name,
     organisation: member && organisation ? organisation.name : null,
-    session: { id, createdAt, lastSeenAt, expiresAt, awaitsCode },
+    session: { id, createdAt, lastSeenAt, expiresAt },
+    awaits: awaitedOf(found),
     actor:
       member && organisation
         ? { ...actingFor(organisation), userId: user.id, roles: member.roles.filter(isPersonRole) }
         : { ...aVisitor(), userId: user.id, roles: [] },
   };
+}
+
+type Found = {
+  awaitsCode: boolean;
+  user: { totpSince: Date | null; memberships: { roles: string[] }[] };
+};
+
+/** Who came to need a second step while signed in must make one first, too. */
+function awaitedOf({ awaitsCode, user: { totpSince, memberships } }: Found): Awaited {
+  const mustHave = isSecondStepRequired(memberships.flatMap(({ roles }) => roles));
+  if (mustHave && !totpSince) return "second-step";
+  return awaitsCode ? "code" : null;
 }
 
 type Organisation = { id: string; supplierId: string | null; municipalities: string[] };

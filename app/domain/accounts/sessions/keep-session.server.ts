@@ -1,4 +1,4 @@
-import { endOf } from "./session";
+import { endOf, endOfAwaiting } from "./session";
 import { changed, commit, unchanged } from "~/db/commit.server";
 import { note } from "~/db/note.server";
 
@@ -16,13 +16,15 @@ export type NewSession = {
 const LONGEST_BROWSER = 200;
 
 export async function openSession(session: NewSession, now: Date): Promise<void> {
-  const { userId } = session;
+  const { userId, awaitsCode } = session;
   await commit({ userId }, async (tx) => {
     const times = { createdAt: session.createdAt ?? now, lastSeenAt: now };
     const browser = session.browser.slice(0, LONGEST_BROWSER);
-    await tx.session.create({ data: { ...session, ...times, browser, expiresAt: endOf(times) } });
-    await tx.user.update({ where: { id: userId }, data: { lastSignedIn: now } });
-    return changed(null, { action: "session.open", subject: `user/${userId}`, announce: [] });
+    const expiresAt = awaitsCode ? endOfAwaiting(now) : endOf(times);
+    await tx.session.create({ data: { ...session, ...times, browser, expiresAt } });
+    if (!awaitsCode) await tx.user.update({ where: { id: userId }, data: { lastSignedIn: now } });
+    const action = awaitsCode ? "session.await-code" : "session.open";
+    return changed(null, { action, subject: `user/${userId}`, announce: [] });
   });
 }
 

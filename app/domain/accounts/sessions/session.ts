@@ -7,6 +7,9 @@
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
+/** For the code, or for making a second step, after the password. */
+const AWAITING_MINUTES = 30;
+
 const IDLE_HOURS = 8;
 export const LONGEST_HOURS = 12;
 
@@ -19,6 +22,11 @@ export type SessionTimes = { createdAt: Date; lastSeenAt: Date };
 export function endOf({ createdAt, lastSeenAt }: SessionTimes): Date {
   const idle = lastSeenAt.getTime() + IDLE_HOURS * HOUR_MS;
   return new Date(Math.min(idle, createdAt.getTime() + LONGEST_HOURS * HOUR_MS));
+}
+
+/** When it ends if the second step is not taken. */
+export function endOfAwaiting(now: Date): Date {
+  return new Date(now.getTime() + AWAITING_MINUTES * MINUTE_MS);
 }
 
 export function isToBeTouched({ lastSeenAt }: SessionTimes, now: Date): boolean {

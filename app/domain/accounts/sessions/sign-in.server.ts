@@ -4,6 +4,7 @@ import { type Actor, assertMay } from "../actor";
 import { countFailure, forgetFailures, takeAttempt } from "../limits/count-attempts.server";
 import { hashPassword, isDated, isPassword } from "../passwords/hash-password.server";
 import type { PersonRole } from "../roles/role";
+import { isSecondStepRequired } from "../second-step/required-roles.server";
 import { emailOf } from "../users/email";
 import { changed, commit } from "~/db/commit.server";
 import { db } from "~/db/read.server";
@@ -17,6 +18,7 @@ export type MaySignIn = {
   userId: string;
   organisationId: string | null;
   roles: PersonRole[];
+  /** Of the second step, which may still have to be made. */
   awaitsCode: boolean;
 };
 
@@ -55,13 +57,15 @@ async function whoIs(email: string, password: string): Promise<MaySignIn | null>
   const isRight = await isPassword(user?.passwordHash ?? null, password);
   if (!isRight || !user?.passwordHash || user.disabledAt) return null;
   if (isDated(user.passwordHash)) await hashAgain(user.id, password);
-  const [member] = user.memberships;
+  const { memberships, totpSince } = user;
+  const mustHave = isSecondStepRequired(memberships.flatMap(({ roles }) => roles));
+  const [member] = memberships;
   const actsFor = member ?? { organisationId: null, roles: [] };
   return {
     userId: user.id,
     organisationId: actsFor.organisationId,
     roles: actsFor.roles as PersonRole[],
-    awaitsCode: user.totpSince !== null,
+    awaitsCode: mustHave || totpSince !== null,
   };
 }
 

@@ -92,6 +92,15 @@ test("who gets in has no failures any more", async () => {
   expect(await attempt(email, PASSWORD, there)).toBe("in");
 });
 
+test("the right password from everywhere at once opens the door each time it is let in", async () => {
+  const { email } = await anAccount();
+  const there = aNetwork();
+  for (let round = 0; round < 3; round++) {
+    const tries = Array.from({ length: 4 }, () => attempt(email, PASSWORD, there));
+    expect(new Set(await Promise.all(tries))).toEqual(new Set(["in"]));
+  }
+});
+
 test("a network that failed on twenty accounts takes turns and is never shut out", async () => {
   const [there, elsewhere] = [aNetwork(), aNetwork()];
   const spray = Array.from({ length: 20 }, () =>
