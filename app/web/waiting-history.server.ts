@@ -35,7 +35,6 @@ export async function waitingHistoryView(request: Request, id: string): Promise<
     said: {
       title: texts.said.title,
       none: texts.said.none,
-      columns: texts.said.columns,
       takenBack: texts.said.takenBack,
       lines: history.said.map((line) => ({
         ...{ id: line.id, day: moment(line.at), isTakenBack: line.isTakenBack },

@@ -23,7 +23,6 @@ export type HistoryPageView = {
   said: {
     title: string;
     none: string;
-    columns: { day: string; what: string; who: string };
     lines: { id: string; day: string; what: string; who: string; isTakenBack: boolean }[];
     takenBack: string;
   };
@@ -32,7 +31,7 @@ export type HistoryPageView = {
 
 type Props = { view: HistoryPageView; lang: "nl" | undefined };
 
-const CELL = "border-b border-line py-2 pr-4 text-left align-top";
+const CELL = "border-b border-line py-2 pr-2 text-left align-top text-[0.95em] sm:pr-4";
 
 /** How one wait went: drawn, in figures, and who said what when. */
 export function HistoryPage({ view, lang }: Props) {
@@ -57,7 +56,7 @@ export function HistoryPage({ view, lang }: Props) {
         <TrendTable trend={trend} />
       </Section>
       <Section title={view.said.title}>
-        <SaidTable said={view.said} />
+        <SaidList said={view.said} />
       </Section>
       <Section title={challenges.title}>
         {challenges.lists.length === 0 && <p>{challenges.none}</p>}
@@ -103,35 +102,20 @@ function TrendTable({ trend }: Pick<HistoryPageView, "trend">) {
   );
 }
 
-function SaidTable({ said }: Pick<HistoryPageView, "said">) {
-  const { columns, lines } = said;
-  if (lines.length === 0) return <p>{said.none}</p>;
+/** Everything that was said, the newest first; what was taken back is struck through. */
+function SaidList({ said }: Pick<HistoryPageView, "said">) {
+  if (said.lines.length === 0) return <p>{said.none}</p>;
   return (
-    <table className="w-full border-collapse">
-      <caption className="sr-only">{said.title}</caption>
-      <thead>
-        <tr>
-          {[columns.day, columns.what, columns.who].map((column) => (
-            <th key={column} scope="col" className={CELL}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id, day, what, who, isTakenBack }) => (
-          <tr key={id}>
-            <th scope="row" className={`${CELL} font-normal`}>
-              {day}
-            </th>
-            <td className={CELL}>
-              {isTakenBack ? <s>{what}</s> : what}
-              {isTakenBack && <span className="block text-warning">{said.takenBack}</span>}
-            </td>
-            <td className={CELL}>{who}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ol className="divide-y divide-line border-y border-line">
+      {said.lines.map(({ id, day, what, who, isTakenBack }) => (
+        <li key={id} className="py-2">
+          <p className="font-semibold">{isTakenBack ? <s>{what}</s> : what}</p>
+          {isTakenBack && <p className="text-warning">{said.takenBack}</p>}
+          <p>
+            {day}. {who}.
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

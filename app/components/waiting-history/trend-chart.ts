@@ -26,7 +26,7 @@ export type ChartView = {
 };
 
 export const SIZE = { width: 480, height: 300 };
-const EDGE = { left: 44, right: 16, top: 16, bottom: 44 };
+const EDGE = { left: 50, right: 16, top: 16, bottom: 44 };
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MOST_LINES = 5;
 /** Every third month is named: on a narrow screen more would run into each other. */

@@ -22,7 +22,7 @@ export function TrendFigure({ chart }: { chart: ChartView }) {
         {chart.grid.map(({ y, label }) => (
           <g key={label}>
             <path d={`M${frame.left} ${y}H${frame.right}`} className="stroke-line" />
-            <text x={frame.left - 8} y={y + 5} textAnchor="end" fontSize="16" className="fill-ink">
+            <text x={frame.left - 8} y={y + 6} textAnchor="end" fontSize="19" className="fill-ink">
               {label}
             </text>
           </g>
@@ -30,8 +30,8 @@ export function TrendFigure({ chart }: { chart: ChartView }) {
         {chart.months.map(({ x, label }) => (
           <text
             key={label}
-            {...{ x, y: frame.bottom + 26, fontSize: 16 }}
-            textAnchor={x > frame.right - 20 ? "end" : "middle"}
+            {...{ x, y: frame.bottom + 26, fontSize: 19 }}
+            textAnchor={x > frame.right - 30 ? "end" : "middle"}
             className="fill-ink"
           >
             {label}

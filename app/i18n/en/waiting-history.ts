@@ -3,7 +3,7 @@ import type { waitingHistory as dutch } from "../nl/waiting-history";
 
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const short = new Intl.DateTimeFormat("en-GB", {
-  ...{ month: "short", year: "2-digit", timeZone: "UTC" },
+  ...{ month: "short", year: "numeric", timeZone: "UTC" },
 });
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const weeks = (n: number) => (n === 1 ? "1 week" : `${number.format(n)} weeks`);
@@ -27,17 +27,16 @@ export const waitingHistory: typeof dutch = {
     own: "Your waiting time",
     mean: "Mean of the region",
     caption: "The figures of the chart",
-    columns: ["Month", "Your waiting time", "Mean of the region"],
+    columns: ["Month", "You", "The region, mean"],
     unknown: "not known",
     nobody: "takes nobody",
     noWeeks: "no weeks given",
-    tooFew: "too few providers",
+    tooFew: "too few others",
     point: (series, label, n) => `${series}, ${label}: ${weeks(n)}`,
   },
   said: {
     title: "Who stated what?",
     none: "Nothing was stated yet.",
-    columns: { day: "On", what: "What", who: "By whom and how" },
     takenBack: "Undone: it does not count.",
     confirmed: "Still right",
     start: (n) => `start after ${weeks(n)}`,

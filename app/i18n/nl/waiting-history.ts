@@ -1,7 +1,7 @@
 /** How a wait went over a year, for the provider itself. */
 const month = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
 const short = new Intl.DateTimeFormat("nl-NL", {
-  ...{ month: "short", year: "2-digit", timeZone: "UTC" },
+  ...{ month: "short", year: "numeric", timeZone: "UTC" },
 });
 const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 const weeks = (n: number) => (n === 1 ? "1 week" : `${number.format(n)} weken`);
@@ -27,17 +27,16 @@ export const waitingHistory = {
     own: "Uw wachttijd",
     mean: "Gemiddelde van de regio",
     caption: "De getallen van de grafiek",
-    columns: ["Maand", "Uw wachttijd", "Gemiddelde van de regio"] as [string, string, string],
+    columns: ["Maand", "U", "De regio, gemiddeld"] as [string, string, string],
     unknown: "niet bekend",
     nobody: "neemt niemand aan",
     noWeeks: "geen weken opgegeven",
-    tooFew: "te weinig aanbieders",
+    tooFew: "te weinig anderen",
     point: (series: string, label: string, n: number) => `${series}, ${label}: ${weeks(n)}`,
   },
   said: {
     title: "Wie gaf wat op?",
     none: "Er is nog niets opgegeven.",
-    columns: { day: "Op", what: "Wat", who: "Door wie en hoe" },
     takenBack: "Ongedaan gemaakt: telt niet mee.",
     confirmed: "Klopt nog",
     start: (n: number) => `start na ${weeks(n)}`,

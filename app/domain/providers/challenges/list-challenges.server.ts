@@ -44,11 +44,11 @@ export async function readChallenges(
       c.due_on - date 'epoch' as "dueOn", c.told,
       exists (select from declaration_withdrawal w where w.declaration_id = c.declaration_id)
         as "isTakenBack",
-      (select jsonb_build_object('status', s.status, 'weeksToIntake', s.weeks_to_intake,
-         'weeksToStart', s.weeks_to_start)
-       from waiting_declaration s where s.id = c.declaration_id) as seen,
+      jsonb_build_object('status', s.status, 'weeksToIntake', s.weeks_to_intake,
+        'weeksToStart', s.weeks_to_start) as seen,
       next.said as answer, next.declared_at as "answeredAt"
     from waiting_challenge c
+    join waiting_declaration s on s.id = c.declaration_id
     join offer_place p on p.id = c.offer_place_id
     join offer o on o.id = p.offer_id
     join organisation g on g.id = c.organisation_id
@@ -57,9 +57,9 @@ export async function readChallenges(
       select d.declared_at, jsonb_build_object('status', d.status,
         'weeksToIntake', d.weeks_to_intake, 'weeksToStart', d.weeks_to_start) as said
       from waiting_declaration d
-      where d.offer_place_id = c.offer_place_id and d.id > c.declaration_id
+      where d.offer_place_id = c.offer_place_id and (d.as_of, d.id) > (s.as_of, s.id)
         and not exists (select from declaration_withdrawal w where w.declaration_id = d.id)
-      order by d.id limit 1
+      order by d.as_of, d.id limit 1
     ) next on true
     where c.offer_place_id = any(${offerPlaceIds}::uuid[])
     order by c.id desc`;
