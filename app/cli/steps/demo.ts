@@ -11,8 +11,10 @@ import path from "node:path";
 
 import { step } from "./say";
 import { db } from "~/db/read.server";
+import { theSystem } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { loadDemoHistory } from "~/domain/providers/public.server";
 import { dataDir } from "~/env.server";
 import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
 
@@ -34,6 +36,7 @@ export async function loadDemo(now = new Date()): Promise<boolean> {
     writeDemoRegisters(await getRegion(now), folder, options);
   });
   await step("Importing the demo registers", () => importFrom(folder));
+  if (isEmpty) await step("Making the demo's past", () => loadDemoHistory(theSystem("demo")));
   writeFileSync(path.join(folder, "made-on"), isoDay(today));
   return true;
 }

@@ -7,6 +7,7 @@ export { challengeForm } from "./challenges/challenge.form";
 export { challengeWait } from "./challenges/challenge-wait.server";
 export { listOwnChallenges } from "./challenges/list-challenges.server";
 export { forgetChallenges, tendChallenges } from "./challenges/tend-challenges.server";
+export { loadDemoHistory } from "./demo/load-demo-history.server";
 export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
 export { getOffer, getOfferById } from "./offers/get-offer.server";
 export { listOffers } from "./offers/list-offers.server";
