@@ -173,6 +173,13 @@ test("no violation and no sideways scroll, in every state of the table", async (
     await expectSound(page, `preview ${width}`);
     await page.goto(`${TABLE}/bestand`);
     await expectSound(page, `file ${width}`);
+    await page.goto(TABLE);
+    await page
+      .getByRole("link", { name: /^Verloop/ })
+      .first()
+      .click();
+    await expect(page.getByRole("heading", { name: "Wie gaf wat op?" })).toBeVisible();
+    await expectSound(page, `history ${width}`);
   }
 });
 

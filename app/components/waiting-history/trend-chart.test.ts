@@ -4,7 +4,7 @@ import { chartView, type ChartMonth, SIZE } from "./trend-chart";
 
 const said = { title: "Verloop", about: "", own: "U", mean: "Regio" };
 const months = (...figures: [number | null, number | null][]): ChartMonth[] =>
-  figures.map(([own, mean], i) => ({ label: `m${i}`, short: `${i}`, own, mean }));
+  figures.map(([own, mean], i) => ({ label: `m${i}`, short: [`m${i}`, "2026"], own, mean }));
 const draw = (all: ChartMonth[]) => chartView(all, said, (of, month) => `${of} ${month[of]}`);
 
 test("each figure has its point, and a month without one breaks the line", () => {

@@ -2,8 +2,8 @@
 
 export type ChartMonth = {
   label: string;
-  /** For the axis. */
-  short: string;
+  /** For the axis: the month, and the year below it. */
+  short: [string, string];
   own: number | null;
   mean: number | null;
 };
@@ -18,7 +18,7 @@ export type ChartView = {
   height: number;
   /** Where the lines of the grid run, with the number of weeks. */
   grid: { y: number; label: string }[];
-  months: { x: number; label: string }[];
+  months: { x: number; label: [string, string] }[];
   own: ChartSeries;
   /** Null: too few others in every month. */
   mean: ChartSeries | null;
@@ -26,7 +26,7 @@ export type ChartView = {
 };
 
 export const SIZE = { width: 480, height: 300 };
-const EDGE = { left: 50, right: 16, top: 16, bottom: 44 };
+const EDGE = { left: 50, right: 28, top: 16, bottom: 60 };
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MOST_LINES = 5;
 /** Every third month is named: on a narrow screen more would run into each other. */

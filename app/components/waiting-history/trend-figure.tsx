@@ -28,13 +28,12 @@ export function TrendFigure({ chart }: { chart: ChartView }) {
           </g>
         ))}
         {chart.months.map(({ x, label }) => (
-          <text
-            key={label}
-            {...{ x, y: frame.bottom + 26, fontSize: 19 }}
-            textAnchor={x > frame.right - 30 ? "end" : "middle"}
-            className="fill-ink"
-          >
-            {label}
+          <text key={x} textAnchor="middle" fontSize="19" className="fill-ink">
+            {label.map((line, i) => (
+              <tspan key={line} x={x} y={frame.bottom + 24 + 22 * i}>
+                {line}
+              </tspan>
+            ))}
           </text>
         ))}
         {mean && <Line series={mean} look="mean" />}

@@ -2,9 +2,7 @@
 import type { waitingHistory as dutch } from "../nl/waiting-history";
 
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const short = new Intl.DateTimeFormat("en-GB", {
-  ...{ month: "short", year: "numeric", timeZone: "UTC" },
-});
+const short = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const weeks = (n: number) => (n === 1 ? "1 week" : `${number.format(n)} weeks`);
 
@@ -13,7 +11,7 @@ export const waitingHistory: typeof dutch = {
   back: "Back to the waiting times",
   atHome: "at people's homes",
   month: (iso) => month.format(new Date(iso)),
-  shortMonth: (iso) => short.format(new Date(iso)),
+  shortMonth: (iso) => [short.format(new Date(iso)), iso.slice(0, 4)],
   weeks,
   trend: {
     title: "The start of help, month by month",

@@ -1,8 +1,6 @@
 /** How a wait went over a year, for the provider itself. */
 const month = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
-const short = new Intl.DateTimeFormat("nl-NL", {
-  ...{ month: "short", year: "numeric", timeZone: "UTC" },
-});
+const short = new Intl.DateTimeFormat("nl-NL", { month: "short", timeZone: "UTC" });
 const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 const weeks = (n: number) => (n === 1 ? "1 week" : `${number.format(n)} weken`);
 
@@ -11,7 +9,7 @@ export const waitingHistory = {
   back: "Terug naar de wachttijden",
   atHome: "bij mensen thuis",
   month: (iso: string) => month.format(new Date(iso)),
-  shortMonth: (iso: string) => short.format(new Date(iso)),
+  shortMonth: (iso: string): [string, string] => [short.format(new Date(iso)), iso.slice(0, 4)],
   weeks,
   trend: {
     title: "De start van de hulp, maand voor maand",
