@@ -72,7 +72,7 @@ async function confirmAll(asked: Asked): Promise<Outcome<Next>> {
   const plan = await previewWaitingTimes(actor, form.rows, now);
   if (plan.faults.length > 0) return { ok: false, refusals: plan.faults };
   if (plan.changes.length === 0) return save(asked, { confirmRest: true });
-  const preview = previewOf(asked, { changes: plan.changes, rows: form.rows, asksAll: true });
+  const preview = previewOf(asked, { ...plan, asksAll: true });
   return accept({ show: { preview } });
 }
 
@@ -89,19 +89,12 @@ async function lookAt(asked: Asked, rows: SentWait[], atOnce: number): Promise<O
   if (changes.length === 0) return accept({ show: { rows, told: "nothing" } });
   if (changes.length <= atOnce)
     return save({ ...asked, form: { ...form, rows } }, { confirmRest: false });
-  return accept({ show: { rows, preview: previewOf(asked, { changes, rows, asksAll: false }) } });
+  return accept({ show: { rows, preview: previewOf(asked, { ...plan, asksAll: false }) } });
 }
 
-function previewOf(
-  { texts }: Asked,
-  looked: { rows: SentWait[]; asksAll: boolean } & Pick<
-    Awaited<ReturnType<typeof previewWaitingTimes>>,
-    "changes"
-  >,
-): PreviewView {
-  const { rows, changes, asksAll } = looked;
-  const changing = new Set(changes.map(({ wait }) => wait.id));
-  const rest = rows.filter(({ id, seen }) => seen !== "" && !changing.has(id)).length;
+type Looked = Awaited<ReturnType<typeof previewWaitingTimes>> & { asksAll: boolean };
+
+function previewOf({ texts }: Asked, { changes, rest, asksAll }: Looked): PreviewView {
   return { changes: previewChanges(changes, texts), rest, asksAll };
 }
 

@@ -25,6 +25,7 @@ import {
   listOwnChallenges,
   listOwnWaitingTimes,
   listRegionTasks,
+  previewWaitingTimes,
   saveWaitingTimes,
   tendChallenges,
   undoWaitingTimes,
@@ -125,6 +126,8 @@ test("one press for all leaves what is doubted, and says so", async () => {
   });
   const waits = await listOwnWaitingTimes(people.editor.actor, at(MADE));
   const table = { rows: waits.map((wait) => sentRow(wait)), method: "declared" as const };
+  const preview = await previewWaitingTimes(people.editor.actor, table.rows, at("2026-05-23"));
+  expect(preview).toEqual({ changes: [], faults: [], rest: 1 });
   await saveWaitingTimes(people.editor.actor, { ...table, confirmRest: true }, at("2026-05-23"));
   expect(await stateOn(at("2026-05-23"))).toEqual(["open"]);
 });

@@ -105,6 +105,7 @@ test("what is seen of it: all by both sides, only the doubt by the public", asyn
       expect(page).not.toContain(secret);
   }
   expect(row).not.toContain("Bellende Persoon");
+  expect(row).toContain(`href="#rij-${places[0]!}"`);
 });
 
 test("no actor without the right gets past the verb", async () => {

@@ -36,6 +36,8 @@ export type OwnGroup = { code: string; title: string; rows: OwnRow[] };
 
 export type OwnWaitsView = {
   counts: WaitCounts;
+  /** That somebody waits for an answer, with the first row; one press for all leaves these. */
+  doubted: { to: string; text: string } | null;
   groups: OwnGroup[];
   /** For changing all of one place at once; "thuis" is at home. */
   places: { value: string; name: string }[];
@@ -60,7 +62,22 @@ export function ownWaitsView(waits: OwnWait[], source: Source): OwnWaitsView {
     const rows = ofOffer.map((wait) => ownRow(wait, source));
     return { code, title: ofOffer[0]!.offer.title, rows };
   });
-  return { counts: countWaits(waits), groups, places: placesOf(waits, source.texts) };
+  return {
+    counts: countWaits(waits),
+    doubted: doubtedOf(groups, waits, source),
+    groups,
+    places: placesOf(waits, source.texts),
+  };
+}
+
+function doubtedOf(
+  groups: OwnGroup[],
+  waits: OwnWait[],
+  { doubts }: Source,
+): OwnWaitsView["doubted"] {
+  const doubted = new Set(waits.filter(isDoubted).map(({ id }) => id));
+  const first = groups.flatMap(({ rows }) => rows).find(({ id }) => doubted.has(id));
+  return first ? { to: `#${rowAnchor(first.id)}`, text: doubts.waiting(doubted.size) } : null;
 }
 
 export function placeName({ place }: Pick<OwnWait, "place">, texts: OwnTexts): string {

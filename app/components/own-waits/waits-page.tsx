@@ -2,6 +2,7 @@ import { Form, Link, useLocation } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
 import { ProviderNav } from "~/components/pages/provider-nav";
+import { Notice } from "~/components/ui/notice";
 import { Told } from "~/components/ui/told";
 import { href } from "~/web/href";
 
@@ -82,6 +83,11 @@ function TableForm({ view, answer, texts, lang }: Props) {
         </Button>
         <WaitCountsLine counts={view.counts} texts={texts} />
       </div>
+      {view.doubted && (
+        <Notice tone="warning">
+          <a href={view.doubted.to}>{view.doubted.text}</a>
+        </Notice>
+      )}
       <ChangeMany
         places={view.places}
         fault={fault ? (texts.faults[fault.code] ?? texts.fault) : null}

@@ -44,6 +44,10 @@ export const challenges: typeof dutch = {
   note: (text) => `Note: ${text}`,
   rowDue: (iso) =>
     `Is what you stated still right? Choose Still right or change the weeks, until ${day(iso)}.`,
+  waiting: (n) =>
+    n === 1
+      ? "A referrer heard something else. Answer at that row."
+      : `Referrers heard something else. Answer at ${n} rows.`,
   rowLate: "Your answer is late. Visitors now see: not certain.",
   faults: {
     "challenge.weeks": "Fill in a whole number, for example 12.",

@@ -104,6 +104,13 @@ export const statements: typeof nl = {
         ],
       },
       {
+        title: "A referrer calls a provider",
+        text: [
+          "A referrer who signs in can tell which waiting time was heard on the telephone. We keep who did so, the day, the number of weeks and a short note.",
+          "The provider sees which organisation called, not which person. Visitors see nothing of it. After 12 months we delete it.",
+        ],
+      },
+      {
         title: "Technical data",
         text: [
           "The server keeps a log to find faults. It holds which kind of page was asked for, when, and whether that worked. Your search words, your internet address and your name are not in it.",

@@ -46,6 +46,10 @@ export const challenges = {
   note: (text: string) => `Toelichting: ${text}`,
   rowDue: (iso: string) =>
     `Klopt uw opgave nog? Kies Klopt nog of pas de weken aan. Dat kan tot en met ${day(iso)}.`,
+  waiting: (n: number) =>
+    n === 1
+      ? "Een verwijzer hoorde iets anders. Geef antwoord bij die rij."
+      : `Verwijzers hoorden iets anders. Geef antwoord bij ${n} rijen.`,
   rowLate: "U bent te laat met antwoorden. Bezoekers zien nu: niet zeker.",
   faults: {
     "challenge.weeks": "Vul een heel getal in, bijvoorbeeld 12.",

@@ -107,6 +107,13 @@ export const statements = {
         ],
       },
       {
+        title: "Een verwijzer belt een aanbieder",
+        text: [
+          "Een verwijzer die inlogt kan doorgeven welke wachttijd hij aan de telefoon hoorde. Wij bewaren wie dat deed, de dag, het aantal weken en een korte toelichting.",
+          "De aanbieder ziet welke organisatie belde, niet welke persoon. Bezoekers zien daar niets van. Na 12 maanden wissen wij dat.",
+        ],
+      },
+      {
         title: "Technische gegevens",
         text: [
           "De server houdt een logboek bij om storingen te vinden. Daarin staat welk soort pagina is gevraagd, wanneer en of dat lukte. Uw zoekwoorden, uw adres op internet en uw naam staan er niet in.",

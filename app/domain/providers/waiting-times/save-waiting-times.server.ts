@@ -55,14 +55,19 @@ export function saveWaitingTimes(
   });
 }
 
-/** What saving would change, without saving it. */
+/** What saving would change, without saving it; `rest` is how many others can be confirmed along. */
 export async function previewWaitingTimes(
   actor: Actor,
   rows: SentWait[],
   now = new Date(),
-): Promise<WaitPlan> {
+): Promise<WaitPlan & { rest: number }> {
   assertMayDeclare(actor);
-  return (await planFrom(db, { actor, rows }, now)).plan;
+  const { plan, waits } = await planFrom(db, { actor, rows }, now);
+  const changing = new Set(plan.changes.map(({ wait }) => wait.id));
+  const rest = seenAsIs(waits, rows).filter(
+    ({ id, declared }) => !changing.has(id) && whyNotConfirmed(declared, dayAt(now)) === null,
+  );
+  return { ...plan, rest: rest.length };
 }
 
 async function planFrom(
