@@ -104,10 +104,11 @@ function whatOf(line: SaidLine, { said }: Texts, waits: Waits): string {
   return `${isConfirmation ? `${said.confirmed}: ` : ""}${parts.join(", ")}.`;
 }
 
-function whoOf({ by, name, source }: SaidLine, { said }: Texts): string {
+function whoOf({ by, name, source, isByLink }: SaidLine, { said }: Texts): string {
   const isRegister = by.startsWith("system:");
   const isProgram = by.startsWith("key:");
   const other = isProgram ? said.by.program : said.by.someone;
   const who = name ?? (isRegister ? said.by.register : other);
-  return `${who}, ${said.methods[source] ?? source}`;
+  const means = isByLink ? said.byLink : (said.methods[source] ?? source);
+  return `${who}, ${means}`;
 }

@@ -15,6 +15,7 @@ import { importRegisters } from "~/domain/combinations/public.server";
 import {
   confirmationToken,
   confirmWaitingTimes,
+  getWaitingHistory,
   listSilentProviders,
   remindSuppliers,
 } from "~/domain/providers/public.server";
@@ -149,6 +150,8 @@ test("a mail scanner that follows the link changes nothing; the button confirms,
   expect(await done.text()).toContain("U hebt 2 wachttijden bevestigd");
   const [last] = await db.waitingDeclaration.findMany({ orderBy: { id: "desc" }, take: 1 });
   expect(last!.declaredBy).toBe(people.editor.userId);
+  const { said } = await getWaitingHistory(people.editor.actor, last!.offerPlaceId);
+  expect(said.map(({ isByLink }) => isByLink)).toEqual([true, false]);
 
   const again = await get(link, POST);
   expect([again.status, await declarations()]).toEqual([422, before + 2]);

@@ -41,6 +41,7 @@ export const waitingHistory: typeof dutch = {
     talk: (n) => `first talk after ${weeks(n)}`,
     asOf: (day) => `holds from ${day}`,
     by: { register: "The region's register", program: "Your own program", someone: "Somebody" },
+    byLink: "by the link in a letter",
     methods: {
       declared: "stated by yourselves",
       estimated: "estimated",

@@ -41,6 +41,7 @@ export const waitingHistory = {
     talk: (n: number) => `eerste gesprek na ${weeks(n)}`,
     asOf: (day: string) => `geldt vanaf ${day}`,
     by: { register: "Register van de regio", program: "Uw eigen programma", someone: "Iemand" },
+    byLink: "met de link uit een brief",
     methods: {
       declared: "zelf opgegeven",
       estimated: "geschat",

@@ -1,5 +1,5 @@
 import { hashOf } from "./confirmation-token.server";
-import { confirmWaitingTimes } from "../waiting-times/confirm-waiting-times.server";
+import { confirmBy } from "../waiting-times/confirm-waiting-times.server";
 import { readOwnWaits } from "../waiting-times/list-own-waiting-times.server";
 import { isDoubted, type OwnWait, whyNotConfirmed } from "../waiting-times/own-wait";
 import { changed, commit, unchanged } from "~/db/commit.server";
@@ -42,7 +42,7 @@ export async function confirmByLink(
   if (!actor || link.expiresAt <= now) return refuse("confirmation.expired");
   const waits = await standing(link, now);
   const rows = waits.map(({ id, declared }) => ({ id, seen: declared!.id }));
-  const confirmed = await confirmWaitingTimes(actor, rows, now);
+  const confirmed = await confirmBy(actor, { which: rows, isByLink: true }, now);
   if (!confirmed.ok) return refuse("confirmation.changed-meanwhile");
   return commit(actor, async (tx) => {
     const { count } = await tx.waitingConfirmation.updateMany({

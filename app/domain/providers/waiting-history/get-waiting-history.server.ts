@@ -61,6 +61,7 @@ function saidLine(one: Declared, earlier: Declared[], names: Map<string, string>
     ...{ id: String(one.id), asOf: isoDay(dayNumber(one.asOf)), at: one.declaredAt },
     ...{ status: one.status, weeksToIntake: one.weeksToIntake, weeksToStart: one.weeksToStart },
     ...{ source: one.source, by: one.declaredBy, name: names.get(one.declaredBy) ?? null },
+    isByLink: one.byLink,
     isTakenBack: one.withdrawal !== null,
     isConfirmation:
       before?.status === one.status &&

@@ -35,6 +35,8 @@ export type SaidLine = {
   /** A user's id, `system:import` or `key:…`; the name where it is a person's. */
   by: string;
   name: string | null;
+  /** Confirmed from a letter, without signing in. */
+  isByLink: boolean;
   isTakenBack: boolean;
   /** The figures before it were the same. */
   isConfirmation: boolean;

@@ -24,6 +24,15 @@ export function confirmWaitingTimes(
   which: Confirmed,
   now = new Date(),
 ): Promise<Outcome<ConfirmedWaits>> {
+  return confirmBy(actor, { which, isByLink: false }, now);
+}
+
+/** The same, with the means by which it was said. */
+export function confirmBy(
+  actor: Actor,
+  { which, isByLink }: { which: Confirmed; isByLink: boolean },
+  now: Date,
+): Promise<Outcome<ConfirmedWaits>> {
   return commit(actor, async (tx) => {
     assertMayDeclare(actor);
     await holdOfferPlaces(tx, actor.supplierIds);
@@ -35,7 +44,7 @@ export function confirmWaitingTimes(
     const news = waits
       .filter((wait) => which !== "all" || !isDoubted(wait))
       .flatMap((wait) => restated(wait, now));
-    const by = { actor, action: "waiting-time.confirm", now };
+    const by = { actor, action: "waiting-time.confirm", now, isByLink };
     const written = await writeDeclarations(tx, news, by);
     return { ...written, value: { ...written.value, left } };
   });

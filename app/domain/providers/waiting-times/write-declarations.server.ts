@@ -27,11 +27,14 @@ export async function holdOfferPlaces(tx: Tx, supplierIds: string[]): Promise<vo
     order by id for update`;
 }
 
+/** Who declares; `isByLink`: from a letter, without signing in. */
+type Declaring = { actor: Actor; action: string; now: Date; isByLink?: boolean };
+
 /** Declares what is new, under one name, so that it can be taken back as one. */
 export async function writeDeclarations(
   tx: Tx,
   news: NewDeclaration[],
-  by: { actor: Actor; action: string; now: Date },
+  by: Declaring,
 ): Promise<Changed<Saved>> {
   if (news.length === 0) return unchanged({ savedAs: null, count: 0 });
   const savedAs = randomUUID();
@@ -40,6 +43,7 @@ export async function writeDeclarations(
     ...stored(values, wait.declared),
     ...{ source, asOf: isoDay(asOf ?? dayAt(by.now)) },
     ...{ declaredBy: by.actor.userId, declaredAt: by.now.toISOString(), savedAs },
+    byLink: by.isByLink ?? false,
   }));
   await addRows(tx, "waitingDeclaration", rows);
   return changed({ savedAs, count: news.length }, ...tracesOf(news, by.action));
