@@ -14,6 +14,7 @@ import { inFours } from "~/domain/accounts/public";
 import {
   getSecondStep,
   keyUri,
+  moveSecondStep,
   offerSecondStep,
   renewRecoveryCodes,
   type SecondStepForm,
@@ -45,7 +46,7 @@ export async function getSecondStepPage({ request }: LoaderFunctionArgs) {
     to: asked ? safePath(asked) : null,
     isSignedIn: owner.awaits === null,
     isOn: since !== null,
-    offer: since ? null : await shownOffer(owner),
+    offer: await shownOffer(owner),
     ...{ isRequired, codesLeft, codes },
   };
   return data(page, { headers: codes.length > 0 ? forgetCodes() : {} });
@@ -80,11 +81,19 @@ async function change(
 ): Promise<Outcome<string[]>> {
   const { current, code } = form;
   const proof = { current, code, address };
+  const { id: sessionId } = session;
+  if ("former" in form) {
+    const { sealed, former } = form;
+    return withoutCodes(await moveSecondStep(actor, { ...proof, sealed, former, sessionId }));
+  }
   if ("sealed" in form)
-    return turnOnSecondStep(actor, { ...proof, sealed: form.sealed, sessionId: session.id });
+    return turnOnSecondStep(actor, { ...proof, sealed: form.sealed, sessionId });
   if (doe === "codes") return renewRecoveryCodes(actor, proof);
-  const off = await turnOffSecondStep(actor, { ...proof, sessionId: session.id });
-  return off.ok ? accept([]) : off;
+  return withoutCodes(await turnOffSecondStep(actor, { ...proof, sessionId }));
+}
+
+function withoutCodes(outcome: Outcome<null>): Outcome<string[]> {
+  return outcome.ok ? accept([]) : outcome;
 }
 
 /** Under a new token: what opened the session before is not what opens it now. */
@@ -110,7 +119,8 @@ async function answerOf(
   refusals: Refusal[],
   form: SecondStepForm | undefined,
 ): Promise<SecondStepAnswer> {
-  if (form?.doe !== "aan") return { refusals, doing: form?.doe ?? "", offer: null, to: null };
-  const to = form.naar ? safePath(form.naar) : null;
+  if (!form || !("sealed" in form))
+    return { refusals, doing: form?.doe ?? "", offer: null, to: null };
+  const to = "naar" in form && form.naar ? safePath(form.naar) : null;
   return { refusals, doing: form.doe, offer: await shownOffer(owner, form.sealed), to };
 }

@@ -1,9 +1,11 @@
 /** Signing in, the own account and the people of an organisation: axe, 320 px, and without JavaScript. */
 import type { Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
 
 import { expectAccessible, expectNoSidewaysScroll } from "./axe";
 import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
+import { DEMO_PASSWORD } from "../../prisma/demo/accounts";
 
 const OPEN = ["/inloggen", "/wachtwoord-vergeten", "/wachtwoord-vergeten?verstuurd=1"];
 const LINKS = [
@@ -15,6 +17,10 @@ const LINKS = [
 
 async function expectFit(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await expectFits(page, address);
+}
+
+async function expectFits(page: Page, address: string): Promise<void> {
   await expectNoSidewaysScroll(page, address);
   await expectAccessible(page, address);
 }
@@ -37,6 +43,34 @@ test("no violation and no sideways scroll at 320 px, signed out and in", async (
   await expectFit(page, new URL(page.url()).pathname);
 });
 
+test("a second step: made, passed with a recovery code, and ended", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await signInAs(page, "lid");
+  await page.goto("/account/tweede-stap");
+  const secret = await page.getByText(/^([A-Z2-7]{4} ?){8}$/).innerText();
+  const key = Secret.fromBase32(secret.replaceAll(/\s/g, ""));
+  await page.getByLabel("Code uit de app").fill(TOTP.generate({ secret: key }));
+  await page.getByLabel("Uw wachtwoord").fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: "Zet de tweede stap aan" }).click();
+  await expect(page.locator("ol code")).toHaveCount(10);
+  await expectFits(page, "recovery codes");
+  const [first, second] = await page.locator("ol code").allInnerTexts();
+
+  await signInAs(page, "lid");
+  await expectFit(page, "/inloggen/code");
+  await page.getByText("Hebt u uw telefoon niet?").click();
+  await page.getByLabel("Herstelcode").fill(first!);
+  await page.getByRole("button", { name: "Log in met een herstelcode" }).click();
+  await page.waitForURL(/\/aanbieder$/);
+  await expectFit(page, "/account/tweede-stap");
+  const off = page.getByRole("button", { name: "Zet de tweede stap uit" });
+  const form = page.locator("form").filter({ has: off });
+  await form.getByLabel("Uw wachtwoord").fill(DEMO_PASSWORD);
+  await form.getByLabel(/herstelcode/).fill(second!);
+  await off.click();
+  await expect(page.getByRole("status")).toContainText("De tweede stap staat uit.");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -48,7 +82,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Log in" }).click();
     await expect(page.getByRole("main")).toContainText("Inloggen is niet gelukt");
     await expect(page.getByLabel("E-mailadres")).toHaveValue("verwijzer@etalage.test");
-    await page.getByLabel("Wachtwoord", { exact: true }).fill("etalage-demo-2026");
+    await page.getByLabel("Wachtwoord", { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole("button", { name: "Log in" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw account");
     await page.getByRole("button", { name: "Uitloggen" }).click();

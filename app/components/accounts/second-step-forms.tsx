@@ -10,7 +10,7 @@ type Answer = SecondStepAnswer | undefined;
 
 /** In three steps: put it in an app, give its first code, and the password. */
 export function TurnOnForm({
-  offer: { sealed, secret, qr },
+  offer,
   to,
   answer,
 }: {
@@ -21,7 +21,7 @@ export function TurnOnForm({
   const texts = useTexts({ nl, en });
   return (
     <form method="post" className="space-y-6">
-      <input type="hidden" name="sealed" value={sealed} />
+      <input type="hidden" name="sealed" value={offer.sealed} />
       {to && <input type="hidden" name="naar" value={to} />}
       <section className="space-y-3">
         <h2>{texts.step1}</h2>
@@ -29,19 +29,7 @@ export function TurnOnForm({
       </section>
       <section className="space-y-3">
         <h2>{texts.step2}</h2>
-        <p>{texts.step2What}</p>
-        <svg
-          viewBox={`0 0 ${qr.size} ${qr.size}`}
-          className="w-full max-w-56"
-          role="img"
-          aria-label={texts.qr}
-          shapeRendering="crispEdges"
-        >
-          <rect width={qr.size} height={qr.size} fill="#fff" />
-          <path d={qr.path} fill="#000" />
-        </svg>
-        <p>{texts.byHand}</p>
-        <p className="font-mono text-lg">{secret}</p>
+        <AppKey offer={offer} />
       </section>
       <section className="max-w-md space-y-3">
         <h2>{texts.step3}</h2>
@@ -52,6 +40,51 @@ export function TurnOnForm({
         </Button>
       </section>
     </form>
+  );
+}
+
+/** To another phone: its first code, and a code that opened so far. */
+export function MoveForm({ offer, answer }: { offer: ShownOffer; answer: Answer }) {
+  const texts = useTexts({ nl, en });
+  const doing = "telefoon";
+  return (
+    <form method="post" className="max-w-md space-y-4">
+      <input type="hidden" name="sealed" value={offer.sealed} />
+      <p>{texts.moveWhat}</p>
+      <AppKey offer={offer} />
+      <CodeField {...{ doing, answer }} label={texts.newCode} hint={texts.codeHint} isNumber />
+      <PasswordField doing={doing} answer={answer} />
+      <CodeField
+        {...{ doing, answer, name: "former" }}
+        label={texts.formerCode}
+        hint={texts.anyCodeHint}
+      />
+      <Button name="doe" value={doing} look="secondary">
+        {texts.moveNow}
+      </Button>
+    </form>
+  );
+}
+
+/** For a camera, and to type over. */
+function AppKey({ offer: { secret, qr } }: { offer: ShownOffer }) {
+  const texts = useTexts({ nl, en });
+  return (
+    <>
+      <p>{texts.step2What}</p>
+      <svg
+        viewBox={`0 0 ${qr.size} ${qr.size}`}
+        className="w-full max-w-56"
+        role="img"
+        aria-label={texts.qr}
+        shapeRendering="crispEdges"
+      >
+        <rect width={qr.size} height={qr.size} fill="#fff" />
+        <path d={qr.path} fill="#000" />
+      </svg>
+      <p>{texts.byHand}</p>
+      <p className="font-mono text-lg">{secret}</p>
+    </>
   );
 }
 
@@ -82,9 +115,11 @@ function CodeField({
   answer,
   label,
   hint,
+  name = "code",
   isNumber = false,
 }: {
   doing: string;
+  name?: "code" | "former";
   answer: Answer;
   label: string;
   hint: string;
@@ -92,8 +127,8 @@ function CodeField({
 }) {
   return (
     <TextField
-      {...{ label, hint, error: useErrorAt(answer, doing, "code"), id: `${doing}-code` }}
-      name="code"
+      {...{ label, hint, error: useErrorAt(answer, doing, name), id: `${doing}-${name}` }}
+      name={name}
       autoComplete="one-time-code"
       {...(isNumber && { inputMode: "numeric" as const })}
       required

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { Disclosure } from "~/components/ui/disclosure";
 import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
 import { secondStep as en } from "~/i18n/en/second-step";
@@ -9,7 +10,7 @@ import { href } from "~/web/href";
 
 import { RecoveryCodes } from "./recovery-codes";
 import type { SecondStepAnswer, ShownOffer } from "./second-step-answer";
-import { ProofForm, TurnOnForm } from "./second-step-forms";
+import { MoveForm, ProofForm, TurnOnForm } from "./second-step-forms";
 
 type Step = {
   done: string | null;
@@ -20,7 +21,7 @@ type Step = {
   codesLeft: number;
   /** Shown this once. */
   codes: string[];
-  offer: ShownOffer | null;
+  offer: ShownOffer;
 };
 
 type Props = { step: Step; answer: SecondStepAnswer | undefined };
@@ -66,13 +67,14 @@ function NotYet({ step, answer }: Props) {
   return (
     <>
       <p>{step.isRequired ? texts.mustHave : texts.intro}</p>
-      {offer && <TurnOnForm offer={offer} to={answer?.to ?? step.to} answer={answer} />}
+      <TurnOnForm offer={offer} to={answer?.to ?? step.to} answer={answer} />
     </>
   );
 }
 
-function Kept({ step: { codesLeft, isRequired }, answer }: Props) {
+function Kept({ step, answer }: Props) {
   const texts = useTexts({ nl, en });
+  const { codesLeft, isRequired } = step;
   return (
     <>
       <p>{texts.isOn}</p>
@@ -80,6 +82,12 @@ function Kept({ step: { codesLeft, isRequired }, answer }: Props) {
         <h2>{texts.recovery}</h2>
         <p>{texts.codesLeft(codesLeft)}</p>
         <ProofForm doing="codes" submit={texts.renew} answer={answer} />
+      </section>
+      <section className="space-y-3">
+        <h2>{texts.phone}</h2>
+        <Disclosure summary={texts.move} open={answer?.doing === "telefoon"}>
+          <MoveForm offer={answer?.offer ?? step.offer} answer={answer} />
+        </Disclosure>
       </section>
       <section className="max-w-md space-y-3">
         <h2>{texts.off}</h2>

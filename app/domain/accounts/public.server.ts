@@ -48,7 +48,11 @@ export {
   secondStepForm,
   signInCodeForm,
 } from "./second-step/second-step.form";
-export { offerSecondStep, turnOnSecondStep } from "./second-step/turn-on-second-step.server";
+export {
+  moveSecondStep,
+  offerSecondStep,
+  turnOnSecondStep,
+} from "./second-step/turn-on-second-step.server";
 export { findActorFor } from "./sessions/find-actor-for.server";
 export { type Awaited, findSession, type SignedIn } from "./sessions/find-session.server";
 export {

@@ -58,7 +58,7 @@ export const letters: typeof dutch = {
     subject: "Somebody signed in with a recovery code",
     lines: [
       "Somebody used a recovery code of your account with the shop window.",
-      "That code no longer works. Have you lost your phone? Then turn on the second step anew.",
+      "That code no longer works. Have you lost your phone? Then choose another phone at your account.",
     ],
     link: "To your account",
   },

@@ -56,7 +56,7 @@ export const letters = {
     subject: "Iemand logde in met een herstelcode",
     lines: [
       "Iemand gebruikte een herstelcode van uw account bij de etalage.",
-      "Die code werkt niet meer. Bent u uw telefoon kwijt? Zet de tweede stap dan opnieuw aan.",
+      "Die code werkt niet meer. Bent u uw telefoon kwijt? Kies dan bij uw account een andere telefoon.",
     ],
     link: "Naar uw account",
   },

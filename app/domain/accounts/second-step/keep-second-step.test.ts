@@ -9,7 +9,7 @@ import { aDatabase, run } from "~test/setup/database";
 
 import { renewRecoveryCodes, turnOffSecondStep } from "./keep-second-step.server";
 import { resetSecondStep, resetSecondStepOf } from "./reset-second-step.server";
-import { offerSecondStep, turnOnSecondStep } from "./turn-on-second-step.server";
+import { moveSecondStep, offerSecondStep, turnOnSecondStep } from "./turn-on-second-step.server";
 import { codeAt } from "./time-code.server";
 import { signInByCode } from "../sessions/sign-in-by-code.server";
 import { signIn } from "../sessions/sign-in.server";
@@ -153,6 +153,30 @@ test("new recovery codes ask for everything once more, and end the old ones", as
   expect(await enter(account, phone.recoveryCodes[0]!, now)).toBe("second-step.wrong-code");
   expect(await enter(account, fresh[0]!, now)).toBe("in");
   expect(await audited(account.userId)).toContain("second-step.renew-codes");
+});
+
+test("another phone takes over with a code that opened so far", async () => {
+  const account = await anAccount();
+  const { actor, userId } = account;
+  const phone = await aSecondStep(account, start);
+  const now = later(60);
+  const sessionId = randomUUID();
+  const { secret, sealed } = offerSecondStep(actor, sessionId);
+  const fresh = { sealed, sessionId, code: codeAt(secret, now) };
+  const move = (more: object, current = PASSWORD) =>
+    moveSecondStep(actor, { ...fresh, ...aProof(current), former: "000000", ...more }, now);
+  expect(said(await move({}, "geraden"))).toBe("account.current-password");
+  expect(said(await move({ code: "000000" }))).toBe("second-step.wrong-code");
+  expect(await move({})).toMatchObject({
+    refusals: [{ code: "second-step.wrong-code", field: "former" }],
+  });
+  expect(said(await move({ former: codeAt(secret, now) }))).toBe("second-step.wrong-code");
+  expect(said(await move({ former: phone.recoveryCodes[0] }))).toBe("in");
+  expect(await enter(account, codeAt(secret, now), now)).toBe("second-step.wrong-code");
+  expect(await enter(account, phone.codeAt(later(120)), later(120))).toBe("second-step.wrong-code");
+  expect(await enter(account, codeAt(secret, later(120)), later(120))).toBe("in");
+  expect(await enter(account, phone.recoveryCodes[1]!, later(120))).toBe("in");
+  expect(await audited(userId)).toContain("second-step.move");
 });
 
 test("it goes off with the password and a code, is told, and then the password is enough", async () => {

@@ -1,3 +1,4 @@
+import { proveSecondStep } from "./prove-second-step.server";
 import { keepRecoveryCodes, makeRecoveryCodes } from "./recovery-codes.server";
 import { readCode } from "./second-step";
 import { openOffer, sealOffer, sealSecret } from "./sealed-secret.server";
@@ -6,7 +7,7 @@ import { type Actor, assertMay } from "../actor";
 import { accountSecondStepChanged } from "../events";
 import { type Proof, provePassword } from "../own-account/prove-password.server";
 import { changed, commit } from "~/db/commit.server";
-import { type Outcome, refuse } from "~/domain/kernel/outcome";
+import { accept, type Outcome, refuse, type Refused } from "~/domain/kernel/outcome";
 
 export type Offer = { secret: string; sealed: string };
 
@@ -30,16 +31,13 @@ export async function turnOnSecondStep(
   const { userId: id } = actor;
   const proven = await provePassword(id, proof, now);
   if (!proven.ok) return proven;
-  const secret = openOffer(sessionId, sealed);
-  if (!secret) return refuse("second-step.over");
-  const step = stepOf(secret, readCode(code).code, now);
-  if (step === null) return refuse("second-step.wrong-code", { field: "code" });
+  const app = readApp({ sealed, code, sessionId }, now);
+  if (!app.ok) return app;
   const { shown, hashes } = await makeRecoveryCodes();
   return commit(actor, async (tx) => {
-    const totpSecret = sealSecret(id, secret);
     const { count } = await tx.user.updateMany({
       where: { id, totpSince: null },
-      data: { totpSecret, totpSince: now, totpLastStep: step },
+      data: { ...keptOf(id, app.value), totpSince: now },
     });
     if (count === 0) return refuse("second-step.on-already");
     await keepRecoveryCodes(tx, id, hashes);
@@ -47,4 +45,49 @@ export async function turnOnSecondStep(
     const announce = [accountSecondStepChanged(id, "on")];
     return changed(shown, { action: "second-step.on", subject: `user/${id}`, announce });
   });
+}
+
+/** Another phone: what opened so far, or a recovery code, says that it is the person; codes for recovery stay. */
+export async function moveSecondStep(
+  actor: Actor,
+  { sealed, code, sessionId, former, ...proof }: TurnOn & { former: string },
+  now = new Date(),
+): Promise<Outcome<null>> {
+  assertMay(actor, "account.change");
+  const { userId: id } = actor;
+  const proven = await provePassword(id, proof, now);
+  if (!proven.ok) return proven;
+  const app = readApp({ sealed, code, sessionId }, now);
+  if (!app.ok) return app;
+  const isOwn = await proveSecondStep(id, former, now);
+  if (!isOwn.ok) return at("former", isOwn);
+  return commit(actor, async (tx) => {
+    await tx.user.update({ where: { id, totpSince: { not: null } }, data: keptOf(id, app.value) });
+    await tx.session.deleteMany({ where: { userId: id, id: { not: sessionId } } });
+    const announce = [accountSecondStepChanged(id, "on")];
+    return changed(null, { action: "second-step.move", subject: `user/${id}`, announce });
+  });
+}
+
+type App = { secret: string; step: bigint };
+
+/** The secret that was offered, with the step of the first code that the app made of it. */
+function readApp(
+  { sealed, code, sessionId }: Pick<TurnOn, "sealed" | "code" | "sessionId">,
+  now: Date,
+): Outcome<App> {
+  const secret = openOffer(sessionId, sealed);
+  if (!secret) return refuse("second-step.over");
+  const step = stepOf(secret, readCode(code).code, now);
+  return step === null
+    ? refuse("second-step.wrong-code", { field: "code" })
+    : accept({ secret, step });
+}
+
+function keptOf(userId: string, { secret, step }: App) {
+  return { totpSecret: sealSecret(userId, secret), totpLastStep: step };
+}
+
+function at(field: string, { refusals }: Refused): Refused {
+  return { ok: false, refusals: refusals.map((refusal) => ({ ...refusal, field })) };
 }
