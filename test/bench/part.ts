@@ -9,11 +9,18 @@ import { createInterface } from "node:readline";
 export type Part<Said> = { said: Said; stop: () => Promise<void> };
 
 /** Starts a program that says one line of JSON when it is ready. */
-export async function startPart<Said>(file: string, args: string[] = []): Promise<Part<Said>> {
+export async function startPart<Said>(
+  file: string,
+  args: string[] = [],
+  settings: Record<string, string> = {},
+): Promise<Part<Said>> {
   const data = dataFolder();
   const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", DATA_DIR: data.folder, LOG_LEVEL: "error" },
+    env: {
+      ...{ ...process.env, NODE_ENV: "production", DATA_DIR: data.folder, LOG_LEVEL: "error" },
+      ...settings,
+    },
   });
   const said = (await firstJson(child)) as Said;
   const stop = async () => {

@@ -1,12 +1,13 @@
 /**
  * `npm run bench [-- PART …]`: the figures in time and size, in one run. Parts: search, change,
- * growth, load, rebuild, memory, page; without a name all of them.
+ * growth, login, load, rebuild, memory, page; without a name all of them.
  */
 import { existsSync } from "node:fs";
 
 import { atMost, type Figure, machine, quantile } from "./figures";
 import { growthFigures } from "./growth";
 import { houseFigures, type HousePart } from "./house";
+import { loginFigures } from "./login";
 import { startPart } from "./part";
 import { searchFigures } from "./search";
 import { kilobytesOf } from "../setup/page-weight";
@@ -46,6 +47,7 @@ const PARTS: Record<string, (names: string[]) => Promise<Figure[]>> = {
   search: searchFigures,
   change: changeFigures,
   growth: growthFigures,
+  login: loginFigures,
   house: (names) => houseFigures(IN_HOUSE.filter((name) => names.includes(name))),
   page: pageFigures,
 };
