@@ -13,8 +13,11 @@ export type Window = { limit: number; seconds: number };
 let pool: pg.Pool | undefined;
 const limiters = new Map<string, RateLimiterPostgres>();
 
-/** What a key may still take without waiting for its count, and how many counts are on their way. */
-type Credit = { free: number; pending: number; until: number };
+/**
+ * What a key may still take without waiting for its count, the counts that are on their way, and
+ * what was left of the window at the latest count.
+ */
+type Credit = { free: number; counting: Set<Promise<number>>; left: number; until: number };
 
 const credits = new Map<string, Credit>();
 const MOST_CREDITS = 10_000;
@@ -23,37 +26,54 @@ const MOST_CREDITS = 10_000;
  * Counts one turn for the key; returns how many milliseconds to wait, 0 when it may go on.
  *
  * Far from its limit nobody waits for the count: half of what is left is given out before the next
- * count is known, so that counting costs a page no time and hardly anyone passes the limit.
+ * count is known, so that counting costs a page no time. Near it, a turn is counted after all that
+ * were given out before it, so that one process never passes the limit.
  */
 export async function countTurn(key: string, window: Window): Promise<number> {
   const credit = creditOf(`${nameOf(window)} ${key}`);
-  const isFar = credit.free > 0 && performance.now() < credit.until;
-  if (isFar) credit.free -= 1;
-  const counted = consume(key, window, credit);
-  if (!isFar) return counted;
-  counted.catch(() => undefined);
-  return 0;
+  if (credit.free > 0 && performance.now() < credit.until) {
+    credit.free -= 1;
+    counted(key, window, credit).catch(() => undefined);
+    return 0;
+  }
+  await Promise.allSettled(credit.counting);
+  return counted(key, window, credit);
+}
+
+async function counted(key: string, window: Window, credit: Credit): Promise<number> {
+  const count = consume(key, window, credit);
+  credit.counting.add(count);
+  try {
+    return await count;
+  } finally {
+    credit.counting.delete(count);
+  }
 }
 
 async function consume(key: string, window: Window, credit: Credit): Promise<number> {
-  credit.pending += 1;
   try {
     const { remainingPoints, msBeforeNext } = await limiterFor(window).consume(key);
-    credit.until = performance.now() + msBeforeNext;
-    credit.free = Math.floor(remainingPoints / 2) - (credit.pending - 1);
+    const now = performance.now();
+    // Counts may come back out of turn: an earlier one must not give back what a later one took.
+    credit.left = now < credit.until ? Math.min(credit.left, remainingPoints) : remainingPoints;
+    credit.until = now + msBeforeNext;
+    credit.free = Math.floor(credit.left / 2) - (credit.counting.size - 1);
     return 0;
   } catch (reason) {
     credit.free = 0;
     if (reason instanceof RateLimiterRes) return Math.max(reason.msBeforeNext, 1);
     throw reason;
-  } finally {
-    credit.pending -= 1;
   }
 }
 
 function creditOf(name: string): Credit {
   if (credits.size > MOST_CREDITS) credits.clear();
-  const credit = credits.get(name) ?? { free: 0, pending: 0, until: 0 };
+  const credit = credits.get(name) ?? {
+    free: 0,
+    counting: new Set<Promise<number>>(),
+    left: 0,
+    until: 0,
+  };
   credits.set(name, credit);
   return credit;
 }
@@ -64,7 +84,6 @@ export async function closeLimiter(): Promise<void> {
   const open = pool;
   pool = undefined;
   limiters.clear();
-  credits.clear();
   credits.clear();
   await open?.end();
 }
