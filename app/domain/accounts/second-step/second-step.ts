@@ -10,8 +10,8 @@ import { PERSON_ROLES, type PersonRole } from "../roles/role";
 
 export const PERIOD_SECONDS = 30;
 export const DIGITS = 6;
-/** So many steps a phone's clock may be off, either way. */
-export const STEPS_OFF = 1;
+/** So many steps a code may be old; one from a step to come is never taken (S-05). */
+export const STEPS_BACK = 1;
 
 export const HOW_MANY_RECOVERY_CODES = 10;
 /** Without what is read wrongly: no 0 and o, no 1, i and l, no u. Thirty letters of 16: 78 bits. */

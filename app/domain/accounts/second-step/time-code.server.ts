@@ -1,6 +1,6 @@
 import { Secret, TOTP } from "otpauth";
 
-import { DIGITS, PERIOD_SECONDS, STEPS_OFF } from "./second-step";
+import { DIGITS, PERIOD_SECONDS, STEPS_BACK } from "./second-step";
 
 const SECRET_BYTES = 20;
 /** What every app for codes knows; others are often not read from a QR code. */
@@ -16,14 +16,14 @@ export function codeAt(secret: string, now: Date): string {
   return TOTP.generate({ ...KIND, secret: Secret.fromBase32(secret), timestamp: now.getTime() });
 }
 
-/** The time step that a code belongs to; null when it is of no step near now. */
+/** The time step that a code belongs to; null when it is of another step than this one or the one before. */
 export function stepOf(secret: string, code: string, now: Date): bigint | null {
   const timestamp = now.getTime();
   const off = TOTP.validate({
     ...{ ...KIND, token: code, secret: Secret.fromBase32(secret) },
-    ...{ timestamp, window: STEPS_OFF },
+    ...{ timestamp, window: STEPS_BACK },
   });
-  return off === null ? null : BigInt(TOTP.counter({ ...KIND, timestamp }) + off);
+  return off === null || off > 0 ? null : BigInt(TOTP.counter({ ...KIND, timestamp }) + off);
 }
 
 /** What an app reads from the QR code: whose account it is, and where. */
