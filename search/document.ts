@@ -103,6 +103,8 @@ export type Card = {
   fullUntil: number | null;
   /** Closed for some days, soon or now; documents from before closures were told have none. */
   closure?: { from: string; to: string; deputy: string } | null;
+  /** What the supplier measured, never what came out; `n` is null when too few were counted. */
+  quality?: { indicator: string; period: string; n: number | null }[];
 };
 
 /** What the text part of a question looks in, most telling first. */

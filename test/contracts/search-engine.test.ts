@@ -105,6 +105,8 @@ test.each(ENGINES)("%s shows what a card needs and keeps the rest to itself", as
   const { hits } = await engine(name).find(asked({}));
   const shown = Object.keys(hits[0]!.document).toSorted();
   expect(shown).toEqual([...SHOWN_FIELDS].toSorted());
+  const cards = new Map(documents.map(({ id, card }) => [id, card]));
+  for (const { document } of hits) expect(document.card).toEqual(cards.get(document.id));
 });
 
 test.each(ENGINES)("%s pages over words too, each offer once", async (name) => {

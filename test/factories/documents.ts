@@ -150,6 +150,7 @@ function atPlace(random: Random, shared: Shared, placeCount: number | null): Sea
       placeCount: placeCount ?? 1,
       numberWaiting: null,
       fullUntil: null,
+      quality: [{ indicator: "ind-uitval", period: "2026", n: placeCount }],
     },
   };
 }

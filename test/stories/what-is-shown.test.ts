@@ -82,7 +82,7 @@ test("a provider shows its figures with their story, its marks and its combinati
   expect(provider.quality).toEqual([
     {
       ...{ indicator: "ind-uitval", period: "2025", method: "registratie" },
-      ...{ narrative: "Drie mensen stopten eerder.", percentage: 5, n: 60 },
+      ...{ narrative: "Drie mensen stopten eerder.", percentage: 5, n: 60, numerator: 3 },
     },
   ]);
   expect(provider.marks).toMatchObject([

@@ -124,17 +124,16 @@ test("of several places the shortest wait is told, and where it is", () => {
 test("quality is what was measured, never a figure (W1, W2), and too few is said (I22)", () => {
   const story = { period: "2026-H1", method: "m", narrative: "v" };
   const quality = [
-    { ...story, indicator: "uitval", percentage: 91, n: 40 },
-    { ...story, indicator: "uitval", period: "2025-H2", percentage: 12, n: 30 },
-    { ...story, indicator: "doel", percentage: null, n: null },
+    { ...story, indicator: "uitval", percentage: 91, n: 40, numerator: 36 },
+    { ...story, indicator: "uitval", period: "2025-H2", percentage: 12, n: 30, numerator: 4 },
+    { ...story, indicator: "doel", percentage: null, n: null, numerator: null },
   ];
   const said = linesOf(anOption({}, { quality }), "quality");
   expect(said).toEqual([
-    "doel: te weinig gegevens, 2026-H1",
-    "uitval: 40 mensen, 2026-H1",
+    "doel (te weinig gegevens) en uitval (40 mensen), 2026-H1",
     nl.qualityMore,
   ]);
-  expect(said.join(" ")).not.toMatch(/91|12|%/);
+  expect(said.join(" ")).not.toMatch(/91|12|36|%/);
 });
 
 test("a combination names who speaks and who takes part", () => {

@@ -10,8 +10,14 @@ import { type ContactWays } from "~/components/providers/contact-facts";
 import { bestPlace } from "~/components/providers/best-place";
 import { supplierLink, type WordSource } from "~/components/providers/offer-view";
 import { dayNumber } from "~/domain/kernel/day";
-import type { MarkView, OfferView, QualityView } from "~/domain/providers/public";
+import {
+  type MarkView,
+  newestOf,
+  type OfferView,
+  type QualityView,
+} from "~/domain/providers/public";
 import type { myList } from "~/i18n/nl/my-list";
+import { qualityLine } from "~/i18n/quality-line";
 import { waitWords } from "~/i18n/wait-words";
 import { href } from "~/web/href";
 
@@ -141,7 +147,7 @@ function aboutWait({ offer }: Option, { texts, today, myList: words }: CompareSo
 }
 
 function aboutSupplier({ offer, supplier }: Option, source: CompareSource) {
-  const { myList: words } = source;
+  const { myList: words, texts, names } = source;
   const { name, to } = supplierLink(offer.supplier);
   const { together, phone, email, website } = supplier;
   const isWeb = website !== null && URL.canParse(website);
@@ -158,23 +164,11 @@ function aboutSupplier({ offer, supplier }: Option, source: CompareSource) {
         : []),
     ],
     quality: [
-      ...qualityLines(supplier.quality, source),
+      ...lines(qualityLine(newestOf(supplier.quality), texts.search.quality, names)),
       ...(supplier.quality.length > 0 ? [{ text: words.qualityMore, to }] : []),
     ],
     marks: supplier.marks.map((mark) => ({ text: markText(mark, source), isDutch: false })),
   };
-}
-
-/** The newest period of each indicator. */
-function qualityLines(all: QualityView[], { names, myList: words }: CompareSource): Line[] {
-  const newestFirst = all.toSorted((a, b) => b.period.localeCompare(a.period));
-  const indicators = [...new Set(all.map(({ indicator }) => indicator))].toSorted();
-  return indicators.flatMap((indicator) => {
-    const newest = newestFirst.find((figure) => figure.indicator === indicator)!;
-    const { n, period } = newest;
-    const name = names("indicator", indicator);
-    return lines(n === null ? words.tooFew(name, period) : words.measured(name, n, period));
-  });
 }
 
 function markText({ mark, validUntil, isExpired }: MarkView, source: CompareSource): string {

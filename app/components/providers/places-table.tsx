@@ -2,6 +2,7 @@ import { PLACE_ANCHOR } from "~/components/map/anchors";
 import type { providers } from "~/i18n/nl/providers";
 
 import type { PlaceRow } from "./offer-view";
+import { CELL, STACKED } from "./stacked";
 import { WaitBadge } from "./wait-block";
 
 type Props = {
@@ -12,11 +13,6 @@ type Props = {
   isNumbered: boolean;
   lang: "nl" | undefined;
 };
-
-const CELL = "py-2 pr-4 align-top lg:border-b lg:border-line";
-/** On a narrow screen each row is a block and each cell says what it is. */
-const STACKED =
-  "max-lg:flex max-lg:gap-3 max-lg:py-1 max-lg:before:w-32 max-lg:before:shrink-0 max-lg:before:text-muted max-lg:before:content-[attr(data-label)]";
 
 /**
  * Every place of an offer with its own wait. The roles are said outright, because a browser forgets

@@ -1,9 +1,8 @@
 import { Badge } from "~/components/ui/badge";
-import { Disclosure } from "~/components/ui/disclosure";
-import { Facts } from "~/components/ui/facts";
 import type { providers } from "~/i18n/nl/providers";
 
-import type { QualityWords, SupplierPageView } from "./supplier-view";
+import { QualityTable } from "./quality-table";
+import type { SupplierPageView } from "./supplier-view";
 
 type Props = Pick<SupplierPageView, "quality" | "marks"> & {
   texts: typeof providers;
@@ -19,22 +18,13 @@ export function Quality({ quality, marks, texts, lang }: Props) {
       ) : (
         <p className="max-w-text">{texts.qualityIntro}</p>
       )}
-      {quality.map(({ name, figures: [newest, ...earlier] }) => (
+      {quality.map(({ name, figures }) => (
         <article
           key={name}
           className="whole-on-paper space-y-3 rounded-lg border border-line bg-surface p-4"
         >
           <h3>{name}</h3>
-          {newest && <Figure said={newest} texts={texts} lang={lang} />}
-          {earlier.length > 0 && (
-            <Disclosure summary={texts.earlier(earlier.length)}>
-              <div className="space-y-4">
-                {earlier.map((said) => (
-                  <Figure key={said.period} said={said} texts={texts} lang={lang} />
-                ))}
-              </div>
-            </Disclosure>
-          )}
+          <QualityTable {...{ name, figures, texts, lang }} />
         </article>
       ))}
       <h3>{texts.marks}</h3>
@@ -64,23 +54,5 @@ export function Quality({ quality, marks, texts, lang }: Props) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** Value, story, number of people, period and method: always together. */
-function Figure({ said, texts, lang }: Pick<Props, "texts" | "lang"> & { said: QualityWords }) {
-  return (
-    <div className="space-y-2">
-      <p className="font-semibold">{said.figure}</p>
-      <p className="max-w-text" lang={lang}>
-        {said.narrative}
-      </p>
-      <Facts
-        facts={[
-          { name: texts.period, value: said.period },
-          { name: texts.method, value: <span lang={lang}>{said.method}</span> },
-        ]}
-      />
-    </div>
   );
 }

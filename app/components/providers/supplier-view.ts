@@ -25,7 +25,10 @@ type OfferLine = {
 };
 
 export type QualityWords = {
-  figure: string;
+  /** Per cent, or that there are too few. */
+  outcome: string;
+  numerator: string;
+  denominator: string;
   period: string;
   method: string;
   narrative: string;
@@ -115,10 +118,12 @@ function qualityOf(all: QualityView[], source: WordSource): SupplierPageView["qu
 }
 
 function qualityWords(figure: QualityView, { texts }: WordSource): QualityWords {
-  const { period, method, narrative, percentage, n } = figure;
+  const { period, method, narrative, percentage, numerator, n } = figure;
   const words = texts.providers;
+  const count = (number: number | null) => (number === null ? words.notShown : String(number));
   return {
-    figure: percentage === null || n === null ? words.tooFew : words.figure(percentage, n),
+    outcome: percentage === null ? words.tooFew : words.percent(percentage),
+    ...{ numerator: count(numerator), denominator: count(n) },
     ...{ period, method, narrative },
   };
 }

@@ -42,6 +42,7 @@ export function HitCard({ hit, texts, lang }: Props) {
       </div>
       {hit.terms && <p className="text-muted">{hit.terms}</p>}
       <p>{hit.wayIn}</p>
+      {hit.quality && <p className="text-muted">{hit.quality}</p>}
       <p className="line-clamp-3" lang={lang}>
         {hit.summary}
       </p>

@@ -2,6 +2,7 @@
 import type { FoundHit } from "~/domain/search/public";
 import type { Names } from "~/i18n/names";
 import type { search } from "~/i18n/nl/search";
+import { qualityLine } from "~/i18n/quality-line";
 import { reasonText } from "~/i18n/reason-text";
 import { type WaitTexts, type WaitWords, waitWords } from "~/i18n/wait-words";
 import { href } from "~/web/href";
@@ -18,6 +19,8 @@ export type HitView = {
   facts: string;
   /** How to get it and what it costs, in one sentence. */
   wayIn: string;
+  /** What was measured, in one line; null when nothing was. */
+  quality: string | null;
   why: string[];
   terms: string | null;
 };
@@ -52,9 +55,15 @@ export function hitView(hit: FoundHit, source: Source): HitView {
     }),
     facts: [texts.ages(hit.ageMin, hit.ageMax), names("vorm", hit.deliveryForm)].join(" · "),
     wayIn: source.wayIn(hit),
+    quality: cardQuality(hit, source),
     why: [...new Set(reasons)],
     terms: source.termsOf(hit),
   };
+}
+
+function cardQuality({ quality }: FoundHit, { texts, names }: Source): string | null {
+  if (quality.length === 0) return null;
+  return `${texts.quality.title}: ${qualityLine(quality, texts.quality, names)}`;
 }
 
 function supplierOf({ provider, combination }: FoundHit): HitView["supplier"] {

@@ -43,6 +43,7 @@ function aHit(more: Partial<FoundHit> = {}): FoundHit {
     stop: null,
     closure: null,
     numberWaiting: null,
+    quality: [],
     law: "jeugdwet",
     segment: "seg-b",
     deliveryForm: "ambulant",
@@ -128,6 +129,18 @@ test("a card of who has a client stop today does not say that people are taken",
   const { hits } = view({ hits: [aHit({ stop: { from: "2026-11-01", to: null } })] });
   expect(hits[0]?.wait.badge.label).toBe("Cliëntenstop");
   expect(hits[0]?.wait.weeks).toEqual(["Neemt nu niemand aan."]);
+});
+
+test("a card says in one line what was measured, and of too few that (W1, W2)", () => {
+  const measured = [
+    { indicator: "ind-uitval", period: "2026-H1", n: 1200 },
+    { indicator: "ind-doel", period: "2025", n: null },
+  ];
+  const [hit, other] = view({ hits: [aHit({ quality: measured }), aHit()] }).hits;
+  expect(hit?.quality).toMatch(
+    /^Kwaliteit: .+ \(1\.200 mensen\), 2026-H1; .+ \(te weinig gegevens\), 2025$/,
+  );
+  expect(other?.quality).toBeNull();
 });
 
 test("a combination says who speaks for it", () => {

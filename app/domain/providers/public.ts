@@ -16,6 +16,7 @@ export type {
   OfferView,
   SupplierSummary,
 } from "./offers/offer";
+export { type Measured, measuredOf, newestOf } from "./quality/quality";
 export type { MarkView, QualityView } from "./quality/quality";
 export { LONGEST_REMARK } from "./remarks/remark";
 export { NOTICE_DAYS, nearestStop, type StopDays, type StopState } from "./stops/client-stop";

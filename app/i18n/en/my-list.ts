@@ -86,8 +86,6 @@ export const myList = {
   everywhere: "For residents of the whole region",
   residentsOf: (names) => `For residents of ${list.format(names)}`,
   adults: "This help is for adults",
-  measured: (name, n, period) => `${name}: ${n} people, ${period}`,
-  tooFew: (name, period) => `${name}: too few data, ${period}`,
   qualityMore: "Figures with their story",
   mark: (name, until) => `${name} (valid up to and including ${until})`,
   markExpired: (name, until) => `${name} (expired on ${until})`,

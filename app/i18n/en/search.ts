@@ -55,6 +55,12 @@ export const search = {
     "not-a-number": (value) => `We cannot read ‘${value}’ as a number.`,
     "too-long": () => "Your search text is too long. We searched with the beginning.",
   },
+  quality: {
+    title: "Quality",
+    measured: (name, n) => `${name} (${number.format(n)} people)`,
+    tooFew: (name) => `${name} (too little data)`,
+    within: (said, period) => `${list.format(said)}, ${period}`,
+  },
   where: {
     atHome: "At your home or nearby",
     at: (city) => `In ${city}`,

@@ -85,8 +85,6 @@ export const myList = {
   everywhere: "Voor inwoners van de hele regio",
   residentsOf: (names: string[]) => `Voor inwoners van ${list.format(names)}`,
   adults: "Deze hulp is voor volwassenen",
-  measured: (name: string, n: number, period: string) => `${name}: ${n} mensen, ${period}`,
-  tooFew: (name: string, period: string) => `${name}: te weinig gegevens, ${period}`,
   qualityMore: "Cijfers met het verhaal erbij",
   mark: (name: string, until: string) => `${name} (geldig tot en met ${until})`,
   markExpired: (name: string, until: string) => `${name} (verlopen op ${until})`,

@@ -55,6 +55,12 @@ export const search = {
     "not-a-number": (value: string) => `‘${value}’ kunnen wij niet als getal lezen.`,
     "too-long": () => "Uw zoektekst is te lang. Wij zochten met het begin.",
   },
+  quality: {
+    title: "Kwaliteit",
+    measured: (name: string, n: number) => `${name} (${number.format(n)} mensen)`,
+    tooFew: (name: string) => `${name} (te weinig gegevens)`,
+    within: (said: string[], period: string) => `${list.format(said)}, ${period}`,
+  },
   where: {
     atHome: "Bij u thuis of in de buurt",
     at: (city: string) => `In ${city}`,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { closureFault } from "./closure";
-import { offersChanged } from "../events";
+import { offersOf } from "../offers/offers-of.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { dateOf, type DayNumber, dayAt, isoDay } from "~/domain/kernel/day";
@@ -71,15 +71,4 @@ async function supplierOf(tx: Tx, actor: Actor, placeId: string | null): Promise
     : null;
   if (!place || !may(actor, "closure.plan", place.supplierId)) throw new Missing("place");
   return place.supplierId;
-}
-
-async function offersOf(
-  tx: Tx,
-  { supplierId, placeId }: { supplierId: string; placeId: string | null },
-) {
-  const offers = await tx.offer.findMany({
-    where: { supplierId, ...(placeId && { places: { some: { placeId } } }) },
-    select: { id: true },
-  });
-  return offersChanged(offers.map(({ id }) => id));
 }

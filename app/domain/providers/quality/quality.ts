@@ -15,7 +15,12 @@ export type QualityView = Story & {
   percentage: number | null;
   /** How many were counted; null when too few. */
   n: number | null;
+  /** Of how many it holds; null when too few. */
+  numerator: number | null;
 };
+
+/** That something was measured, without what came out: what stands where no story fits (decision 037). */
+export type Measured = Pick<QualityView, "indicator" | "period" | "n">;
 
 export type MarkView = {
   mark: string;
@@ -30,10 +35,37 @@ export type MarkView = {
 /** A stored figure as it may be shown. */
 export function asShown(figure: QualityFigure, minimumN: number): QualityView {
   const { indicator, period, method, narrative, numerator, denominator } = figure;
-  const isEnough = denominator >= Math.max(1, minimumN);
+  const isShown = isEnough(denominator, minimumN);
   return {
     ...{ indicator, period, method, narrative },
-    percentage: isEnough ? Math.round((100 * numerator) / denominator) : null,
-    n: isEnough ? denominator : null,
+    percentage: isShown ? Math.round((100 * numerator) / denominator) : null,
+    n: isShown ? denominator : null,
+    numerator: isShown ? numerator : null,
   };
+}
+
+/** The newest period of each indicator, in the order of their codes. */
+export function newestOf<Figure extends Pick<Story, "indicator" | "period">>(
+  all: Figure[],
+): Figure[] {
+  const newestFirst = all.toSorted((a, b) => b.period.localeCompare(a.period));
+  const indicators = [...new Set(all.map(({ indicator }) => indicator))].toSorted();
+  return indicators.map((indicator) =>
+    newestFirst.find((figure) => figure.indicator === indicator)!,
+  );
+}
+
+/** What was measured of stored figures; under the minimum no number of people. */
+export function measuredOf(
+  figures: Pick<QualityFigure, "indicator" | "period" | "denominator">[],
+  minimumN: number,
+): Measured[] {
+  return newestOf(figures).map(({ indicator, period, denominator }) => ({
+    ...{ indicator, period },
+    n: isEnough(denominator, minimumN) ? denominator : null,
+  }));
+}
+
+function isEnough(denominator: number, minimumN: number): boolean {
+  return denominator >= Math.max(1, minimumN);
 }

@@ -1,4 +1,5 @@
 import { type FigureStatement, figureFaults, textFaults } from "./quality-statement";
+import { offersOf } from "../offers/offers-of.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -26,7 +27,7 @@ export async function saveFigure(
     const after = { ...stated, numerator: stated.numerator!, denominator: stated.denominator! };
     const row = { supplierId, ...after };
     await tx.qualityFigure.upsert({ where: key, create: row, update: row });
-    return traced("quality.save", supplierId, { before, after });
+    return traced(tx, "quality.save", { supplierId, before, after });
   });
 }
 
@@ -43,15 +44,18 @@ async function tell(tx: Tx, { stated, supplierId, before }: Telling) {
     where: { supplierId, indicator, period },
     data: { method, narrative },
   });
-  return traced("quality.tell", supplierId, { before, after: { ...before, method, narrative } });
+  return traced(tx, "quality.tell", {
+    ...{ supplierId, before },
+    after: { ...before, method, narrative },
+  });
 }
 
-function traced(
-  action: string,
-  supplierId: string,
-  { before, after }: { before: Told | null; after: Told },
-) {
+type Traced = { supplierId: string; before: Told | null; after: Told };
+
+/** The cards of the supplier's offers say what was measured: they follow. */
+async function traced(tx: Tx, action: string, { supplierId, before, after }: Traced) {
   const about = `${String(after["indicator"])}/${String(after["period"])}`;
   const subject = `supplier/${supplierId}/quality/${about}`;
-  return changed(null, { action, subject, details: { before, after }, announce: [] });
+  const announce = [await offersOf(tx, { supplierId })];
+  return changed(null, { action, subject, details: { before, after }, announce });
 }

@@ -37,6 +37,9 @@ test("under the minimum n no figure is shown, and what was stated before is kept
   expect(own!.shown).toMatchObject({ percentage: null, n: null, narrative: figure.narrative });
   const trail = await db.auditEntry.findFirstOrThrow({ where: { action: "quality.save" } });
   expect(trail.details).toMatchObject({ before: { numerator: 3 }, after: { numerator: 1 } });
+  const announced = await db.outboxMessage.findFirst({ orderBy: { id: "desc" } });
+  const offers = await db.offer.findMany({ where: { supplierId } });
+  expect(announced?.payload).toEqual({ offerIds: offers.map(({ id }) => id) });
 });
 
 test("an editor tells the story of a figure and changes no figure", async () => {

@@ -26,6 +26,7 @@ export async function prepareQuality(
       ]);
       return { before, after, wrong: [...wrong, ...inRegion] };
     },
+    note: ({ supplierId }) => book.changed.suppliers.add(supplierId),
     write: (changed) => mergeRows(tx, into, changed),
   });
 }

@@ -27,6 +27,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     stop: stopOf(document, query.today),
     closure: closureOf(document, query.today),
     numberWaiting: card.numberWaiting,
+    quality: card.quality ?? [],
     law: document.law,
     segment: document.segment,
     profile: document.profile,

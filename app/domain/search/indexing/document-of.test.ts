@@ -75,6 +75,7 @@ function anOffer(
       slug: "zorghuis",
       name: "Zorghuis",
       isListed: true,
+      figures: [],
       combination: null,
       contracts: [aContract],
       ...supplier,
@@ -191,5 +192,16 @@ test("a granted stop counts while it is ahead, and one in force before one to co
   expect(days([granted], { ...declared, stopFrom: today - 3, stopTo: today })).toEqual([
     today - 3,
     today,
+  ]);
+});
+
+test("the card says what was measured, and nothing of few people leaves the database (I22)", () => {
+  const figures = [
+    { indicator: "uitval", period: "2026-H1", denominator: region.minimumN },
+    { indicator: "doel", period: "2026-H1", denominator: region.minimumN - 1 },
+  ];
+  expect(theDocument({}, { figures })?.card.quality).toEqual([
+    { indicator: "doel", period: "2026-H1", n: null },
+    { indicator: "uitval", period: "2026-H1", n: region.minimumN },
   ]);
 });

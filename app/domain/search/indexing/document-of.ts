@@ -12,6 +12,7 @@ import {
   type Closure,
   type ContractLine,
   type Declaration,
+  measuredOf,
   nearestStop,
   type OfferFacts,
   scopeAround,
@@ -47,6 +48,7 @@ export type OfferingSupplier = {
   /** Names of the equal members of a combination. */
   combination: { lead: string; members: string[] } | null;
   contracts: ContractLine[];
+  figures: { indicator: string; period: string; denominator: number }[];
 };
 
 export type Offered = OfferFacts & {
@@ -68,6 +70,7 @@ export function documentsOf(
   const scope = supplier.isListed ? scopeAround(supplier.contracts, offered, day) : null;
   if (!scope) return [];
   const shared = sharedPart(offered, scope, region);
+  const quality = measuredOf(supplier.figures, region.minimumN);
   const first = offered.places.map(({ id }) => id).toSorted()[0];
   return offered.places.map((at) => {
     const wait = waitPart(at, day);
@@ -77,7 +80,7 @@ export function documentsOf(
       ...shared,
       ...placePart(at),
       ...wait,
-      card: cardOf(offered, at, day),
+      card: { ...cardOf(offered, at, day), quality },
       ...orderKeys({ offerId: offered.id, ...wait }, day, region.clocks),
     };
   });

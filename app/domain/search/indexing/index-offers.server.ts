@@ -10,7 +10,7 @@ type Tx = Prisma.TransactionClient;
 
 const PER_MESSAGE = 250;
 /** The number rises when documents get another form: they are then all written anew. */
-const PROJECTION = "projection/2";
+const PROJECTION = "projection/3";
 
 /** Offers changed: their documents follow, in the same transaction as the message. */
 export const indexOffers: Listener = async (tx, messages) => {

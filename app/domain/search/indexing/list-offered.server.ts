@@ -39,6 +39,11 @@ async function listSuppliers(tx: Tx, ids: string[]): Promise<Map<string, Offerin
     ...ofProviders,
   });
   const contracts = await tx.contract.findMany({ where: { supplierId: { in: ids } } });
+  const figures = await tx.qualityFigure.findMany({
+    where: { supplierId: { in: ids } },
+    select: { supplierId: true, indicator: true, period: true, denominator: true },
+  });
+  const figuresOf = grouped(figures, (row) => row.supplierId);
   const combinationOf = new Map(combinations.map((row) => [row.supplierId, row]));
   const contractsOf = grouped(contracts, (row) => row.supplierId);
   return new Map(
@@ -47,6 +52,7 @@ async function listSuppliers(tx: Tx, ids: string[]): Promise<Map<string, Offerin
       {
         ...asSupplier(row, combinationOf.get(row.id) ?? null),
         contracts: (contractsOf.get(row.id) ?? []).map(contractLine),
+        figures: figuresOf.get(row.id) ?? [],
       },
     ]),
   );
@@ -117,7 +123,7 @@ function asOffered(row: OfferRow, supplier: OfferingSupplier, places: OfferedPla
 function asSupplier(
   { id, kind, code, slug, name, page, successorId }: SupplierRow,
   combination: CombinationRow | null,
-): Omit<OfferingSupplier, "contracts"> {
+): Omit<OfferingSupplier, "contracts" | "figures"> {
   const isPublished = combination === null || combination.state === "published";
   const members = combination?.members ?? [];
   const names = members.map(({ provider }) => provider.name).sort();

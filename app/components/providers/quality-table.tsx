@@ -1,0 +1,56 @@
+import type { providers } from "~/i18n/nl/providers";
+
+import { CELL, STACKED } from "./stacked";
+import type { QualityWords } from "./supplier-view";
+
+type Props = {
+  name: string;
+  figures: QualityWords[];
+  texts: typeof providers;
+  lang: "nl" | undefined;
+};
+
+const COLUMNS = ["outcome", "numerator", "denominator", "narrative", "method"] as const;
+/** In the supplier's own words, whatever the page's language. */
+const TOLD: readonly string[] = ["narrative", "method"];
+
+/** One indicator through the periods: each figure beside its numbers, its story and its method. */
+export function QualityTable({ name, figures, texts, lang }: Props) {
+  return (
+    <table role="table" className="w-full border-collapse text-left max-lg:block">
+      <caption className="sr-only">{name}</caption>
+      <thead role="rowgroup" className="max-lg:sr-only">
+        <tr role="row">
+          {(["period", ...COLUMNS] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col" className={CELL}>
+              {texts[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-lg:block">
+        {figures.map((figure) => (
+          <tr
+            key={figure.period}
+            role="row"
+            className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line"
+          >
+            <th role="rowheader" scope="row" className={`${CELL} whitespace-nowrap max-lg:block`}>
+              {figure.period}
+            </th>
+            {COLUMNS.map((column) => (
+              <td
+                key={column}
+                role="cell"
+                data-label={texts[column]}
+                className={`${CELL} ${STACKED}`}
+              >
+                <span lang={TOLD.includes(column) ? lang : undefined}>{figure[column]}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
