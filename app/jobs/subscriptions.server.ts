@@ -6,6 +6,7 @@ import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offe
 export const subscriptions: Subscriptions = {
   "account.invited": [withTokenLink("invitation")],
   "account.claim-offered": [withTokenLink("claim")],
+  "account.organisation-invited": [withTokenLink("organisation-invitation")],
   "account.reset-asked": [withTokenLink("reset")],
   "account.email-change-asked": [withTokenLink("email-change")],
   "account.email-changed": [toFormerAddress("email-changed")],

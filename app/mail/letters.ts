@@ -6,6 +6,7 @@ import { emailChanged } from "./email-changed";
 import { invitation } from "./invitation";
 import type { LetterWriter } from "./letter";
 import { notice } from "./notice";
+import { organisationInvitation } from "./organisation-invitation";
 import { passwordChanged } from "./password-changed";
 import { recoveryCodeUsed } from "./recovery-code-used";
 import { reminder } from "./reminder";
@@ -15,6 +16,7 @@ import { secondStepChanged } from "./second-step-changed";
 export const LETTERS = {
   invitation,
   claim,
+  "organisation-invitation": organisationInvitation,
   reset,
   "email-change": emailChange,
   "email-changed": emailChanged,

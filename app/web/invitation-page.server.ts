@@ -16,7 +16,7 @@ type Kind = "invite" | "claim";
 export async function getInvitationPage(kind: Kind, { request, params }: LoaderFunctionArgs) {
   const invitation = await findInvitation(kind, followLink(request, params.token));
   const texts = { nl, en }[languageOf(request)];
-  const title = invitation ? texts[kind].title : texts.over.title;
+  const title = invitation ? texts[textsOf(kind, invitation)].title : texts.over.title;
   return data({ title, invitation }, { status: invitation ? 200 : 410 });
 }
 
@@ -30,6 +30,12 @@ export async function receiveAcceptance(kind: Kind, { request }: ActionFunctionA
   if (!outcome.ok) {
     return data<LinkAnswer>({ refusals: outcome.refusals, name }, { status: 422 });
   }
-  const to = href("/inloggen", {}, { klaar: kind === "claim" ? "claim" : "account" });
+  const done = textsOf(kind, outcome.value) === "claim" ? "claim" : "account";
+  const to = href("/inloggen", {}, { klaar: done });
   return redirect(to, { status: 303, headers: forgetLink() });
+}
+
+/** Who has no page to take in hand is invited. */
+function textsOf(kind: Kind, { hasPage }: { hasPage: boolean }): Kind {
+  return kind === "claim" && hasPage ? "claim" : "invite";
 }

@@ -2,6 +2,7 @@
 import { data } from "@remix-run/node";
 
 import { perform } from "./perform.server";
+import { sentText } from "./sent-text.server";
 import { requireActor } from "./session.server";
 import { type OwnTexts, previewChanges } from "~/components/own-waits/own-waits-view";
 import type { PastedAnswer } from "~/components/own-waits/pasted-answer";
@@ -13,7 +14,7 @@ import { previewWaitingTimes } from "~/domain/providers/public.server";
 export async function receivePasted(request: Request, texts: OwnTexts, now = new Date()) {
   const actor = await requireActor(request);
   const outcome = await perform(request, pastedForm, async ({ tekst, bestand }) => {
-    const text = bestand && bestand.size > 0 ? textOf(await bestand.arrayBuffer()) : tekst;
+    const text = await sentText(tekst, bestand);
     return accept(await answerTo(actor, { text, texts }, now));
   });
   const answer = outcome.ok ? outcome.value : { ...NOTHING, faults: [TOO_LARGE] };
@@ -43,13 +44,4 @@ async function answerTo(
   const rest = rows.filter(({ id, seen }) => seen !== "" && !changing.has(id)).length;
   const preview = { changes, rest, asksAll: false };
   return { text, faults: [], table: { rows, preview } };
-}
-
-/** A spreadsheet may save in the characters of Windows. */
-function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

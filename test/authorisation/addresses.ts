@@ -93,7 +93,8 @@ export function addresses({ shown }: World): Record<string, Line> {
     ),
     "/regio/wijzigingen": only(["contract-manager", "region-admin"]),
     "/beheer": only(["region-admin"]),
-    "/beheer/uitnodigingen": only(["region-admin"], { POST: 303 }),
+    // An empty form says nothing.
+    "/beheer/uitnodigingen": only(["region-admin"], { POST: 422 }),
     "/beheer/gebruikers": only(["region-admin"]),
     "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
 

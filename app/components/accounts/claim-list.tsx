@@ -1,13 +1,20 @@
 import { PhoneLink } from "~/components/ui/phone-link";
-import type { ClaimState } from "~/domain/accounts/public";
+import type { ClaimState, OrganisationKind } from "~/domain/accounts/public";
 import type { claims } from "~/i18n/nl/claims";
 
-type Line = { code: string; name: string; phone: string | null; state: ClaimState };
+type Line = {
+  id: string;
+  kind: OrganisationKind;
+  name: string;
+  phone: string | null;
+  state: ClaimState;
+};
+type Props = { lines: Line[]; texts: typeof claims; kinds: Record<OrganisationKind, string> };
 
 /** Who did nothing comes first: those are to be called. */
 const ORDER: ClaimState[] = ["bounced", "silent", "opened", "no-address", "unasked", "claimed"];
 
-export function ClaimList({ lines, texts }: { lines: Line[]; texts: typeof claims }) {
+export function ClaimList({ lines, texts, kinds }: Props) {
   const sorted = ORDER.flatMap((state) => lines.filter((line) => line.state === state));
   const counts = ORDER.map((state) => ({
     state,
@@ -24,9 +31,11 @@ export function ClaimList({ lines, texts }: { lines: Line[]; texts: typeof claim
           ))}
       </ul>
       <ul className="divide-y divide-line border-y border-line">
-        {sorted.map(({ code, name, phone, state }) => (
-          <li key={code} className="flex flex-wrap gap-x-4 gap-y-1 py-2">
-            <strong className="min-w-0 basis-72 break-words">{name}</strong>
+        {sorted.map(({ id, kind, name, phone, state }) => (
+          <li key={id} className="flex flex-wrap gap-x-4 gap-y-1 py-2">
+            <span className="min-w-0 basis-72 break-words">
+              <strong>{name}</strong> ({kinds[kind]})
+            </span>
             <span className="basis-48">{texts.states[state]}</span>
             <span>{phone ? <PhoneLink to={phone} /> : texts.noPhone}</span>
           </li>

@@ -14,6 +14,11 @@ export function accountClaimOffered(tokenId: string): Event {
   return { type: "account.claim-offered", payload: { tokenId } };
 }
 
+/** A team, practice or institution may come in: to the address of the token. */
+export function accountOrganisationInvited(tokenId: string): Event {
+  return { type: "account.organisation-invited", payload: { tokenId } };
+}
+
 /** Somebody lost the password: to the address of the token, which is that of the account. */
 export function accountResetAsked(tokenId: string): Event {
   return { type: "account.reset-asked", payload: { tokenId } };

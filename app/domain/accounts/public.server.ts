@@ -1,5 +1,12 @@
 /** What other areas and the web may ask of accounts. */
 export { closeLimiter } from "~/db/limiter.server";
+export { invitationsForm } from "./claims/invitations.form";
+export {
+  type Invited,
+  inviteOrganisations,
+  type PlannedInvitees,
+  previewInvitees,
+} from "./claims/invite-organisations.server";
 export { listClaims } from "./claims/list-claims.server";
 export { offerClaims } from "./claims/offer-claims.server";
 export { loadDemoAccounts } from "./demo/load-demo-accounts.server";

@@ -1,6 +1,7 @@
 /** The door of this area. */
 export { type Actor, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
 export type { ClaimState } from "./claims/claim";
+export type { Invitee, InviteeFate, InviteeKind } from "./claims/invitee";
 export type { DemoAccount, DemoOrganisation } from "./demo/demo-accounts";
 export { covers, type Scope, SCOPES } from "./keys/key";
 export { networkOf } from "./limits/limit";
@@ -11,6 +12,7 @@ export {
   type NotificationKind,
 } from "./notifications/notification";
 export type { Permission, Role } from "./permissions";
+export { emailOf, isEmail } from "./users/email";
 export {
   type OrganisationKind,
   PERSON_ROLES,

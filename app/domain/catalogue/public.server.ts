@@ -21,6 +21,11 @@ export { preliminaryServiceRegister } from "./registers/preliminary-service-row.
 export { prepareContacts } from "./registers/prepare-contacts.server";
 export { preparePreliminaryServices } from "./registers/prepare-preliminary-services.server";
 export { prepareRows, type Settled } from "./registers/prepare-rows.server";
+export {
+  type ListFault,
+  type OrganisationList,
+  readOrganisations,
+} from "./registers/read-organisations.server";
 export { type ReadRegister, readRegister } from "./registers/read-register.server";
 export { type CsvRecord, parseCsv } from "./registers/parse-csv.server";
 export { columnsOf, register, type RowOf } from "./registers/register.form";

@@ -1,15 +1,15 @@
 import type { claims as nl } from "../nl/claims";
 
 export const claims: typeof nl = {
-  title: "Invite providers",
-  intro: "Every provider gets a letter with a link to keep its page up to date itself.",
-  again: "Whoever got a letter today gets none now.",
-  offer: "Invite all providers",
-  sent: "The invitations will leave shortly.",
+  title: "Invitations",
+  intro:
+    "Every provider gets a letter with a link to keep its page up to date itself. Teams, practices and institutions that you invited before get a new link too.",
+  again: "Whoever takes part already, or got a letter today, gets none now.",
+  offer: "Invite everybody who does not take part yet",
   list: "How far everybody is",
   count: (state, count) => `${state}: ${count}`,
   states: {
-    claimed: "Taken in hand",
+    claimed: "Takes part",
     opened: "Link opened",
     bounced: "Letter came back",
     silent: "Nothing done yet",
@@ -18,5 +18,5 @@ export const claims: typeof nl = {
   },
   noPhone: "No number known",
   toUsers: "Users and organisations",
-  toInvitations: "Invite providers",
+  toInvitations: "Invite providers, teams and practices",
 };

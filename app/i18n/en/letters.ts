@@ -29,6 +29,15 @@ export const letters: typeof dutch = {
     ],
     link: "Take the page over",
   },
+  organisationInvitation: {
+    subject: "Take part in the shop window of the region",
+    lines: [
+      "The region invites your organisation to the shop window.",
+      "There you search for help that fits, and see how long people wait.",
+      "Make an account. After that you can sign in.",
+    ],
+    link: "Make your account",
+  },
   reset: {
     subject: "Choose a new password",
     lines: ["Somebody asked for a new password for your account at the shop window."],

@@ -27,6 +27,15 @@ export const letters = {
     ],
     link: "Neem de pagina over",
   },
+  organisationInvitation: {
+    subject: "Doe mee met de etalage van de regio",
+    lines: [
+      "De regio nodigt uw organisatie uit voor de etalage.",
+      "Daar zoekt u hulp die past, en ziet u hoe lang iemand wacht.",
+      "Maak een account. Daarna kunt u inloggen.",
+    ],
+    link: "Maak uw account",
+  },
   reset: {
     subject: "Kies een nieuw wachtwoord",
     lines: ["Iemand vroeg om een nieuw wachtwoord voor uw account bij de etalage."],

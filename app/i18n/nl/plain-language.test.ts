@@ -5,6 +5,7 @@ import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
 import { challenges } from "./challenges";
 import { claims } from "./claims";
+import { inviteList } from "./invite-list";
 import { home } from "./home";
 import { listButton } from "./list-button";
 import { keys } from "./keys";
@@ -83,6 +84,7 @@ const ALL = sentences([
   challenges,
   waitingHistory,
   claims,
+  inviteList,
   home,
   letters,
   keys,

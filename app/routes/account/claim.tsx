@@ -1,4 +1,4 @@
-/** The first manager of an imported provider takes its page in hand. */
+/** The first person of an organisation comes in: of an imported provider, to take its page in hand. */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
@@ -25,8 +25,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => [
 
 export default function Claim() {
   const { invitation } = useLoaderData<typeof loader>();
-  const texts = useTexts({ nl, en }).claim;
+  const all = useTexts({ nl, en });
   const answer = useActionData<LinkAnswer>();
   if (!invitation) return <LinkOver isReset={false} />;
+  const texts = invitation.hasPage ? all.claim : all.invite;
   return <InvitationForm {...{ invitation, texts, answer }} />;
 }

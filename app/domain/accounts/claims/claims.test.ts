@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 const states = async () =>
-  Object.fromEntries((await listClaims(admin)).map(({ code, state }) => [code, state]));
+  Object.fromEntries((await listClaims(admin)).map(({ id, state }) => [id, state]));
 
 test("every provider with an address is asked once a day, and what comes of it is seen", async () => {
   expect(await states()).toEqual({ p001: "unasked", p002: "no-address" });

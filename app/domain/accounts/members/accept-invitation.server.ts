@@ -13,6 +13,8 @@ export type InvitationKind = "invite" | "claim";
 export type OpenInvitation = {
   organisation: string;
   email: string;
+  /** A provider has a page to take in hand. */
+  hasPage: boolean;
   /** Who has an account already only says yes. */
   isKnown: boolean;
 };
@@ -29,9 +31,12 @@ export async function findInvitation(
   const { email, organisationId } = found;
   const organisation = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const user = await db.user.findUnique({ where: { email } });
-  return { organisation: organisation.name, email, isKnown: user?.passwordHash != null };
+  const { name, kind: organisationKind } = organisation;
+  const hasPage = organisationKind === "provider";
+  return { organisation: name, email, hasPage, isKnown: user?.passwordHash != null };
 }
 
+export type Joined = { email: string; hasPage: boolean };
 export type Acceptance = { kind: InvitationKind; token: string; name: string; password: string };
 
 /** Joins the organisation; who has no account yet gets one with this name and password. */
@@ -39,7 +44,7 @@ export async function acceptInvitation(
   actor: Actor,
   { kind, token, name: typed, password }: Acceptance,
   now = new Date(),
-): Promise<Outcome<{ email: string }>> {
+): Promise<Outcome<Joined>> {
   assertMay(actor, "invitation.accept");
   const found = await findToken(kind, token, now);
   if (found?.state !== "open" || !found.organisationId) return refuse("link.over");
@@ -66,19 +71,21 @@ async function newPerson(
 
 type Person = { id: string } | { name: string; passwordHash: string };
 
-function join(token: Invitation, now: Date, person: Person): Promise<Outcome<{ email: string }>> {
+function join(token: Invitation, now: Date, person: Person): Promise<Outcome<Joined>> {
   const { email, organisationId, roles } = token;
   return commit({ userId: "visitor" }, async (tx) => {
     if (!(await useToken(tx, token.id, now))) return refuse("link.over");
     const userId = "id" in person ? person.id : await makeUser(tx, email, person);
-    await tx.organisationMember.upsert({
+    const { organisation } = await tx.organisationMember.upsert({
       where: { userId_organisationId: { userId, organisationId } },
       create: { userId, organisationId, roles },
       update: { roles },
+      select: { organisation: { select: { kind: true } } },
     });
     const subject = `organisation/${organisationId}`;
     const details = { user: userId, roles };
-    return changed({ email }, { action: "member.join", subject, details, announce: [] });
+    const trace = { action: "member.join", subject, details, announce: [] };
+    return changed({ email, hasPage: organisation.kind === "provider" }, trace);
   });
 }
 

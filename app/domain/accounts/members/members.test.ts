@@ -40,10 +40,10 @@ test("an invited person makes an account and is a member with the roles that wer
   const email = anEmail();
   const { token, organisationId } = await invited(email.toUpperCase());
   expect(await findInvitation("invite", token)).toEqual({
-    ...{ organisation: "Organisatie", email, isKnown: false },
+    ...{ organisation: "Organisatie", email, hasPage: true, isKnown: false },
   });
   expect(await findInvitation("claim", token)).toBeNull();
-  expect(await accept(token)).toEqual({ ok: true, value: { email } });
+  expect(await accept(token)).toEqual({ ok: true, value: { email, hasPage: true } });
   const members = await db.organisationMember.findMany({
     where: { organisationId, user: { email } },
   });
