@@ -4,7 +4,7 @@
  * The server works off its tasks in order and reports a failed one as finished, so every wait looks
  * at what became of the task.
  */
-import type { EnqueuedTaskPromise, Meilisearch } from "meilisearch";
+import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Task } from "meilisearch";
 
 import { connect, type MeilisearchOptions } from "./client.server";
 import { settingsOf, type Synonyms } from "./settings.server";
@@ -14,6 +14,7 @@ type Options = Omit<MeilisearchOptions, "timeoutMs"> & { timeoutMs?: number };
 
 const PATIENCE_MS = 30_000;
 const PER_PAGE = 1_000;
+const KEYED = { primaryKey: "id" };
 
 /** Makes the index if it is not there and gives it its settings. */
 export async function createIndex(options: Options, synonyms: Synonyms): Promise<void> {
@@ -30,7 +31,10 @@ export function freshOf<O extends Options>(options: O): O {
   return { ...options, indexUid: `${options.indexUid}-fresh` };
 }
 
-/** Fills a fresh index. Two parts are on their way at once: the server waits for none. */
+/**
+ * Fills a fresh index. All parts are handed over before the first is waited for: the server takes
+ * what lies ready as one piece of work, and each piece costs as much as the index is large.
+ */
 export async function fillFresh(
   options: Options,
   documents: AsyncIterable<Feed[]>,
@@ -40,15 +44,11 @@ export async function fillFresh(
   const { indexUid } = freshOf(options);
   await dropIndex(client, indexUid);
   await prepare(client, indexUid, synonyms);
-  let underway = Promise.resolve();
+  const handedOver: EnqueuedTask[] = [];
   for await (const feeds of documents) {
-    const next = feed(client, indexUid, feeds);
-    // Awaited in the next round, when the one before it is done.
-    next.catch(() => undefined);
-    await underway;
-    underway = next;
+    handedOver.push(await client.index(indexUid).addDocuments(asPut(feeds), KEYED));
   }
-  await underway;
+  for await (const task of client.tasks.waitForTasksIter(handedOver)) assertSucceeded(task);
 }
 
 /**
@@ -97,12 +97,14 @@ async function prepare(client: Meilisearch, uid: string, synonyms: Synonyms): Pr
 
 async function feed(client: Meilisearch, uid: string, feeds: Feed[]): Promise<void> {
   const index = client.index(uid);
-  const put = feeds.flatMap((one) =>
-    one.isRemoved ? [] : [{ ...one.document, digest: one.digest }],
-  );
+  const put = asPut(feeds);
   const gone = feeds.flatMap((one) => (one.isRemoved ? [one.id] : []));
-  if (put.length > 0) await done(index.addDocuments(put, { primaryKey: "id" }));
+  if (put.length > 0) await done(index.addDocuments(put, KEYED));
   if (gone.length > 0) await done(index.deleteDocuments(gone));
+}
+
+function asPut(feeds: Feed[]) {
+  return feeds.flatMap((one) => (one.isRemoved ? [] : [{ ...one.document, digest: one.digest }]));
 }
 
 async function exists(client: Meilisearch, uid: string): Promise<boolean> {
@@ -115,7 +117,10 @@ async function dropIndex(client: Meilisearch, uid: string): Promise<void> {
 }
 
 async function done(task: EnqueuedTaskPromise): Promise<void> {
-  const { type, status, error } = await task.waitTask();
+  assertSucceeded(await task.waitTask());
+}
+
+function assertSucceeded({ type, status, error }: Task): void {
   if (status !== "succeeded") {
     throw new Error(`Meilisearch task ${type} ${status}: ${error?.message ?? "no reason given"}`);
   }
