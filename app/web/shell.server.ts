@@ -3,7 +3,7 @@ import { municipalityCookie, municipalityOf, newlyChosen } from "./municipality.
 import { myListOf } from "./my-list.server";
 import { findSignedIn } from "./session.server";
 import type { Shell, ShellNearby } from "~/components/layout/shell";
-import { startPageOf } from "~/domain/accounts/public";
+import { may, startPageOf } from "~/domain/accounts/public";
 import { countUnread } from "~/domain/accounts/public.server";
 import {
   nearby,
@@ -33,8 +33,10 @@ async function personOrNull(request: Request, requestId: string): Promise<Shell[
     const found = await findSignedIn(request);
     if (!found) return null;
     const { name, organisation, actor } = found;
+    const { organisationId } = actor;
+    const manages = organisationId !== null && may(actor, "members.manage", { organisationId });
     const unread = await countUnread(actor.userId);
-    return { name, organisation, start: startPageOf(actor.roles), unread };
+    return { name, organisation, start: startPageOf(actor.roles), manages, unread };
   } catch (err) {
     log.warn({ err, requestId }, "page without who is signed in");
     return null;

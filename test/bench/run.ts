@@ -1,9 +1,10 @@
 /**
  * `npm run bench [-- PART …]`: the figures in time and size, in one run. Parts: search, change,
- * growth, login, load, rebuild, memory, page; without a name all of them.
+ * growth, login, api, load, rebuild, memory, page; without a name all of them.
  */
 import { existsSync } from "node:fs";
 
+import { apiFigures } from "./api";
 import { atMost, type Figure, machine, quantile } from "./figures";
 import { growthFigures } from "./growth";
 import { houseFigures, type HousePart } from "./house";
@@ -48,6 +49,7 @@ const PARTS: Record<string, (names: string[]) => Promise<Figure[]>> = {
   change: changeFigures,
   growth: growthFigures,
   login: loginFigures,
+  api: apiFigures,
   house: (names) => houseFigures(IN_HOUSE.filter((name) => names.includes(name))),
   page: pageFigures,
 };

@@ -1,3 +1,4 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
 
 import { saveRegion } from "~test/factories/a-region";
@@ -10,11 +11,13 @@ import { aBuild, visit } from "~test/setup/web";
 
 import { db } from "~/db/read.server";
 import { type Scope, theSystem } from "~/domain/accounts/public";
+import { LIMITS } from "~/domain/accounts/limits/limit";
 import { createKey, listKeys, revokeKey, rotateKey } from "~/domain/accounts/public.server";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 import * as api from "~/routes/machine/api-waiting-times";
 import { createApp } from "~/web/app.server";
+import { openApi } from "~/web/openapi/document";
 
 const database = aDatabase();
 const today = isoDay(dayAt(new Date()));
@@ -52,6 +55,17 @@ const open = () =>
 
 type Get = Awaited<ReturnType<typeof visit>>;
 
+/** What an answer has that the description does not say of its status. */
+function notAsDescribed(method: "get" | "put", status: number, body: unknown) {
+  const { responses } = openApi.paths["/api/v1/waiting-times"][method];
+  const described = (responses as Record<string, object>)[String(status)];
+  if (!described) return `${status} is not described`;
+  const [, ref] = /"\$ref":"#([^"]+)"/.exec(JSON.stringify(described))!;
+  const ajv = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+  ajv.addSchema({ $id: "api", ...openApi });
+  return ajv.validate({ $ref: `api#${ref}` }, body) ? null : ajv.errors;
+}
+
 async function put(get: Get, key: string, waitingTimes: unknown) {
   const answer = await get("/api/v1/waiting-times", {
     method: "PUT",
@@ -59,6 +73,7 @@ async function put(get: Get, key: string, waitingTimes: unknown) {
     body: JSON.stringify({ waitingTimes }),
   });
   const body = (await answer.json().catch(() => null)) as Record<string, unknown>;
+  expect(notAsDescribed("put", answer.status, body)).toBeNull();
   return { status: answer.status, body, challenge: answer.headers.get("www-authenticate") };
 }
 
@@ -163,7 +178,9 @@ test("reading gives the own waits only, and a browser's cookie opens nothing her
   const get = await open();
   const authorization = `Bearer ${await aKey("waiting-times:read")}`;
   const answer = await get("/api/v1/waiting-times", { headers: { authorization } });
-  const { waitingTimes } = (await answer.json()) as { waitingTimes: { offerCode: string }[] };
+  const body = (await answer.json()) as { waitingTimes: { offerCode: string }[] };
+  expect(notAsDescribed("get", answer.status, body)).toBeNull();
+  const { waitingTimes } = body;
   expect(waitingTimes).toHaveLength(EACH);
   expect(waitingTimes.every(({ offerCode }) => offerCode.startsWith("p0-"))).toBe(true);
   const byBrowser = await get("/api/v1/waiting-times", {
@@ -180,4 +197,23 @@ test("what is no list of waits is a bad request; another method is not for here"
   const headers = { authorization: `Bearer ${key}` };
   const posted = await get("/api/v1/waiting-times", { method: "POST", headers, body: "{}" });
   expect([posted.status, posted.headers.get("allow")]).toEqual([405, "GET, PUT"]);
+});
+
+test("a program that asks too often is told when to come back, another one is not", async () => {
+  const [get, key, other] = [await open(), await aKey(), await aKey()];
+  const ask = (one: string) =>
+    get("/api/v1/waiting-times", { headers: { authorization: `Bearer ${one}` } });
+  const statuses: number[] = [];
+  for (let n = 0; n < LIMITS.api.visitor; n += 1) statuses.push((await ask(key)).status);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  const refused = await ask(key);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(notAsDescribed("get", 429, await refused.json())).toBeNull();
+  const before = await declarations();
+  expect(await put(get, key, [aRow(30)])).toMatchObject({
+    ...{ status: 429, body: { error: "too-many-requests" } },
+  });
+  expect(await declarations()).toBe(before);
+  expect((await ask(other)).status).toBe(200);
 });

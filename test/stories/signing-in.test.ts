@@ -1,11 +1,13 @@
 /** From the login form to the start page and out again, through the real routes. */
 import { expect, test } from "vitest";
 
-import { anAccount, PASSWORD } from "~test/factories/accounts";
+import { anAccount, cookieOf, PASSWORD } from "~test/factories/accounts";
 import { aDatabase } from "~test/setup/database";
 import { aBuild, visit } from "~test/setup/web";
 
+import { derive } from "~/db/derive.server";
 import * as referrerStart from "~/routes/referrer/start";
+import * as ownFile from "~/routes/provider/waiting-times-file";
 import * as signIn from "~/routes/account/sign-in";
 import * as signOut from "~/routes/account/sign-out";
 import { createApp } from "~/web/app.server";
@@ -13,7 +15,13 @@ import { createApp } from "~/web/app.server";
 aDatabase();
 
 const origin = "http://localhost:3000";
-const routes = { "/inloggen": signIn, "/uitloggen": signOut, "/verwijzer": referrerStart };
+const FILE = "/aanbieder/wachttijden/bestand";
+const routes = {
+  "/inloggen": signIn,
+  "/uitloggen": signOut,
+  "/verwijzer": referrerStart,
+  [FILE]: ownFile,
+};
 const open = () => visit(createApp({ build: aBuild(routes), origin: () => origin }));
 
 const send = (fields: Record<string, string>, cookie = ""): RequestInit => ({
@@ -87,5 +95,32 @@ test("a role that may not be there is refused, and nobody is sent to the login p
   expect([nobody.status, nobody.headers.get("Location")]).toEqual([
     302,
     "/inloggen?naar=%2Fverwijzer",
+  ]);
+});
+
+test("only who looks after the people of an organisation is led there", async () => {
+  const get = await open();
+  const linksOn = async (path: string, wanted: Parameters<typeof anAccount>[0]) => {
+    const cookie = await cookieOf(await anAccount(wanted));
+    const html = await (await get(path, { headers: { Cookie: cookie } })).text();
+    expect(html).toContain("<h1");
+    return ["gebruikers", "koppelingen", "wijzigingen"].filter((page) =>
+      new RegExp(`href="/\\w+/${page}"`).test(html),
+    );
+  };
+  const provider = await derive((tx) =>
+    tx.organisation.create({
+      data: {
+        ...{ kind: "provider", name: "De Kreek" },
+        supplier: { create: { kind: "provider", code: "p1", slug: "p1", name: "De Kreek" } },
+      },
+    }),
+  );
+  const organisationId = provider.id;
+  expect(await linksOn("/verwijzer", { roles: ["access-worker"] })).toEqual([]);
+  expect(await linksOn("/verwijzer", { roles: ["access-lead"] })).toEqual(["gebruikers"]);
+  expect(await linksOn(FILE, { organisationId, roles: ["provider-editor"] })).toEqual([]);
+  expect(await linksOn(FILE, { organisationId, roles: ["provider-manager"] })).toEqual([
+    ...["gebruikers", "koppelingen", "wijzigingen"],
   ]);
 });

@@ -54,6 +54,11 @@ export function OwnAccountPage({
           <Link to={href("/account/tweede-stap")}>{texts.toSecondStep(account.hasSecondStep)}</Link>
         </p>
       </Section>
+      <Section title={texts.notices}>
+        <p>
+          <Link to={href("/account/meldingen/instellingen")}>{texts.toNotices}</Link>
+        </p>
+      </Section>
       <Sessions {...part} />
     </div>
   );

@@ -30,6 +30,8 @@ export type ShellPerson = {
   name: string;
   organisation: string | null;
   start: StartPage | null;
+  /** Looks after the people of the organisation. */
+  manages: boolean;
   unread: number;
 };
 

@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 
+import { useManages } from "~/components/accounts/use-manages";
 import { pageEditor as en } from "~/i18n/en/page-editor";
 import { pageEditor as nl } from "~/i18n/nl/page-editor";
 import { useTexts } from "~/i18n/use-texts";
@@ -7,6 +8,7 @@ import { href } from "~/web/href";
 
 /** The way around for who works on the own window. */
 export function ProviderNav() {
+  const manages = useManages();
   const { nav, menu } = useTexts({ nl, en });
   const links = [
     { to: href("/aanbieder"), name: nav.start, end: true },
@@ -14,7 +16,13 @@ export function ProviderNav() {
     { to: href("/aanbieder/aanbod"), name: nav.offers },
     { to: href("/aanbieder/profiel"), name: nav.profile },
     { to: href("/aanbieder/kwaliteit"), name: nav.quality },
-    { to: href("/aanbieder/wijzigingen"), name: nav.changes },
+    ...(manages
+      ? [
+          { to: href("/aanbieder/wijzigingen"), name: nav.changes },
+          { to: href("/aanbieder/gebruikers"), name: nav.people },
+          { to: href("/aanbieder/koppelingen"), name: nav.keys },
+        ]
+      : []),
   ];
   return (
     <nav aria-label={menu} className="not-on-paper border-b border-line">

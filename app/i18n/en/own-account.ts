@@ -22,6 +22,8 @@ export const ownAccount: typeof nl = {
   mailNow: (email) => `Your e-mail address is now ${email}.`,
   newMail: "New e-mail address",
   changeMail: "Send a link to this address",
+  notices: "Messages by mail",
+  toNotices: "Choose which messages you get by mail",
   secondStep: "Second step at sign-in",
   secondStepIs: (isOn) =>
     isOn

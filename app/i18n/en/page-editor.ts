@@ -9,6 +9,8 @@ export const pageEditor: typeof Dutch = {
     profile: "Profile",
     quality: "Quality",
     changes: "Changes",
+    people: "Users",
+    keys: "Keys",
   },
   list: {
     title: "Your offers",

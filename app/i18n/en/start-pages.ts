@@ -12,6 +12,7 @@ export const startPages: typeof nl = {
     intro: "Find help for your client, and compare the waiting times.",
     search: "Find help",
     list: "To my list",
+    people: "Who works for your organisation",
   },
   region: {
     title: "For the region",

@@ -21,6 +21,8 @@ export const ownAccount = {
   mailNow: (email: string) => `Uw e-mailadres is nu ${email}.`,
   newMail: "Nieuw e-mailadres",
   changeMail: "Stuur een link naar dit adres",
+  notices: "Berichten per mail",
+  toNotices: "Kies welke berichten u per mail krijgt",
   secondStep: "Tweede stap bij het inloggen",
   secondStepIs: (isOn: boolean): string =>
     isOn

@@ -8,6 +8,8 @@ export const pageEditor = {
     profile: "Profiel",
     quality: "Kwaliteit",
     changes: "Wijzigingen",
+    people: "Gebruikers",
+    keys: "Koppelingen",
   },
   list: {
     title: "Uw aanbod",

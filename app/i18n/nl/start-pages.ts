@@ -11,6 +11,7 @@ export const startPages = {
     intro: "Zoek hulp voor uw cliënt, en vergelijk de wachttijden.",
     search: "Zoek hulp",
     list: "Naar mijn lijst",
+    people: "Wie er voor uw organisatie werkt",
   },
   region: {
     title: "Voor de regio",

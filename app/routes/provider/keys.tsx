@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/
 
 import { KeyList } from "~/components/keys/key-list";
 import { pageMeta } from "~/components/layout/page-meta";
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { Button } from "~/components/ui/button";
 import { SelectField, TextField } from "~/components/ui/field";
 import { Notice } from "~/components/ui/notice";
@@ -34,6 +35,7 @@ export default function Keys() {
   const nameFault = sent?.fault ? texts.faults[sent.fault] : undefined;
   return (
     <div className="max-w-text space-y-8">
+      <ProviderNav />
       <header className="space-y-2">
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>

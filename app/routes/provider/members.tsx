@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { MembersAnswer } from "~/components/accounts/members-answer";
 import { MembersPage } from "~/components/accounts/members-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { getMembersPage, receiveMembersChange } from "~/web/members-page.server";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -21,5 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 export default function ProviderMembers() {
   const { organisation, done } = useLoaderData<typeof loader>();
   const answer = useActionData<MembersAnswer>();
-  return <MembersPage {...{ organisation, done, answer }} />;
+  return (
+    <div className="space-y-6">
+      <ProviderNav />
+      <MembersPage {...{ organisation, done, answer }} />
+    </div>
+  );
 }

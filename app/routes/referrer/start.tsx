@@ -1,8 +1,9 @@
 /** Where a referrer begins: finding help. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
+import { useManages } from "~/components/accounts/use-manages";
 import { pageMeta } from "~/components/layout/page-meta";
 import { ButtonLink } from "~/components/ui/button";
 import { startPages as en } from "~/i18n/en/start-pages";
@@ -20,6 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 
 export default function ReferrerStart() {
   const { organisation } = useLoaderData<typeof loader>();
+  const manages = useManages();
   const texts = useTexts({ nl, en }).referrer;
   return (
     <StartPage audience="referrer" organisation={organisation}>
@@ -29,6 +31,11 @@ export default function ReferrerStart() {
           {texts.list}
         </ButtonLink>
       </p>
+      {manages && (
+        <p>
+          <Link to={href("/verwijzer/gebruikers")}>{texts.people}</Link>
+        </p>
+      )}
     </StartPage>
   );
 }

@@ -79,6 +79,13 @@ const problem = (description: string) => ({
   content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
 });
 
+const tooMany = {
+  ...problem("Too many requests of this key, or of its network: 60 a minute for a key"),
+  headers: {
+    "Retry-After": { description: "Seconds to wait", schema: { type: "integer", minimum: 1 } },
+  },
+};
+
 /** For a provider's own program, signed by a key of its organisation. */
 const waitingTimes = {
   get: {
@@ -88,6 +95,7 @@ const waitingTimes = {
     responses: {
       ...answers("WaitingTimes", "Every offer at every place"),
       "401": problem("No key, or one that is unknown, revoked or over"),
+      "429": tooMany,
     },
   },
   put: {
@@ -118,7 +126,7 @@ const waitingTimes = {
         description: "Rows that are not accepted; nothing was changed",
         content: { "application/json": { schema: { $ref: "#/components/schemas/RowFaults" } } },
       },
-      "429": problem("Too many requests"),
+      "429": tooMany,
     },
   },
 };
