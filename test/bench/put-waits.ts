@@ -11,7 +11,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { timed } from "./asking";
 import { saveRegion } from "../factories/a-region";
 import { anAccount } from "../factories/accounts";
-import { aRegisterRegion, manyOffers, registerRows, writeRegisters } from "../factories/registers";
+import { aRegisterRegion, manyOffers, writeRegisters } from "../factories/registers";
 import { db } from "~/db/read.server";
 import { startServices } from "~/db/services.server";
 import { theSystem } from "~/domain/accounts/public";
@@ -27,8 +27,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "etalage-bench-"));
 await saveRegion(aRegisterRegion());
 const asOf = isoDay(dayAt(new Date()) - 20);
 const many = manyOffers({ suppliers: 1, offersEach: ROWS, title: "Hulp", asOf });
-const { contacts: _, preliminary_services: __, ...own } = registerRows();
-writeRegisters(folder, { ...own, combinations: [], quality: [], marks: [], ...many });
+writeRegisters(folder, many);
 const imported = await importRegisters(theSystem("import"), folder);
 if (!imported.ok) throw new Error("The registers cannot be imported.");
 
