@@ -20,6 +20,8 @@ test("no violation and no sideways scroll at 320 px", async ({ page }) => {
   for (const address of [
     ...["/aanbieder", "/aanbieder/aanbod", OFFER, `${OFFER}/voorbeeld`, `${OFFER}/versies`],
     ...["/aanbieder/profiel", "/aanbieder/kwaliteit", "/aanbieder/start", "/aanbieder/wijzigingen"],
+    ...["/aanbieder/koppelingen", "/aanbieder/vakantie-en-stop", "/account/meldingen"],
+    "/account/meldingen/instellingen",
   ]) {
     await expectFine(page, address);
   }
@@ -33,6 +35,31 @@ test("no violation and no sideways scroll at 320 px", async ({ page }) => {
     .first()
     .click();
   await expectFine(page, page.url());
+});
+
+const SIGNED_IN: Record<string, string[]> = {
+  aanbieder: [
+    ...["/aanbieder", "/aanbieder/wachttijden", "/aanbieder/wachttijden/bestand"],
+    ...["/aanbieder/vakantie-en-stop", OFFER, "/aanbieder/kwaliteit", "/aanbieder/koppelingen"],
+    ...["/aanbieder/gebruikers", "/account", "/account/meldingen/instellingen"],
+  ],
+  contract: ["/regio", "/regio/opgaven", "/regio/wijzigingen"],
+  beheer: ["/beheer", "/beheer/gebruikers", "/beheer/uitnodigingen"],
+};
+
+test("no violation in English in the dark, signed in", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/");
+  await page.getByRole("button", { name: /english/i }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  for (const [account, addresses] of Object.entries(SIGNED_IN)) {
+    await signInAs(page, account);
+    for (const address of addresses) {
+      await page.goto(address);
+      await expectAccessible(page, address);
+    }
+  }
 });
 
 test("a practice opens its window on one page of at most twelve fields, on a telephone", async ({

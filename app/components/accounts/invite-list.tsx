@@ -70,7 +70,7 @@ function Preview({ text, plans, texts, kinds }: Planned & Omit<Props, "answer">)
         {plans.map(({ name, kind, email, fate }) => (
           <li key={email} className="py-1.5">
             <strong className="break-words">{name}</strong> ({kinds[kind]}):{" "}
-            <span className="break-all">{email}</span>. {texts.fates[fate]}
+            <span className="break-words">{email}</span>. {texts.fates[fate]}
           </li>
         ))}
       </ul>

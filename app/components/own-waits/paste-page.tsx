@@ -20,52 +20,54 @@ type Props = { answer: PastedAnswer | undefined; texts: Texts; lang: "nl" | unde
 export function PastePage({ answer, texts, lang }: Props) {
   const { file } = texts;
   return (
-    <div className="max-w-text space-y-6">
+    <div className="space-y-6">
       <ProviderNav />
-      <header className="space-y-2">
-        <BackLink to={href("/aanbieder/wachttijden")}>{file.back}</BackLink>
-        <h1>{file.title}</h1>
-        <p>
-          {file.intro} {file.next}
-        </p>
-      </header>
-      {answer && answer.faults.length > 0 && <PastedFaults answer={answer} texts={texts} />}
-      {answer?.table && (
-        <WaitsPreview
-          preview={answer.table.preview}
-          rows={answer.table.rows}
-          method="declared"
-          texts={texts.waits}
-          lang={lang}
-        />
-      )}
-      <Form
-        method="post"
-        encType="multipart/form-data"
-        className="space-y-4"
-        key={answer?.text ?? ""}
-      >
-        <TextArea
-          label={file.paste}
-          hint={file.example}
-          name="tekst"
-          rows={8}
-          spellCheck={false}
-          defaultValue={answer?.text}
-        />
-        <TextField label={file.file} type="file" name="bestand" accept=".csv,.txt,text/csv" />
-        <Button>{file.show}</Button>
-      </Form>
-      <Section title={file.columnsTitle}>
-        <p>{file.columns}</p>
-        <p>{file.known}</p>
-        <p>
-          <a href={href("/aanbieder/wachttijden.csv")} download>
-            {file.download}
-          </a>
-          . {file.downloadNote}
-        </p>
-      </Section>
+      <div className="max-w-text space-y-6">
+        <header className="space-y-2">
+          <BackLink to={href("/aanbieder/wachttijden")}>{file.back}</BackLink>
+          <h1>{file.title}</h1>
+          <p>
+            {file.intro} {file.next}
+          </p>
+        </header>
+        {answer && answer.faults.length > 0 && <PastedFaults answer={answer} texts={texts} />}
+        {answer?.table && (
+          <WaitsPreview
+            preview={answer.table.preview}
+            rows={answer.table.rows}
+            method="declared"
+            texts={texts.waits}
+            lang={lang}
+          />
+        )}
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          className="space-y-4"
+          key={answer?.text ?? ""}
+        >
+          <TextArea
+            label={file.paste}
+            hint={file.example}
+            name="tekst"
+            rows={8}
+            spellCheck={false}
+            defaultValue={answer?.text}
+          />
+          <TextField label={file.file} type="file" name="bestand" accept=".csv,.txt,text/csv" />
+          <Button>{file.show}</Button>
+        </Form>
+        <Section title={file.columnsTitle}>
+          <p>{file.columns}</p>
+          <p>{file.known}</p>
+          <p>
+            <a href={href("/aanbieder/wachttijden.csv")} download>
+              {file.download}
+            </a>
+            . {file.downloadNote}
+          </p>
+        </Section>
+      </div>
     </div>
   );
 }

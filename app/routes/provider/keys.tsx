@@ -34,38 +34,40 @@ export default function Keys() {
   const texts = useTexts({ nl, en });
   const nameFault = sent?.fault ? texts.faults[sent.fault] : undefined;
   return (
-    <div className="max-w-text space-y-8">
+    <div className="space-y-6">
       <ProviderNav />
-      <header className="space-y-2">
-        <h1>{texts.title}</h1>
-        <p>{texts.intro}</p>
-      </header>
-      {sent?.shown && (
-        <Told tone="positive">
-          <h2>{texts.shownTitle(sent.shown.name)}</h2>
-          <p>{texts.shown}</p>
-          <p className="break-all">
-            <code>{sent.shown.key}</code>
-          </p>
-        </Told>
-      )}
-      {!sent && params.has("ingetrokken") && (
-        <Told tone="positive">
-          <p>{texts.revoked}</p>
-        </Told>
-      )}
-      {sent?.fault && (
-        <Notice tone="critical">
-          <h2>{texts.faultTitle}</h2>
-          <p>{nameFault ? <a href="#naam">{nameFault}</a> : texts.fault}</p>
-        </Notice>
-      )}
-      <section className="space-y-3">
-        <h2>{texts.list}</h2>
-        <KeyList rows={rows} />
-      </section>
-      <MakeKey nameFault={nameFault} />
-      <HowItWorks example={example} />
+      <div className="max-w-text space-y-8">
+        <header className="space-y-2">
+          <h1>{texts.title}</h1>
+          <p>{texts.intro}</p>
+        </header>
+        {sent?.shown && (
+          <Told tone="positive">
+            <h2>{texts.shownTitle(sent.shown.name)}</h2>
+            <p>{texts.shown}</p>
+            <p className="break-all">
+              <code>{sent.shown.key}</code>
+            </p>
+          </Told>
+        )}
+        {!sent && params.has("ingetrokken") && (
+          <Told tone="positive">
+            <p>{texts.revoked}</p>
+          </Told>
+        )}
+        {sent?.fault && (
+          <Notice tone="critical">
+            <h2>{texts.faultTitle}</h2>
+            <p>{nameFault ? <a href="#naam">{nameFault}</a> : texts.fault}</p>
+          </Notice>
+        )}
+        <section className="space-y-3">
+          <h2>{texts.list}</h2>
+          <KeyList rows={rows} />
+        </section>
+        <MakeKey nameFault={nameFault} />
+        <HowItWorks example={example} />
+      </div>
     </div>
   );
 }
