@@ -63,10 +63,17 @@ export const siteMap = /** @type {const} */ ([
   },
   { id: "edit-profile", path: "/aanbieder/profiel", file: "routes/provider/edit-profile.tsx" },
   {
+    id: "profile-preview",
+    path: "/aanbieder/profiel/voorbeeld",
+    file: "routes/provider/profile-preview.tsx",
+  },
+  {
     id: "profile-versions",
     path: "/aanbieder/profiel/versies",
     file: "routes/provider/profile-versions.tsx",
   },
+  { id: "own-places", path: "/aanbieder/plaatsen", file: "routes/provider/places.tsx" },
+  { id: "own-place", path: "/aanbieder/plaatsen/:code", file: "routes/provider/place.tsx" },
   { id: "practice-start", path: "/aanbieder/start", file: "routes/provider/practice.tsx" },
   { id: "own-quality", path: "/aanbieder/kwaliteit", file: "routes/provider/quality.tsx" },
   { id: "own-changes", path: "/aanbieder/wijzigingen", file: "routes/provider/changes.tsx" },

@@ -134,7 +134,7 @@ function addresses({ offerCode: code, supplier, published }: EditedPage): Editor
     return {
       self: href("/aanbieder/profiel"),
       back: href("/aanbieder/aanbod"),
-      preview: null,
+      preview: href("/aanbieder/profiel/voorbeeld"),
       window,
       versions,
     };

@@ -8,7 +8,7 @@
  * thing is answered as if it did not exist.
  */
 import { everybody, type Line, only } from "./line";
-import { anySupplier, ownOffer } from "./own-offer";
+import { anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
 import { ownHistory, ownWait } from "./own-wait";
 import { ROLES, type World } from "./world";
@@ -64,7 +64,10 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/aanbod/:code/voorbeeld": only(PROVIDERS, {}, { things: ownOffer }),
     "/aanbieder/aanbod/:code/versies": only(PROVIDERS, {}, { things: ownOffer }),
     "/aanbieder/profiel": only(PROVIDERS, { POST: 409 }),
+    "/aanbieder/profiel/voorbeeld": only(PROVIDERS),
     "/aanbieder/profiel/versies": only(PROVIDERS),
+    "/aanbieder/plaatsen": keepers(),
+    "/aanbieder/plaatsen/:code": keepers({ things: ownPlace }),
     "/aanbieder/start": only(["provider-manager"], { POST: 422 }),
     // Without a period a manager is asked for one, and an editor has no figure to tell of.
     "/aanbieder/kwaliteit": {
@@ -110,6 +113,16 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/api/v1/waiting-times": everybody({ GET: 401 }),
     "/api/v1/openapi.json": everybody(),
     "*": everybody({ GET: 404 }),
+  };
+}
+
+/** Editors read where help is given; managers change it. */
+function keepers(more: Parameters<typeof only>[2] = {}): Line {
+  const line = only(PROVIDERS, { POST: 422 }, more);
+  return {
+    ...line,
+    status: (who, method) =>
+      who === "provider-editor" && method === "POST" ? 403 : line.status(who, method),
   };
 }
 

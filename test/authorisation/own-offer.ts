@@ -16,6 +16,20 @@ export const ownOffer: Things = async ({ account }) => {
   };
 };
 
+/** A building in the same way. */
+export const ownPlace: Things = async ({ account }) => {
+  const supplierId = account?.actor.supplierIds[0];
+  const places = await db.place.findMany({ orderBy: [{ supplierId: "asc" }, { code: "asc" }] });
+  const own = places.find((place) => place.supplierId === supplierId) ?? places[0]!;
+  const codes = places.flatMap((one) => (one.supplierId === own.supplierId ? [one.code] : []));
+  const other = places.find(({ code }) => !codes.includes(code))!;
+  return {
+    own: { params: { code: own.code } },
+    others: { "other organisation": { params: { code: other.code } } },
+    unknown: { params: { code: UNKNOWN } },
+  };
+};
+
 /** The region's desk stands to every supplier alike. */
 export const anySupplier: Things = () =>
   Promise.resolve({

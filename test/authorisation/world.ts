@@ -5,7 +5,7 @@ import { saveRegion } from "~test/factories/a-region";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { type Account, anAccount, cookieOf } from "~test/factories/accounts";
 import { aSecondStep } from "~test/factories/second-step";
-import { aRegisterRegion } from "~test/factories/registers";
+import { aLocationRow, aRegisterRegion, registerRows } from "~test/factories/registers";
 
 import { db } from "~/db/read.server";
 import { type OrganisationKind, type PersonRole, theSystem } from "~/domain/accounts/public";
@@ -47,7 +47,10 @@ export const ROLES = Object.keys(KINDS) as PersonRole[];
 /** Call it once: the two providers of the registers each belong to one of the provider's people. */
 export async function aWorld(): Promise<World> {
   await saveRegion(aRegisterRegion());
-  expect(await importRegisters(theSystem("import"), aRegisterFolder())).toMatchObject({ ok: true });
+  // Each provider has a building, so that one's is another's.
+  const locations = [...registerRows().locations, aLocationRow("p002", "m1")];
+  const folder = aRegisterFolder({ locations });
+  expect(await importRegisters(theSystem("import"), folder)).toMatchObject({ ok: true });
   const providers = await db.supplier.findMany({
     where: { kind: "provider" },
     orderBy: { code: "asc" },

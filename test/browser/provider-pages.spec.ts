@@ -19,6 +19,7 @@ test("no violation and no sideways scroll at 320 px", async ({ page }) => {
   await signInAs(page, "aanbieder");
   for (const address of [
     ...["/aanbieder", "/aanbieder/aanbod", OFFER, `${OFFER}/voorbeeld`, `${OFFER}/versies`],
+    ...["/aanbieder/plaatsen", "/aanbieder/profiel/voorbeeld"],
     ...["/aanbieder/profiel", "/aanbieder/kwaliteit", "/aanbieder/start", "/aanbieder/wijzigingen"],
     ...["/aanbieder/koppelingen", "/aanbieder/vakantie-en-stop", "/account/meldingen"],
     "/account/meldingen/instellingen",

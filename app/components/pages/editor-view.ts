@@ -19,7 +19,7 @@ export type EditorView = {
   to: {
     self: string;
     back: string;
-    preview: string | null;
+    preview: string;
     window: string | null;
     versions: string;
   };

@@ -79,11 +79,9 @@ function Answer({ view, texts }: Props) {
 function Ways({ view: { to }, texts }: Props) {
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1">
-      {to.preview && (
-        <li>
-          <Link to={to.preview}>{texts.preview}</Link>
-        </li>
-      )}
+      <li>
+        <Link to={to.preview}>{texts.preview}</Link>
+      </li>
       {to.window && (
         <li>
           <Link to={to.window}>{texts.onWindow}</Link>

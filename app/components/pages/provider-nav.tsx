@@ -14,6 +14,7 @@ export function ProviderNav() {
     { to: href("/aanbieder"), name: nav.start, end: true },
     { to: href("/aanbieder/wachttijden"), name: nav.waits },
     { to: href("/aanbieder/aanbod"), name: nav.offers },
+    { to: href("/aanbieder/plaatsen"), name: nav.places },
     { to: href("/aanbieder/profiel"), name: nav.profile },
     { to: href("/aanbieder/kwaliteit"), name: nav.quality },
     ...(manages

@@ -11,10 +11,12 @@ type Props = {
   texts: typeof searchScreen;
   /** The language of provider texts where it differs from the page's. */
   lang: "nl" | undefined;
+  /** Nothing to keep on a list yet. */
+  isPreview?: boolean;
 };
 
 /** One kind of help: what, by whom, where, how long one waits, and why it is in the list. */
-export function HitCard({ hit, texts, lang }: Props) {
+export function HitCard({ hit, texts, lang, isPreview }: Props) {
   const { supplier } = hit;
   return (
     <article
@@ -50,7 +52,7 @@ export function HitCard({ hit, texts, lang }: Props) {
         <p className="min-w-48 flex-1 text-[0.95em]">
           <strong>{texts.why}</strong> {hit.why.join(" · ")}
         </p>
-        <ListButton code={hit.code} title={hit.title} lang={lang} />
+        {!isPreview && <ListButton code={hit.code} title={hit.title} lang={lang} />}
       </div>
     </article>
   );

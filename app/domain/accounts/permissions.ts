@@ -15,6 +15,7 @@ export type Permission =
   | "page.read"
   | "page.save"
   | "page.publish"
+  | "place.keep"
   | "suggestion.settle"
   | "quality.tell"
   | "quality.save"
@@ -69,6 +70,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "page.read": { "provider-editor": "own", "provider-manager": "own" },
   "page.save": { "provider-editor": "own", "provider-manager": "own" },
   "page.publish": { "provider-manager": "own" },
+  "place.keep": { "provider-manager": "own" },
   "suggestion.settle": { "contract-manager": "any", "region-admin": "any" },
   "quality.tell": { "provider-editor": "own", "provider-manager": "own" },
   "quality.save": { "provider-manager": "own" },

@@ -113,3 +113,8 @@ export {
   stateOf as stateOfWait,
   type WaitState,
 } from "./waiting-times/put-waiting-times.server";
+export { endPlace } from "./places/end-place.server";
+export { getOwnPlace, listOwnPlaces } from "./places/list-own-places.server";
+export { placeForm, type SentPlace } from "./places/place.form";
+export { addPlace, changePlace } from "./places/save-place.server";
+export { previewSupplier } from "./pages/preview-supplier.server";

@@ -6,6 +6,7 @@ export const pageEditor: typeof Dutch = {
     start: "To do",
     waits: "Waiting times",
     offers: "Offers",
+    places: "Places",
     profile: "Profile",
     quality: "Quality",
     changes: "Changes",
@@ -199,6 +200,10 @@ export const pageEditor: typeof Dutch = {
     restore: "Put this version ready as a draft",
   },
   previewPage: {
+    card: "This is how it stands in the list",
+    page: "This is the page",
+    forAll: "Residents and referrers read the same page. What is for referrers comes last.",
+    paused: "Note: your page is not in the shop window now.",
     title: "This is how it will look",
     notice: "This is a preview. Visitors do not see it yet.",
     asNow: "This is also what visitors see now.",

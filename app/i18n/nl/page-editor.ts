@@ -5,6 +5,7 @@ export const pageEditor = {
     start: "Werklijst",
     waits: "Wachttijden",
     offers: "Aanbod",
+    places: "Plaatsen",
     profile: "Profiel",
     quality: "Kwaliteit",
     changes: "Wijzigingen",
@@ -203,6 +204,10 @@ export const pageEditor = {
     restore: "Zet deze versie klaar als concept",
   },
   previewPage: {
+    card: "Zo staat het in de lijst",
+    page: "Zo is de pagina",
+    forAll: "Bewoners en verwijzers lezen dezelfde pagina. Onderaan staat wat voor verwijzers is.",
+    paused: "Let op: uw pagina staat nu niet in de etalage.",
     title: "Zo wordt het",
     notice: "Dit is een voorbeeld. Bezoekers zien het nog niet.",
     asNow: "Dit is wat bezoekers nu ook zien.",

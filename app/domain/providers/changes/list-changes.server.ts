@@ -77,7 +77,7 @@ async function changesWhere(
 
 /** `supplier/<id>/offer/p001-n1` and `register/offers.csv` name themselves. */
 function codeIn(subject: string): string | null {
-  return /^(?:supplier\/[^/]+\/offer|register)\/(.+)$/.exec(subject)?.[1] ?? null;
+  return /^(?:supplier\/[^/]+\/(?:offer|place)|register)\/(.+)$/.exec(subject)?.[1] ?? null;
 }
 
 async function namesOf(subjects: string[]): Promise<Map<string, string>> {

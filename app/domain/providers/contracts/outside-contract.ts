@@ -1,6 +1,7 @@
 /** Why an offer, or a part of it, may not be shown: in words a supplier can do something with (I20). */
 import { type ContractLine, type OfferedScope, scopePeriods } from "./contract-scope";
 import { type DayNumber, FOREVER, type IsoDay, isoDay } from "~/domain/kernel/day";
+import type { Refusal } from "~/domain/kernel/outcome";
 
 export type Outside =
   | { why: "no-contract" | "suspended" | "law" | "segment" | "profile" | "intensities" | "roles" }
@@ -19,7 +20,8 @@ export function outsideContract(
   return noneInForce(contracts, today) ?? { why: whatMisses(inForce(contracts, today), offer) };
 }
 
-function noneInForce(contracts: ContractLine[], today: DayNumber): Outside | null {
+/** Why no contract at all is in force today; null when one is. */
+export function noneInForce(contracts: ContractLine[], today: DayNumber): Outside | null {
   if (contracts.length === 0) return { why: "no-contract" };
   if (inForce(contracts, today).length > 0) return null;
   const isSuspended = contracts.some(
@@ -64,5 +66,22 @@ export function notCovered(
   return {
     intensities: offer.intensities.filter((code) => !now.intensities.includes(code)),
     roles: offer.roles.filter((code) => !now.roles.includes(code)),
+  };
+}
+
+/** The same as a refusal, at the field that it is about. */
+export function outsideRefusal(outside: Outside): Refusal {
+  const field = {
+    law: "law",
+    segment: "segment",
+    profile: "profile",
+    intensities: "intensities",
+    roles: "roles",
+  };
+  const at = field[outside.why as keyof typeof field];
+  return {
+    code: `contract.${outside.why}`,
+    ...(at && { field: at }),
+    ...("day" in outside && { details: { day: outside.day } }),
   };
 }

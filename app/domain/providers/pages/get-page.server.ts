@@ -49,7 +49,11 @@ export async function getPage(
       where: { id: key.supplierId },
       select: {
         ...{ code: true, name: true, slug: true, kind: true, contracts: true },
-        places: { select: { code: true, name: true, city: true }, orderBy: { name: "asc" } },
+        places: {
+          where: { endedOn: null },
+          select: { code: true, name: true, city: true },
+          orderBy: { name: "asc" },
+        },
       },
     }),
   ]);

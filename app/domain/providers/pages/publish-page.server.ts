@@ -14,9 +14,10 @@ import { type Published, publishedPage } from "./published-fields.server";
 import { ownPage } from "./own-page.server";
 import { pageSubject } from "./save-draft.server";
 import { writeOffer, writeSupplierPage } from "./write-page.server";
-import { outsideContract } from "../contracts/outside-contract";
+import { outsideContract, outsideRefusal } from "../contracts/outside-contract";
 import { offersChanged } from "../events";
 import { contractLine } from "../offers/offer-rows.server";
+import { holdPlaces } from "../places/own-place.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import type { ReadDatabase } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -37,6 +38,7 @@ export async function publishPage(
   const rules = { region, today: isoDay(dayAt(now)), now, author: actor.userId };
   return commit(actor, async (tx) => {
     const key = await ownPage(tx, actor, { offerCode, permission: "page.publish" });
+    await holdPlaces(tx, key.supplierId);
     const [log, published] = await Promise.all([readLog(tx, key), publishedPage(tx, key)]);
     if ((log.newest?.revision ?? 0) !== revision) return changedMeanwhile();
     const draft = openDraft(log.newest);
@@ -87,7 +89,7 @@ export async function publishRefusals(
       omit: { createdAt: true, updatedAt: true },
     }),
     from.contract.findMany({ where: { supplierId } }),
-    from.place.findMany({ where: { supplierId }, select: { code: true } }),
+    from.place.findMany({ where: { supplierId, endedOn: null }, select: { code: true } }),
   ]);
   if (before && before.supplierId !== supplierId) return [{ code: "page.code-taken" }];
   const faults = offerPublishFaults(rules, offer, before ?? undefined);
@@ -100,22 +102,6 @@ export async function publishRefusals(
     ...(isElsewhere ? [{ code: "page.unfit", field: "places" }] : []),
     ...(outside && faults.length === 0 ? [outsideRefusal(outside)] : []),
   ];
-}
-
-function outsideRefusal(outside: NonNullable<ReturnType<typeof outsideContract>>): Refusal {
-  const field = {
-    law: "law",
-    segment: "segment",
-    profile: "profile",
-    intensities: "intensities",
-    roles: "roles",
-  };
-  const at = field[outside.why as keyof typeof field];
-  return {
-    code: `contract.${outside.why}`,
-    ...(at && { field: at }),
-    ...("day" in outside && { details: { day: outside.day } }),
-  };
 }
 
 function writePage(

@@ -26,7 +26,10 @@ type Given = { offerId: string; supplierId: string; now: Date };
 async function settlePlaces(tx: Tx, given: Given, codes: string[]): Promise<void> {
   const { offerId, supplierId, now } = given;
   const [built, known] = await Promise.all([
-    tx.place.findMany({ where: { supplierId, code: { in: codes } }, select: { id: true } }),
+    tx.place.findMany({
+      where: { supplierId, code: { in: codes }, endedOn: null },
+      select: { id: true },
+    }),
     tx.offerPlace.findMany({ where: { offerId } }),
   ]);
   const wanted: (string | null)[] = codes.length === 0 ? [null] : built.map(({ id }) => id);

@@ -37,7 +37,7 @@ async function listProviderRows(): Promise<ProviderRow[]> {
 
 async function listPlaceRows(): Promise<PlaceRow[]> {
   const rows = await db.place.findMany({
-    where: { supplier: registered },
+    where: { supplier: registered, endedOn: null },
     include: ofSupplier,
     orderBy: [{ supplier: { code: "asc" } }, { code: "asc" }],
   });

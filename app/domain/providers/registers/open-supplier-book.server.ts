@@ -16,7 +16,9 @@ export async function openSupplierBook(
   const suppliers = await tx.supplier.findMany({
     select: { id: true, code: true, kind: true, slug: true },
   });
-  const places = await tx.place.findMany({ select: { id: true, code: true, supplierId: true } });
+  const places = await tx.place.findMany({
+    select: { id: true, code: true, supplierId: true, endedOn: true },
+  });
   const offers = await tx.offer.findMany({ select: { id: true, code: true, supplierId: true } });
   const offerPlaces = await tx.offerPlace.findMany();
 
@@ -33,6 +35,7 @@ export async function openSupplierBook(
     rules,
     suppliers: new Map(suppliers.map(({ code, ...supplier }) => [code, supplier])),
     places: idsByCode(places.map(({ supplierId, ...place }) => ({ of: supplierId, ...place }))),
+    endedPlaces: new Set(places.flatMap(({ id, endedOn }) => (endedOn ? [id] : []))),
     offers: new Map(
       offers.map(({ code, ...offer }) => [
         code,

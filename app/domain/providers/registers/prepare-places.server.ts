@@ -26,7 +26,10 @@ export async function preparePlaces(
       const places = book.places.get(supplierId) ?? new Map<string, string>();
       const id = places.get(code) ?? randomUUID();
       const before = known.get(id);
-      const after = { id, supplierId, code, ...facts, ...mergeRow(NEW, before, facts) };
+      // A register that still has a place that ended gives it back (decision 029).
+      const address = { ...mergeRow(NEW, before, facts), endedOn: null };
+      const after = { id, supplierId, code, ...facts, ...address };
+      book.endedPlaces.delete(id);
       book.places.set(supplierId, places.set(code, id));
       const inRegion = codeFaults(book.rules, [municipalityUse(after, before)]);
       return { before, after, wrong: [...wrong, ...inRegion] };

@@ -32,8 +32,9 @@ function unknownPlaces(
   { wanted, providerCode }: { wanted: string[]; providerCode: string },
 ): Wrong[] {
   const built = book.places.get(supplierId);
+  const isOpen = (id: string | undefined) => id !== undefined && !book.endedPlaces.has(id);
   const isUnknown = (code: string) =>
-    !built?.has(code) && !book.mayComeFrom.places(providerCode, code);
+    !isOpen(built?.get(code)) && !book.mayComeFrom.places(providerCode, code);
   const unknown = wanted.filter((code) => code !== "" && isUnknown(code));
   return unknown.map((code) => ({
     column: "locations",

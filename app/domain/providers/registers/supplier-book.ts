@@ -22,6 +22,8 @@ export type SupplierBook = {
   suppliers: Map<string, KnownSupplier>;
   /** Place ids by supplier id, then by location code. */
   places: Map<string, Map<string, string>>;
+  /** Ids of places that ended and that locations.csv did not give back. */
+  endedPlaces: Set<string>;
   offers: Map<string, KnownOffer>;
   changed: { suppliers: Set<string>; places: Set<string>; offers: Set<string> };
   /** Whether a code may be meant by a row that could not be read: no second fault for one cause. */

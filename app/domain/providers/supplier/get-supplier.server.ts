@@ -2,6 +2,7 @@ import type { SupplierView } from "./supplier";
 import { contractLine, offerSelect, offerView } from "../offers/offer-rows.server";
 import { asShown, type MarkView } from "../quality/quality";
 import { db } from "~/db/read.server";
+import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
@@ -34,6 +35,21 @@ export async function getSupplierWhere(
     }),
   ]);
   if (!row) throw new Missing("supplier");
+  return viewOf(row, region, now);
+}
+
+/** The same page of whoever may see it before it is shown: its own people. */
+export async function getSupplierById(id: string, now: Date): Promise<SupplierView> {
+  const [region, row] = await Promise.all([
+    getRegion(now),
+    db.supplier.findUniqueOrThrow({ where: { id }, include: supplierInclude }),
+  ]);
+  return viewOf(row, region, now);
+}
+
+type SupplierRow = Prisma.SupplierGetPayload<{ include: typeof supplierInclude }>;
+
+function viewOf(row: SupplierRow, region: RegionConfig, now: Date): SupplierView {
   const when = { today: dayAt(now), clocks: region.clocks };
   const contracts = row.contracts.map(contractLine);
   const { id, kind, code, slug, name, website, email, phone, languages } = row;

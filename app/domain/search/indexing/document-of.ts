@@ -5,6 +5,7 @@
  * offer that the contracts cover. Nothing is listed of a supplier whose page is paused, who was
  * succeeded, or whose combination is not published.
  */
+import { summaryOf } from "./summary";
 import { vocabularyOf } from "../vocabulary";
 import type { ExpertiseTerm, Named, RegionConfig } from "~/domain/catalogue/public";
 import { type DayNumber, FOREVER, NEVER } from "~/domain/kernel/day";
@@ -57,8 +58,6 @@ export type Offered = OfferFacts & {
   supplier: OfferingSupplier;
   places: OfferedPlace[];
 };
-
-const SUMMARY_LENGTH = 220;
 
 /** The documents of an offer as of a day; none when it may not be found on that day or later. */
 export function documentsOf(
@@ -220,13 +219,6 @@ function cardOf(offered: Offered, at: OfferedPlace, day: DayNumber): Card {
     fullUntil: declared?.fullUntil ?? null,
     closure: toldClosure(closures, day),
   };
-}
-
-/** The beginning of a text, cut between words. */
-function summaryOf(text: string): string {
-  if (text.length <= SUMMARY_LENGTH) return text;
-  const cut = text.slice(0, SUMMARY_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
 }
 
 function unique(words: string[]): string[] {
