@@ -12,6 +12,7 @@ import {
   type PlacesView,
   type PlaceView,
 } from "~/components/places/places-view";
+import { addressText } from "~/components/providers/offer-view";
 import { wordsFor } from "~/components/providers/words-for";
 import { assertMay, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -43,8 +44,7 @@ export async function placesView(request: Request, sent?: Sent): Promise<PlacesV
     mayKeep: may(actor, "place.keep", actor.supplierIds[0]),
     places: places.map(({ code, name, offers, ...address }) => ({
       ...{ code, name, given: texts.given(offers) },
-      address:
-        `${address.street} ${address.houseNumber}, ${address.postcode} ${address.city}`.trim(),
+      address: addressText(address),
       to: href("/aanbieder/plaatsen/:code", { code }),
     })),
     form: await formView(request, sent ?? { values: NOTHING, refusals: [] }),

@@ -16,9 +16,9 @@ type Props = { view: PlaceView; texts: typeof ownPlaces };
 /** One building: its address, and the way to close it, which asks first. */
 export function PlacePage({ view, texts }: Props) {
   return (
-    <div className="max-w-text space-y-8">
+    <div className="space-y-8">
       <ProviderNav />
-      <header className="space-y-2">
+      <header className="max-w-text space-y-2">
         <BackLink to={href("/aanbieder/plaatsen")}>{texts.back}</BackLink>
         <h1 lang="nl">{view.title}</h1>
       </header>

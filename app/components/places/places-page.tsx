@@ -17,16 +17,16 @@ export function PlacesPage({ view, texts }: Props) {
   const told = texts.told[params.get("gedaan") ?? ""];
   const hasFaults = view.form.faults.length > 0;
   return (
-    <div className="max-w-text space-y-8">
+    <div className="space-y-8">
       <ProviderNav />
-      <header className="space-y-2">
+      <header className="max-w-text space-y-2">
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
       </header>
       <PlaceFaults form={view.form} texts={texts} />
       {told && !hasFaults && <Told tone="positive">{told}</Told>}
       {view.places.length === 0 && <p>{texts.none}</p>}
-      <ul className="space-y-3">
+      <ul className="max-w-text space-y-3">
         {view.places.map(({ code, name, address, given, to }) => (
           <li key={code} className="rounded-lg border border-line bg-surface p-4">
             <h2 className="text-[1.1rem]" lang="nl">

@@ -152,7 +152,12 @@ function placeRow(offered: OfferPlaceView, { texts, today }: WordSource): PlaceR
   };
 }
 
-export function addressText({ street, houseNumber, postcode, city }: Address): string {
+export function addressText({
+  street,
+  houseNumber,
+  postcode,
+  city,
+}: Pick<Address, "street" | "houseNumber" | "postcode" | "city">): string {
   const line = [street, houseNumber].filter(Boolean).join(" ");
   const spaced = postcode.replace(/^(\d{4})\s*([A-Z]{2})$/i, "$1 $2");
   return [line, `${spaced} ${city}`].filter(Boolean).join(", ");
