@@ -5,6 +5,7 @@ import { covers, type Scope } from "~/domain/accounts/public";
 import { findKeyHolder, type KeyHolder, takeTurn } from "~/domain/accounts/public.server";
 import type { Refusal } from "~/domain/kernel/outcome";
 import {
+  KEY_OF_OTHER_ROWS,
   listOwnWaitingTimes,
   putBody,
   putWaitingTimes,
@@ -27,11 +28,18 @@ export async function receiveWaitingTimes(asked: Asked): Promise<Response> {
   if (holder instanceof Response) return holder;
   const body = putBody.safeParse(await asked.request.json().catch(() => null));
   if (!body.success) return problem("body-not-understood", 400);
-  const outcome = await putWaitingTimes(holder.actor, body.data.waitingTimes);
+  const key = asked.request.headers.get("Idempotency-Key");
+  if (key !== null && !KEY.test(key)) return problem("idempotency-key-not-understood", 400);
+  const outcome = await putWaitingTimes(holder.actor, { rows: body.data.waitingTimes, key });
   if (outcome.ok) return Response.json({ waitingTimes: outcome.value }, { headers: PRIVATE });
+  if (outcome.refusals[0]?.code === KEY_OF_OTHER_ROWS)
+    return problem("idempotency-key-of-another-body", 409);
   const faults = outcome.refusals.map(shownFault);
   return Response.json({ error: "rows-not-accepted", faults }, { status: 422, headers: PRIVATE });
 }
+
+/** As the program chose it: anything that can be printed, such as a UUID. */
+const KEY = /^[\x21-\x7e]{1,200}$/;
 
 const PRIVATE = { "Cache-Control": "no-store" };
 

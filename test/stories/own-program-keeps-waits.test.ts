@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
 
@@ -66,10 +68,15 @@ function notAsDescribed(method: "get" | "put", status: number, body: unknown) {
   return ajv.validate({ $ref: `api#${ref}` }, body) ? null : ajv.errors;
 }
 
-async function put(get: Get, key: string, waitingTimes: unknown) {
+async function put(
+  get: Get,
+  key: string,
+  waitingTimes: unknown,
+  more: Record<string, string> = {},
+) {
   const answer = await get("/api/v1/waiting-times", {
     method: "PUT",
-    headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
+    headers: { "content-type": "application/json", authorization: `Bearer ${key}`, ...more },
     body: JSON.stringify({ waitingTimes }),
   });
   const body = (await answer.json().catch(() => null)) as Record<string, unknown>;
@@ -100,6 +107,50 @@ test("the same request twice has the same answer and declares once", async () =>
   });
   expect(second).toEqual(first);
   expect(await declarations()).toBe(before + 2);
+});
+
+test("with a key a request is done once, also when it comes late or many times at once", async () => {
+  const [get, key] = [await open(), await aKey()];
+  const once = { "idempotency-key": randomUUID() };
+  const rows = [aRow(40, { weeksToStart: 8 }), aRow(41)];
+  const before = await declarations();
+  const all = await Promise.all(Array.from({ length: 6 }, () => put(get, key, rows, once)));
+  expect(all).toEqual(Array(6).fill(all[0]));
+  expect([all[0]!.status, await declarations()]).toEqual([200, before + 2]);
+
+  expect((await put(get, key, [aRow(40, { weeksToStart: 9 })])).status).toBe(200);
+  const late = await put(get, key, rows, once);
+  expect(late).toMatchObject({
+    ...{ status: 200, body: { waitingTimes: [{ weeksToStart: 9 }, { weeksToStart: 7 }] } },
+  });
+  expect(await declarations()).toBe(before + 3);
+
+  await run(database.admin, "update stated_request set at = at - interval '48 hours'");
+  expect(await put(get, key, rows, once)).toMatchObject({
+    ...{ status: 200, body: { waitingTimes: [{ weeksToStart: 8 }, { weeksToStart: 7 }] } },
+  });
+});
+
+test("a key with another body is refused; after a refusal it may come again; a stranger has its own", async () => {
+  const [get, key] = [await open(), await aKey()];
+  const once = { "idempotency-key": "nacht-1" };
+  expect((await put(get, key, [aRow(50, { asOf: "2099-01-01" })], once)).status).toBe(422);
+  expect((await put(get, key, [aRow(50)], once)).status).toBe(200);
+  const before = await declarations();
+  const other = await put(get, key, [aRow(50, { weeksToStart: 9 })], once);
+  expect(other).toMatchObject({ status: 409, body: { error: "idempotency-key-of-another-body" } });
+  const strange = { "idempotency-key": "een sleutel" };
+  expect((await put(get, key, [aRow(51)], strange)).status).toBe(400);
+  expect(await declarations()).toBe(before);
+
+  const supplier = await db.supplier.findUniqueOrThrow({ where: { code: "p1" } });
+  const stranger = await anAccount({
+    ...{ roles: ["provider-manager"], kind: "provider", supplierId: supplier.id },
+  });
+  const theirs = await createKey(stranger.actor, { name: "x", scope: "waiting-times:write" });
+  const row = aRow(0, { offerCode: "p1-o0" });
+  const answer = await put(get, theirs.ok ? theirs.value.key : "", [row], once);
+  expect(answer.status).toBe(200);
 });
 
 test("what is older than what is known is left", async () => {

@@ -109,6 +109,7 @@ export { openWindow } from "./practice/open-window.server";
 export { practiceForm } from "./practice/practice.form";
 export { putBody } from "./waiting-times/put-waiting-times.form";
 export {
+  KEY_OF_OTHER_ROWS,
   putWaitingTimes,
   stateOf as stateOfWait,
   type WaitState,

@@ -103,7 +103,9 @@ const waitingTimes = {
     summary: "States waiting times: all rows or none; scope `waiting-times:write`",
     description:
       "The same request may be sent twice: what stands already is not declared again, and what is " +
-      "older than what is known is left. At most 2,000 rows and 1 MB.\n\n" +
+      "older than what is known is left. At most 2,000 rows and 1 MB. With an `Idempotency-Key` it is done " +
+      "once: sent again within 48 hours nothing is declared, and the answer is how the rows stand then. A " +
+      "request that was refused may come again under its key.\n\n" +
       "```sh\n" +
       "curl -X PUT https://etalage.example.nl/api/v1/waiting-times \\\n" +
       '  -H "Authorization: Bearer $KEY" -H "Content-Type: application/json" \\\n' +
@@ -111,6 +113,14 @@ const waitingTimes = {
       '"weeksToIntake": 2, "weeksToStart": 7, "numberWaiting": 3, "placesFree": 0}]}\'\n' +
       "```",
     security: [{ key: [] }],
+    parameters: [
+      {
+        name: "Idempotency-Key",
+        in: "header",
+        description: "Chosen by the program, another one for each request, such as a UUID",
+        schema: { type: "string", pattern: "^[\\x21-\\x7e]{1,200}$" },
+      },
+    ],
     requestBody: {
       required: true,
       content: {
@@ -119,9 +129,10 @@ const waitingTimes = {
     },
     responses: {
       ...answers("WaitingTimes", "The rows of the request as they stand now"),
-      "400": problem("The body is no list of waiting times"),
+      "400": problem("The body is no list of waiting times, or the key of the request is none"),
       "401": problem("No key, or one that is unknown, revoked or over"),
       "403": problem("The key has another scope"),
+      "409": problem("This key came before, with another body; nothing was changed"),
       "422": {
         description: "Rows that are not accepted; nothing was changed",
         content: { "application/json": { schema: { $ref: "#/components/schemas/RowFaults" } } },

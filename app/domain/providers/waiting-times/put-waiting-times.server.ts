@@ -2,16 +2,17 @@ import { readOwnWaits } from "./list-own-waiting-times.server";
 import { type OwnWait, valuesOf } from "./own-wait";
 import { type PutRow, putRow } from "./put-waiting-times.form";
 import { assertMayDeclare } from "./own-only";
+import { findStatedRequest, noteStatedRequest } from "./stated-requests.server";
 import { readSentWait, sameValues, type SentWait, type WaitValues } from "./wait-values";
 import {
   holdOfferPlaces,
   type NewDeclaration,
   writeDeclarations,
 } from "./write-declarations.server";
-import { commit } from "~/db/commit.server";
+import { commit, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { type DayNumber, dayAt, dayNumber, isoDay } from "~/domain/kernel/day";
-import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import { type Outcome, type Refusal, refuse } from "~/domain/kernel/outcome";
 
 type Read = { declaration: NewDeclaration | null; faults: Refusal[] };
 type Known = { waits: Map<string, OwnWait>; today: DayNumber };
@@ -20,16 +21,22 @@ type Known = { waits: Map<string, OwnWait>; today: DayNumber };
  * The waits of a supplier as its own program states them: all of the request or nothing. What stands
  * already is not declared again, so that the same request may be sent twice, and what is older than
  * what is known is left; the answer is how each row stands now.
+ * With a key it is done once in two days.
  */
 export function putWaitingTimes(
   actor: Actor,
-  sent: unknown[],
+  { rows: sent, key = null }: { rows: unknown[]; key?: string | null },
   now = new Date(),
 ): Promise<Outcome<WaitState[]>> {
+  const { organisationId } = actor;
+  const request = key !== null && organisationId !== null && { organisationId, key, rows: sent };
   return commit(actor, async (tx) => {
     assertMayDeclare(actor);
     await holdOfferPlaces(tx, actor.supplierIds);
+    const before = request ? await findStatedRequest(tx, request, now) : "new";
+    if (before === "other") return refuse(KEY_OF_OTHER_ROWS);
     const own = await readOwnWaits(tx, actor, now);
+    if (before === "same") return unchanged(statesOf(own, sent));
     const known = { waits: new Map(own.map((wait) => [keyOf(wait), wait])), today: dayAt(now) };
     const rows = readRows(sent, known);
     const faults = rows.flatMap((row) => row.faults);
@@ -37,10 +44,17 @@ export function putWaitingTimes(
     const news = rows.flatMap(({ declaration }) => declaration ?? []);
     const by = { actor, action: "waiting-time.declare", now };
     const written = await writeDeclarations(tx, news, by);
-    const asked = new Set(sent.map((row) => keyOfRow(row as PutRow)));
-    const after = await readOwnWaits(tx, actor, now);
-    return { ...written, value: after.filter((wait) => asked.has(keyOf(wait))).map(stateOf) };
+    if (request) await noteStatedRequest(tx, request, now);
+    return { ...written, value: statesOf(await readOwnWaits(tx, actor, now), sent) };
   });
+}
+
+/** The key came before, with other rows. */
+export const KEY_OF_OTHER_ROWS = "key.other-rows";
+
+function statesOf(waits: OwnWait[], sent: unknown[]): WaitState[] {
+  const asked = new Set(sent.map((row) => keyOfRow(row as PutRow)));
+  return waits.filter((wait) => asked.has(keyOf(wait))).map(stateOf);
 }
 
 function readRows(sent: unknown[], known: Known): Read[] {
