@@ -53,7 +53,8 @@ export async function tasksView(
     doubtful: tasks.doubtful.map((wait) => doubtfulTask(wait, { texts, words, mayRecord })),
     conflicts: tasks.conflicts.map(({ supplier, code, title, fields }) => {
       const labels = fields.map((field) => fieldLabel(field, words).toLowerCase());
-      return { code, title, line: texts.conflicts.line(supplier, labels.join(", ")) };
+      const line = texts.conflicts.line(supplier, labels.join(", "));
+      return { code, title: title ?? texts.conflicts.profile(supplier), line };
     }),
   };
 }

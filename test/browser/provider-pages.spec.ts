@@ -6,6 +6,7 @@ import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
 
 const OFFER = "/aanbieder/aanbod/p001-o01";
+const PLACE = "/aanbieder/plaatsen/p001-l4";
 
 async function expectFine(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -19,7 +20,7 @@ test("no violation and no sideways scroll at 320 px", async ({ page }) => {
   await signInAs(page, "aanbieder");
   for (const address of [
     ...["/aanbieder", "/aanbieder/aanbod", OFFER, `${OFFER}/voorbeeld`, `${OFFER}/versies`],
-    ...["/aanbieder/plaatsen", "/aanbieder/profiel/voorbeeld"],
+    ...["/aanbieder/plaatsen", PLACE, `${PLACE}?sluiten=ja`, "/aanbieder/profiel/voorbeeld"],
     ...["/aanbieder/profiel", "/aanbieder/kwaliteit", "/aanbieder/start", "/aanbieder/wijzigingen"],
     ...["/aanbieder/koppelingen", "/aanbieder/vakantie-en-stop", "/account/meldingen"],
     "/account/meldingen/instellingen",

@@ -43,7 +43,7 @@ export function QualityTable({ name, figures, texts, lang }: Props) {
                 key={column}
                 role="cell"
                 data-label={texts[column]}
-                className={`${CELL} ${STACKED}`}
+                className={`${CELL} ${STACKED} ${TOLD.includes(column) ? "max-lg:flex-col max-lg:gap-0" : ""}`}
               >
                 <span lang={TOLD.includes(column) ? lang : undefined}>{figure[column]}</span>
               </td>

@@ -82,6 +82,7 @@ export const regionTasks: typeof Dutch = {
     intro: "The provider's text stayed. The provider chooses which text remains.",
     none: "There are no differences.",
     line: (supplier, fields) => `${supplier}: ${fields}.`,
+    profile: (supplier) => `Profile of ${supplier}`,
   },
   call: {
     title: (name) => `Called ${name}`,

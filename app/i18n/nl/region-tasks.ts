@@ -82,6 +82,7 @@ export const regionTasks = {
     intro: "De tekst van de aanbieder bleef staan. De aanbieder kiest welke tekst blijft.",
     none: "Er zijn geen verschillen.",
     line: (supplier: string, fields: string) => `${supplier}: ${fields}.`,
+    profile: (supplier: string) => `Profiel van ${supplier}`,
   },
   call: {
     title: (name: string) => `Gebeld met ${name}`,

@@ -1,7 +1,6 @@
+import { type ConflictToTell, listConflicts } from "./list-conflicts.server";
 import { type DoubtfulWait, listDoubtful } from "./list-doubtful.server";
 import { listSilent, type SilentSupplier } from "./list-silent.server";
-import { KEPT_TEXTS, type PageFields } from "../pages/page";
-import { textConflicts } from "../pages/text-conflicts";
 import { listStopsToDecide, type StopLine } from "../stops/list-stops.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
@@ -17,7 +16,6 @@ export type MarkToJudge = {
 };
 export type WordToSettle = { id: string; supplier: string; word: string; at: Date };
 export type RemarkToSettle = { id: string; code: string; title: string; text: string; on: IsoDay };
-export type ConflictToTell = { supplier: string; code: string; title: string; fields: string[] };
 
 /** Each part is null for who has no right to it. */
 export type RegionTasks = {
@@ -84,32 +82,4 @@ async function listRemarks(): Promise<RemarkToSettle[]> {
   return rows.map(({ id, offer, text, leftOn }) => ({
     ...{ id: String(id), ...offer, text, on: isoDay(dayNumber(leftOn)) },
   }));
-}
-
-/** Offers whose own text and register differ, and whose supplier has not decided yet. */
-async function listConflicts(): Promise<ConflictToTell[]> {
-  const decided = await db.pageVersion.findMany({
-    where: { act: { in: ["published", "kept"] }, offerCode: { not: "" } },
-    distinct: ["offerCode"],
-    orderBy: [{ offerCode: "asc" }, { revision: "desc" }],
-    select: { offerCode: true, importedTexts: true },
-  });
-  const known = new Map(decided.map((one) => [one.offerCode, one.importedTexts]));
-  const texts = Object.fromEntries(KEPT_TEXTS.map((field) => [field, true]));
-  const offers = await db.offer.findMany({
-    // Only a text that somebody wrote here can differ from its register.
-    where: { code: { in: [...known.keys()] } },
-    select: { ...texts, code: true, title: true, importedTexts: true, supplier: named },
-    orderBy: { code: "asc" },
-  });
-  return offers
-    .map(({ supplier, code, title, ...offer }) => ({
-      ...{ supplier: supplier.name, code, title },
-      fields: textConflicts(
-        { ...offer, title } as unknown as PageFields,
-        offer.importedTexts as Record<string, string>,
-        (known.get(code) ?? {}) as Record<string, string>,
-      ).map(({ field }) => field),
-    }))
-    .filter(({ fields }) => fields.length > 0);
 }
