@@ -1,3 +1,7 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { pageMeta } from "~/components/layout/page-meta";
 import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
 import { FaultSummary } from "~/components/ui/fault-summary";
@@ -31,15 +35,15 @@ type Organisation = {
 
 type Texts = typeof nl;
 
-export function MembersPage({
-  organisation,
-  done,
-  answer,
-}: {
-  organisation: Organisation;
-  done: string | null;
-  answer: MembersAnswer | undefined;
-}) {
+type Shown = { title: string; organisation: Organisation; done: string | null };
+
+export const membersMeta: MetaFunction<() => Shown> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? "" });
+
+/** The page of every address where the people of an organisation are looked after. */
+export function MembersPage() {
+  const { organisation, done } = useLoaderData<() => Shown>();
+  const answer = useActionData<MembersAnswer>();
   const texts = useTexts({ nl, en });
   const { members, invited, rolesToGive } = organisation;
   return (

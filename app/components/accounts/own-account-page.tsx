@@ -76,14 +76,11 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 function Details({ account, texts, answer }: Part) {
   return (
     <Section title={texts.details}>
-      <form method="post" className="space-y-4">
+      <Changing doing="gegevens" press={texts.save}>
         <TextField
+          {...asked("gegevens", "name", { answer, texts })}
           label={texts.name}
-          error={errorAt(answer, "gegevens.name", texts)}
-          id="gegevens-name"
-          name="name"
           autoComplete="name"
-          required
           maxLength={100}
           defaultValue={account.name}
         />
@@ -91,11 +88,28 @@ function Details({ account, texts, answer }: Part) {
           <option value="nl">{texts.languages.nl}</option>
           <option value="en">{texts.languages.en}</option>
         </SelectField>
-        <Button name="doe" value="gegevens" look="secondary">
-          {texts.save}
-        </Button>
-      </form>
+      </Changing>
     </Section>
+  );
+}
+
+/** One of the forms of the page; `doing` says which was sent. */
+function Changing({
+  doing,
+  press,
+  children,
+}: {
+  doing: string;
+  press: string;
+  children: ReactNode;
+}) {
+  return (
+    <form method="post" className="space-y-4">
+      {children}
+      <Button name="doe" value={doing} look="secondary">
+        {press}
+      </Button>
+    </form>
   );
 }
 
@@ -127,22 +141,16 @@ function Organisations({ account, texts }: Part) {
 function Password({ texts, answer }: Part) {
   return (
     <Section title={texts.password}>
-      <form method="post" className="space-y-4">
+      <Changing doing="wachtwoord" press={texts.changePassword}>
         <Current texts={texts} answer={answer} doing="wachtwoord" />
         <TextField
+          {...asked("wachtwoord", "password", { answer, texts })}
           label={texts.newPassword}
           hint={texts.passwordHint}
-          error={errorAt(answer, "wachtwoord.password", texts)}
-          id="wachtwoord-password"
           type="password"
-          name="password"
           autoComplete="new-password"
-          required
         />
-        <Button name="doe" value="wachtwoord" look="secondary">
-          {texts.changePassword}
-        </Button>
-      </form>
+      </Changing>
     </Section>
   );
 }
@@ -151,23 +159,17 @@ function Mail({ account, texts, answer }: Part) {
   return (
     <Section title={texts.mail}>
       <p className="break-words">{texts.mailNow(account.email)}</p>
-      <form method="post" className="space-y-4">
+      <Changing doing="mail" press={texts.changeMail}>
         <TextField
+          {...asked("mail", "email", { answer, texts })}
           label={texts.newMail}
-          error={errorAt(answer, "mail.email", texts)}
-          id="mail-email"
           type="email"
-          name="email"
           autoComplete="email"
-          required
           maxLength={254}
           defaultValue={answer?.email}
         />
         <Current texts={texts} answer={answer} doing="mail" />
-        <Button name="doe" value="mail" look="secondary">
-          {texts.changeMail}
-        </Button>
-      </form>
+      </Changing>
     </Section>
   );
 }
@@ -175,13 +177,10 @@ function Mail({ account, texts, answer }: Part) {
 function Current({ texts, answer, doing }: Omit<Part, "account"> & { doing: string }) {
   return (
     <TextField
+      {...asked(doing, "current", { answer, texts })}
       label={texts.current}
-      error={errorAt(answer, `${doing}.current`, texts)}
-      id={`${doing}-current`}
       type="password"
-      name="current"
       autoComplete="current-password"
-      required
     />
   );
 }
@@ -221,12 +220,12 @@ function faultsOf({ refusals, doing }: OwnAccountAnswer, texts: Texts) {
   }));
 }
 
-/** `at` is form and field: `wachtwoord.current`. */
-function errorAt(
-  answer: OwnAccountAnswer | undefined,
-  at: string,
-  texts: Texts,
-): string | undefined {
-  const refusal = answer?.refusals.find(({ field }) => `${answer.doing}.${field}` === at);
-  return refusal && (texts.faults[refusal.code] ?? texts.fault);
+/** A field that has to be filled in, with what was wrong with it in the form that was sent. */
+function asked(doing: string, name: string, { answer, texts }: Omit<Part, "account">) {
+  const sent = answer?.doing === doing ? answer.refusals : [];
+  const refusal = sent.find(({ field }) => field === name);
+  return {
+    ...{ id: `${doing}-${name}`, name, required: true },
+    error: refusal && (texts.faults[refusal.code] ?? texts.fault),
+  };
 }

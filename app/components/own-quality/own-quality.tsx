@@ -2,6 +2,7 @@ import { Link, useSearchParams } from "@remix-run/react";
 
 import { Section } from "~/components/providers/supplier-sections";
 import { Badge } from "~/components/ui/badge";
+import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
 import { qualityEditor as en } from "~/i18n/en/quality-editor";
 import { qualityEditor as nl } from "~/i18n/nl/quality-editor";
@@ -22,16 +23,10 @@ export function OwnQuality({ view }: { view: OwnQualityView }) {
         <p>{texts.intro}</p>
       </header>
       {errors.length > 0 && (
-        <Told tone="critical">
-          <h2 className="text-[1.1rem]">{texts.faultTitle}</h2>
-          <ul className="list-disc pl-5">
-            {errors.map(([field, text]) => (
-              <li key={field}>
-                <Link to={`#${field}`}>{text}</Link>
-              </li>
-            ))}
-          </ul>
-        </Told>
+        <FaultSummary
+          title={texts.faultTitle}
+          faults={errors.map(([field, text]) => ({ field, text }))}
+        />
       )}
       {errors.length === 0 && params.get("gedaan") && (
         <Told tone="positive">

@@ -1,5 +1,6 @@
 import { BackLink } from "~/components/providers/back-link";
 import { ProviderNav } from "~/components/pages/provider-nav";
+import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
 import { href } from "~/web/href";
 
@@ -20,16 +21,14 @@ export function ClosedPage(props: ClosedProps) {
           <p>{texts.intro}</p>
         </header>
         {answer ? (
-          <Told key={JSON.stringify(answer)} tone="critical">
-            <p className="font-semibold">{texts.faultTitle}</p>
-            <ul>
-              {answer.faults.map(({ code, field }) => (
-                <li key={code + field}>
-                  <a href={`#${answer.about}-${field}`}>{texts.faults[code] ?? texts.fault}</a>
-                </li>
-              ))}
-            </ul>
-          </Told>
+          <FaultSummary
+            key={JSON.stringify(answer)}
+            title={texts.faultTitle}
+            faults={answer.faults.map(({ code, field }) => ({
+              field: `${answer.about}-${field}`,
+              text: texts.faults[code] ?? texts.fault,
+            }))}
+          />
         ) : (
           told && (
             <Told key={view.told} tone="positive">

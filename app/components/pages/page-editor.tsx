@@ -1,13 +1,13 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
+import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
 import { pageEditor as en } from "~/i18n/en/page-editor";
 import { pageEditor as nl } from "~/i18n/nl/page-editor";
 import { useTexts } from "~/i18n/use-texts";
 
 import type { EditorView } from "./editor-view";
-import { FaultSummary } from "./fault-summary";
 import { PageForm } from "./page-form";
 import { PageHints } from "./page-hints";
 import type { PageTexts } from "./page-words";
@@ -67,7 +67,7 @@ function Answer({ view, texts }: Props) {
   }
   if (refused) {
     const more = refused.savedFirst ? texts.savedFirst : null;
-    return <FaultSummary title={texts.faultTitle} lines={refused.lines} more={more} />;
+    return <FaultSummary title={texts.faultTitle} faults={refused.lines} more={more} />;
   }
   return done ? (
     <Told tone="positive">

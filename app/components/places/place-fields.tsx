@@ -1,4 +1,4 @@
-import { FaultSummary } from "~/components/pages/fault-summary";
+import { FaultSummary } from "~/components/ui/fault-summary";
 import { TextField } from "~/components/ui/field";
 import type { ownPlaces } from "~/i18n/nl/own-places";
 
@@ -23,5 +23,5 @@ export function PlaceFields({ form: { values, faults }, texts }: Props) {
 }
 
 export function PlaceFaults({ form: { faults }, texts }: Props) {
-  return faults.length > 0 ? <FaultSummary title={texts.faultTitle} lines={faults} /> : null;
+  return faults.length > 0 ? <FaultSummary title={texts.faultTitle} faults={faults} /> : null;
 }

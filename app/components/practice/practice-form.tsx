@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 
-import { FaultSummary } from "~/components/pages/fault-summary";
+import { FaultSummary } from "~/components/ui/fault-summary";
 import type { FaultLine } from "~/components/pages/faults";
 import { Button } from "~/components/ui/button";
 import { SelectField, TextArea, TextField } from "~/components/ui/field";
@@ -36,7 +36,7 @@ export function PracticeForm({ view }: { view: PracticeView }) {
         <p className="text-muted">{view.name}</p>
         <p>{view.offers.length > 0 ? texts.intro : texts.noOffers}</p>
       </header>
-      {view.refused.length > 0 && <FaultSummary title={texts.faultTitle} lines={view.refused} />}
+      {view.refused.length > 0 && <FaultSummary title={texts.faultTitle} faults={view.refused} />}
       <Form method="post" action={href("/aanbieder/start")} className="space-y-4">
         <TextField label={texts.phone} inputMode="tel" {...field("phone")} />
         <TextField label={texts.email} inputMode="email" {...field("email")} />

@@ -4,9 +4,12 @@ import { Told } from "./told";
 export function FaultSummary({
   title,
   faults,
+  more,
 }: {
   title: string;
-  faults: readonly { field?: string | undefined; text: string }[];
+  faults: readonly { field?: string | null | undefined; text: string }[];
+  /** What was done all the same. */
+  more?: string | null;
 }) {
   return (
     <Told tone="critical">
@@ -16,6 +19,7 @@ export function FaultSummary({
           <li key={text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
+      {more && <p>{more}</p>}
     </Told>
   );
 }

@@ -1,11 +1,10 @@
 /** The administrator of the region looks after the people of any organisation. */
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 
-import type { MembersAnswer } from "~/components/accounts/members-answer";
-import { MembersPage } from "~/components/accounts/members-page";
-import { pageMeta } from "~/components/layout/page-meta";
+import { MembersPage, membersMeta } from "~/components/accounts/members-page";
 import { getMembersPage, receiveMembersChange } from "~/web/members-page.server";
+
+export const meta = membersMeta;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   return getMembersPage(request, params.id ?? "");
@@ -15,11 +14,6 @@ export function action({ request, params }: ActionFunctionArgs) {
   return receiveMembersChange(request, params.id ?? "");
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
-  pageMeta(page, { title: data?.title ?? "" });
-
 export default function OrganisationMembers() {
-  const { organisation, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<MembersAnswer>();
-  return <MembersPage {...{ organisation, done, answer }} />;
+  return <MembersPage />;
 }

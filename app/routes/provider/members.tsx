@@ -1,12 +1,11 @@
 /** The manager of a provider looks after its people. */
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 
-import type { MembersAnswer } from "~/components/accounts/members-answer";
-import { MembersPage } from "~/components/accounts/members-page";
-import { pageMeta } from "~/components/layout/page-meta";
+import { MembersPage, membersMeta } from "~/components/accounts/members-page";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { getMembersPage, receiveMembersChange } from "~/web/members-page.server";
+
+export const meta = membersMeta;
 
 export function loader({ request }: LoaderFunctionArgs) {
   return getMembersPage(request);
@@ -16,16 +15,11 @@ export function action({ request }: ActionFunctionArgs) {
   return receiveMembersChange(request);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
-  pageMeta(page, { title: data?.title ?? "" });
-
 export default function ProviderMembers() {
-  const { organisation, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<MembersAnswer>();
   return (
     <div className="space-y-6">
       <ProviderNav />
-      <MembersPage {...{ organisation, done, answer }} />
+      <MembersPage />
     </div>
   );
 }

@@ -4,33 +4,19 @@
  * Every save is a row of its own with the number that follows. Whoever saves says which number they
  * had seen; when another save took the next number in the meantime, nothing is written over it.
  */
+import type { OfferFacts } from "../offers/offer";
+
 /** An empty offer code: the supplier's own page. */
 export type PageKey = { supplierId: string; offerCode: string };
 
-export type OfferFields = {
-  title: string;
+/** What an offer says of itself, as unfinished as a draft may be. */
+export type OfferFields = Omit<OfferFacts, "id" | "code" | "ageMin" | "ageMax"> & {
   descriptionPlain: string;
   descriptionProfessional: string;
-  law: string;
-  segment: string | null;
-  profile: string | null;
-  intensities: string[];
-  deliveryForm: string;
   ageMin: number | null;
   ageMax: number | null;
-  municipalities: string[];
   /** Codes of the supplier's places; none means at home. */
   places: string[];
-  expertise: string[];
-  /** `main`, `sub` or both. */
-  roles: string[];
-  consult: boolean;
-  /** `yes`, `no` or `combined`. */
-  transport: string;
-  educationLevel: string | null;
-  goalTypes: string[];
-  continuesAfter18: boolean;
-  languages: string[];
 };
 
 export type SupplierFields = {
