@@ -21,7 +21,7 @@ const common = {
   testTimeout: 20_000,
   hookTimeout: 60_000,
   env: {
-    ...{ NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_POOL: "5" },
+    ...{ NODE_ENV: "test" as const, LOG_LEVEL: "silent", DATABASE_POOL: "5" },
     MASTER_KEYS: `k1:${"A".repeat(43)}=`,
   },
 };

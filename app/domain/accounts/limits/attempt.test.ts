@@ -23,6 +23,11 @@ test("five attempts are free; then each waits twice as long, up to a quarter of 
   expect(waits(13)).toEqual([0, 0, 0, 0, 0, 30, 60, 120, 240, 480, 900, 900, 900]);
 });
 
+test("of attempts at once none of the first five waits, also when they are told out of turn", () => {
+  const known = { failures: 2, lastAt: at(1), until: at(1) };
+  expect(nextAttempt(known, at(0))).toMatchObject({ attempts: { failures: 3 } });
+});
+
 test("after a quiet quarter of an hour it begins anew", () => {
   const known = { failures: 4, lastAt: at(0), until: at(0) };
   expect(nextAttempt(known, at(899))).toMatchObject({ attempts: { failures: 5 } });

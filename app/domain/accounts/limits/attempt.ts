@@ -23,7 +23,9 @@ export function nextAttempt(
   known: Attempts | null,
   now: Date,
 ): { waitMs: number } | { attempts: Attempts } {
-  if (known && known.until > now) return { waitMs: known.until.getTime() - now.getTime() };
+  // Attempts at once may be told out of turn: only one that had to wait makes another wait.
+  const mustWait = known && known.failures >= FREE_ATTEMPTS && known.until > now;
+  if (mustWait) return { waitMs: known.until.getTime() - now.getTime() };
   const isOver = !known || now.getTime() - lastActive(known) > WINDOW_MS;
   const failures = isOver ? 1 : known.failures + 1;
   return { attempts: { failures, lastAt: now, until: after(now, waitAfter(failures)) } };
