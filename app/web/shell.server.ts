@@ -3,7 +3,7 @@ import { municipalityCookie, municipalityOf, newlyChosen } from "./municipality.
 import { myListOf } from "./my-list.server";
 import { findSignedIn } from "./session.server";
 import type { Shell, ShellNearby } from "~/components/layout/shell";
-import { may, startPageOf } from "~/domain/accounts/public";
+import { may, remainderOf, startPageOf } from "~/domain/accounts/public";
 import { countUnread } from "~/domain/accounts/public.server";
 import {
   nearby,
@@ -30,13 +30,16 @@ export async function getShell(request: Request, requestId: string): Promise<She
 /** Without a database nobody is known, and the page says so itself. */
 async function personOrNull(request: Request, requestId: string): Promise<Shell["signedIn"]> {
   try {
-    const found = await findSignedIn(request);
+    const now = new Date();
+    const found = await findSignedIn(request, now);
     if (!found) return null;
     const { name, organisation, actor } = found;
     const { organisationId } = actor;
     const manages = organisationId !== null && may(actor, "members.manage", { organisationId });
     const unread = await countUnread(actor.userId);
-    return { name, organisation, start: startPageOf(actor.roles), manages, unread };
+    const start = startPageOf(actor.roles);
+    const session = remainderOf(found.session, now);
+    return { name, organisation, start, manages, unread, session };
   } catch (err) {
     log.warn({ err, requestId }, "page without who is signed in");
     return null;

@@ -89,3 +89,25 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("link", { name: "Inloggen" })).toBeVisible();
   });
 });
+
+test("two minutes before a session ends one may stay; afterwards nothing typed is lost", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await signInAs(page, "verwijzer");
+  await page.goto("/account");
+  const stay = page.getByRole("button", { name: "Blijf ingelogd" });
+  await page.clock.fastForward("07:57:00");
+  await expect(stay).toBeHidden();
+  await page.clock.fastForward("01:30");
+  await expect(stay).toBeVisible();
+  await expectAccessible(page, "the session ends");
+  await stay.click();
+  await expect(stay).toBeHidden();
+
+  const name = page.getByLabel(/naam/i).first();
+  await name.fill("Half getypt");
+  await page.clock.fastForward("08:00:00");
+  await expect(page.getByText("U bent uitgelogd")).toBeVisible();
+  await expect(name).toHaveValue("Half getypt");
+});

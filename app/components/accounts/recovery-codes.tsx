@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useState } from "react";
 
-import { useHydrated } from "~/components/my-list/use-hydrated";
+import { useHydrated } from "~/components/ui/use-hydrated";
 import { Button } from "~/components/ui/button";
 import { secondStep as en } from "~/i18n/en/second-step";
 import { secondStep as nl } from "~/i18n/nl/second-step";

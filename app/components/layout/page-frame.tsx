@@ -1,8 +1,9 @@
 import { useLocation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { HelpNearby } from "~/components/catalogue/help-nearby";
 import { SkipLink } from "~/components/ui/skip-link";
+import { useHydrated } from "~/components/ui/use-hydrated";
 import { layout as en } from "~/i18n/en/layout";
 import { layout as nl } from "~/i18n/nl/layout";
 import { useTexts } from "~/i18n/use-texts";
@@ -15,6 +16,8 @@ import type { Shell } from "./shell";
 /** Where people work who know whom to call; residents do not come there. */
 const DESKS = ["aanbieder", "account", "beheer", "combinatie", "regio", "verwijzer"];
 
+const SessionEnd = lazy(() => import("~/components/accounts/session-end"));
+
 /** Header, main and footer: the same landmarks on every page, also on error pages. */
 export function PageFrame({
   region,
@@ -22,6 +25,7 @@ export function PageFrame({
   children,
 }: Pick<Shell, "region" | "signedIn"> & { children: ReactNode }) {
   const texts = useTexts({ nl, en });
+  const isHydrated = useHydrated();
   const isDesk = DESKS.includes(useLocation().pathname.split("/")[1]!);
   return (
     <div className="flex min-h-dvh flex-col">
@@ -36,6 +40,11 @@ export function PageFrame({
       </main>
       {!isDesk && <HelpNearby nearby={region?.nearby ?? null} />}
       <SiteFooter region={region} />
+      {isHydrated && signedIn && (
+        <Suspense fallback={null}>
+          <SessionEnd session={signedIn.session} />
+        </Suspense>
+      )}
       <PageAnnouncer />
     </div>
   );

@@ -25,6 +25,13 @@ export type ShellNearby = {
   danger: ShellContact[];
 };
 
+export type ShellSession = {
+  /** Milliseconds from the making of the page, if nothing more is asked. */
+  endsInMs: number;
+  /** Asking for more does not make it longer. */
+  isFinal: boolean;
+};
+
 /** Who is signed in, for whom, where that person begins, and how much is new. */
 export type ShellPerson = {
   name: string;
@@ -33,6 +40,7 @@ export type ShellPerson = {
   /** Looks after the people of the organisation. */
   manages: boolean;
   unread: number;
+  session: ShellSession;
 };
 
 export type Shell = {

@@ -4,7 +4,7 @@ import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
 import type { myList } from "~/i18n/nl/my-list";
 
-import { useHydrated } from "./use-hydrated";
+import { useHydrated } from "~/components/ui/use-hydrated";
 
 type Props = { text: string; address: string; texts: typeof myList };
 

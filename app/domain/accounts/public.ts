@@ -21,4 +21,4 @@ export {
   startPageOf,
 } from "./roles/role";
 export { inFours, rolesToProtect } from "./second-step/second-step";
-export { isToBeTouched, LONGEST_HOURS } from "./sessions/session";
+export { isToBeTouched, LONGEST_HOURS, remainderOf } from "./sessions/session";

@@ -24,6 +24,12 @@ export function endOf({ createdAt, lastSeenAt }: SessionTimes): Date {
   return new Date(Math.min(idle, createdAt.getTime() + LONGEST_HOURS * HOUR_MS));
 }
 
+/** How long it lasts from now if this is the last thing asked, and whether that is the end anyhow. */
+export function remainderOf({ createdAt }: Pick<SessionTimes, "createdAt">, now: Date) {
+  const endsInMs = endOf({ createdAt, lastSeenAt: now }).getTime() - now.getTime();
+  return { endsInMs, isFinal: endsInMs < IDLE_HOURS * HOUR_MS };
+}
+
 /** When it ends if the second step is not taken. */
 export function endOfAwaiting(now: Date): Date {
   return new Date(now.getTime() + AWAITING_MINUTES * MINUTE_MS);

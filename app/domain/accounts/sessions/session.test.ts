@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+
+import { remainderOf } from "./session";
+
+const createdAt = new Date("2026-11-25T08:00:00Z");
+const HOUR_MS = 3_600_000;
+
+test.each([
+  ["08:00", 8, false],
+  ["12:00", 8, false],
+  ["12:01", 8 - 1 / 60, true],
+  ["19:00", 1, true],
+])("asked at %s, a session of 08:00 lasts %d hours more", (time, hours, isFinal) => {
+  const now = new Date(`2026-11-25T${time}:00Z`);
+  expect(remainderOf({ createdAt }, now)).toEqual({ endsInMs: hours * HOUR_MS, isFinal });
+});
