@@ -14,6 +14,12 @@ async function untilDataAreRead(): Promise<void> {
   }
 }
 
+// Of an answer that is no longer wanted Remix leaves the rest to nobody: that is no error.
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof DOMException && event.reason.name === "AbortError")
+    event.preventDefault();
+});
+
 void untilDataAreRead().then(() =>
   startTransition(() => {
     hydrateRoot(

@@ -51,8 +51,11 @@ export const shouldRevalidate: ShouldRevalidateFunction = (change) => {
   const { currentUrl, nextUrl, formMethod = "GET", defaultShouldRevalidate } = change;
   const placeIn = ({ pathname, searchParams }: URL) =>
     [pathname, ...searchParams.getAll("gemeente")].join();
-  const isSamePlace = placeIn(currentUrl) === placeIn(nextUrl) && formMethod === "GET";
-  return !isSamePlace && defaultShouldRevalidate;
+  const isOtherQuestion =
+    currentUrl.href !== nextUrl.href &&
+    placeIn(currentUrl) === placeIn(nextUrl) &&
+    formMethod === "GET";
+  return !isOtherQuestion && defaultShouldRevalidate;
 };
 
 export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
@@ -60,7 +63,7 @@ export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? ne
 export const meta: MetaFunction<typeof loader> = ({ data: shell, error }) => {
   const site = shell?.region?.name ?? "Etalage";
   if (!error) return [{ title: site }];
-  return [{ title: `${errorTitle(statusOf(error), shell?.language ?? "nl")} - ${site}` }];
+  return [{ title: `${errorTitle(statusOf(error), shell?.errors ?? undefined)} - ${site}` }];
 };
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -101,7 +104,8 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const shell = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage status={statusOf(error)} requestId={shell?.requestId ?? null} />;
+  const { requestId = null, errors: texts = null } = shell ?? {};
+  return <ErrorPage {...{ status: statusOf(error), requestId, texts }} />;
 }
 
 function statusOf(error: unknown): number {

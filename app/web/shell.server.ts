@@ -13,12 +13,15 @@ import {
 } from "~/domain/catalogue/public";
 import { findRegion, listContacts } from "~/domain/catalogue/public.server";
 import { appOrigin } from "~/env.server";
+import { errors as errorsInEnglish } from "~/i18n/en/errors";
 import { log } from "~/log.server";
 
 /** What stands around a page; without the region when the database cannot be reached. */
 export async function getShell(request: Request, requestId: string): Promise<Shell> {
+  const language = languageOf(request);
   return {
-    language: languageOf(request),
+    language,
+    errors: language === "en" ? errorsInEnglish : null,
     origin: appOrigin(),
     requestId,
     myList: myListOf(request),

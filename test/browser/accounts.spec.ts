@@ -95,7 +95,7 @@ test("two minutes before a session ends one may stay; afterwards nothing typed i
 }) => {
   await page.clock.install();
   await signInAs(page, "verwijzer");
-  await page.goto("/account");
+  await page.goto("/account", { waitUntil: "networkidle" });
   const stay = page.getByRole("button", { name: "Blijf ingelogd" });
   await page.clock.fastForward("07:57:00");
   await expect(stay).toBeHidden();

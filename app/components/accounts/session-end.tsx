@@ -17,7 +17,7 @@ type Phase = "going-on" | "ending" | "over";
  * Says two minutes ahead that the session ends (S-22, WCAG 2.2.1), and afterwards how to go on: the
  * page and what was typed stay. Its own file: only who is signed in loads it.
  */
-export default function SessionEnd({ session }: { session: ShellSession }) {
+export function SessionEnd({ session }: { session: ShellSession }) {
   const texts = useTexts({ nl, en });
   const { revalidate, state } = useRevalidator();
   const phase = usePhase(session);

@@ -2,16 +2,16 @@ import { useLocation } from "@remix-run/react";
 
 import { ButtonLink } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
-import { errors as en } from "~/i18n/en/errors";
 import { errors as nl } from "~/i18n/nl/errors";
-import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
-import { knownStatus } from "./error-title";
+import { type ErrorTexts, knownStatus } from "./error-title";
+
+type Props = { status: number; requestId: string | null; texts: ErrorTexts | null };
 
 /** What happened, what you can do, and a number to mention; for any status we have no page for, 500. */
-export function ErrorPage({ status, requestId }: { status: number; requestId: string | null }) {
-  const texts = useTexts({ nl, en });
+export function ErrorPage({ status, requestId, texts: told }: Props) {
+  const texts = told ?? nl;
   const known = knownStatus(status);
   const page = texts.pages[known];
   return (
@@ -24,7 +24,11 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
         ))}
       </ul>
       <div className="flex flex-wrap gap-3">
-        {known >= 429 ? <Again /> : <ButtonLink to={href("/zoeken")}>{texts.toSearch}</ButtonLink>}
+        {known >= 429 ? (
+          <Again text={texts.again} />
+        ) : (
+          <ButtonLink to={href("/zoeken")}>{texts.toSearch}</ButtonLink>
+        )}
         <ButtonLink to={href("/")} look="secondary">
           {texts.toHome}
         </ButtonLink>
@@ -42,15 +46,14 @@ export function ErrorPage({ status, requestId }: { status: number; requestId: st
 }
 
 /** Loads the whole page anew: the part that broke may be in the browser. */
-function Again() {
-  const texts = useTexts({ nl, en });
+function Again({ text }: { text: string }) {
   const { pathname, search } = useLocation();
   return (
     <a
       href={pathname + search}
       className="inline-flex min-h-target items-center rounded-md border-2 border-button bg-button px-4 py-1.5 font-semibold text-button-ink no-underline hover:underline"
     >
-      {texts.again}
+      {text}
     </a>
   );
 }

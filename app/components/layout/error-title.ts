@@ -1,14 +1,15 @@
-import { errors as en } from "~/i18n/en/errors";
-import type { Language } from "~/i18n/language";
 import { errors as nl } from "~/i18n/nl/errors";
 
-type Known = keyof typeof nl.pages;
+export type ErrorTexts = typeof nl;
+
+type Known = keyof ErrorTexts["pages"];
 
 /** The status of the page that is shown: what we have no page for is a fault of ours. */
 export function knownStatus(status: number): Known {
   return status in nl.pages ? (status as Known) : 500;
 }
 
-export function errorTitle(status: number, language: Language): string {
-  return { nl, en }[language].pages[knownStatus(status)].title;
+/** Without texts it is Dutch: the one language that a browser always has. */
+export function errorTitle(status: number, texts: ErrorTexts = nl): string {
+  return texts.pages[knownStatus(status)].title;
 }

@@ -16,7 +16,10 @@ import type { Shell } from "./shell";
 /** Where people work who know whom to call; residents do not come there. */
 const DESKS = ["aanbieder", "account", "beheer", "combinatie", "regio", "verwijzer"];
 
-const SessionEnd = lazy(() => import("~/components/accounts/session-end"));
+const SessionEnd = lazy(async () => {
+  const { SessionEnd: component } = await import("~/components/accounts/session-end");
+  return { default: component };
+});
 
 /** Header, main and footer: the same landmarks on every page, also on error pages. */
 export function PageFrame({

@@ -6,6 +6,8 @@
 import type { StartPage } from "~/domain/accounts/public";
 import type { Language } from "~/i18n/language";
 
+import type { ErrorTexts } from "./error-title";
+
 export type ShellContact = {
   kind: string;
   name: string;
@@ -45,6 +47,8 @@ export type ShellPerson = {
 
 export type Shell = {
   language: Language;
+  /** What error pages say, where that is not Dutch: not every reader need load every language. */
+  errors: ErrorTexts | null;
   /** The address the site is reached by: what is sent to others needs whole addresses. */
   origin: string;
   /** Shown on error pages; the log has the same number. */
