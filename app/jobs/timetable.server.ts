@@ -4,13 +4,16 @@ import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.s
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
-import { remindSuppliers, tendChallenges } from "~/domain/providers/public.server";
+import { remindOfMarks, remindSuppliers, tendChallenges } from "~/domain/providers/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
 
 const HANDLERS: Handlers = {
   letters: sendLetter,
-  reminders: () => remindSuppliers(theSystem("reminders")),
+  reminders: async () => {
+    await remindSuppliers(theSystem("reminders"));
+    await remindOfMarks(theSystem("reminders"));
+  },
   challenges: () => tendChallenges(theSystem("challenges")),
   digests: () => sendDigests(theSystem("digests")),
   "forget-letters": async () => {

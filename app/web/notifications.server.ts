@@ -13,6 +13,7 @@ const LOCALES = { nl: "nl-NL", en: "en-GB" };
 /** Where a notification leads; some to the offer that it is about. */
 const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "waits-due": () => href("/aanbieder/wachttijden"),
+  "mark-expiring": () => href("/aanbieder/kwaliteit"),
   "provider-silent": () => href("/regio/opgaven"),
   "wait-challenged": () => href("/aanbieder"),
   "challenge-answered": toChallenge,

@@ -50,6 +50,7 @@ export type Permission =
   | "notification.keep"
   | "notifications.send"
   | "waiting-time.remind"
+  | "mark.remind"
   | "waiting-time.confirm-by-link"
   | "providers.call"
   | "key.keep";
@@ -145,6 +146,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "notification.keep": EVERYBODY,
   "notifications.send": { system: "any" },
   "waiting-time.remind": { system: "any" },
+  "mark.remind": { system: "any" },
   "waiting-time.confirm-by-link": { visitor: "any" },
   "providers.call": { "contract-manager": "any" },
   "key.keep": { "provider-manager": "own" },

@@ -99,6 +99,7 @@ export {
 export { confirmationToken } from "./reminders/confirmation-token.server";
 export { forgetConfirmations } from "./reminders/forget-confirmations.server";
 export { listSilentProviders, type SilentProvider } from "./reminders/list-silent-providers.server";
+export { remindOfMarks } from "./quality/remind-marks.server";
 export { remindSuppliers } from "./reminders/remind-suppliers.server";
 export { listOwnQuality, type OwnQuality } from "./quality/list-own-quality.server";
 export { qualityForm, type SentQuality } from "./quality/quality.form";

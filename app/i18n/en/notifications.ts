@@ -7,6 +7,7 @@ export const notifications: typeof dutch = {
   unread: "New",
   kinds: {
     "waits-due": "Your waiting times are to be confirmed",
+    "mark-expiring": "A quality mark or registration of yours is ending or has ended",
     "provider-silent": "A provider does not keep its waiting times",
     "wait-challenged": "A referrer heard another waiting time from you",
     "challenge-answered": "The provider answered what you heard about the waiting time",

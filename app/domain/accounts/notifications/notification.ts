@@ -17,6 +17,7 @@ const REFERRERS: readonly PersonRole[] = [
 /** Every kind with the roles it can reach. */
 export const NOTIFICATION_KINDS = {
   "waits-due": PROVIDER,
+  "mark-expiring": PROVIDER,
   "provider-silent": ["contract-manager"],
   "wait-challenged": PROVIDER,
   "challenge-answered": REFERRERS,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { anAccount } from "~test/factories/accounts";
+import { aSupplier } from "~test/factories/suppliers";
 import { aDatabase, run } from "~test/setup/database";
 
 import { derive } from "~/db/derive.server";
@@ -20,18 +21,6 @@ import { sendDigests } from "./send-digests.server";
 const database = aDatabase();
 const now = new Date("2026-11-25T10:00:00Z");
 const day = (n: number) => new Date(now.getTime() + n * 24 * 60 * 60 * 1000);
-
-let serial = 0;
-
-async function aSupplier(): Promise<string> {
-  serial += 1;
-  const { rows } = await run(
-    database.admin,
-    "insert into supplier (id, code, kind, slug, name) values (gen_random_uuid(), $1, 'provider', $1, $1) returning id",
-    [`p${serial}`],
-  );
-  return rows[0]!.id as string;
-}
 
 async function anEditor(supplierId: string) {
   return anAccount({ roles: ["provider-editor"], kind: "provider", supplierId });

@@ -2,14 +2,13 @@ import { NOTIFICATION_KEPT_DAYS } from "./notification";
 import { type Actor, assertMay } from "../actor";
 import { commit, type Tx, unchanged } from "~/db/commit.server";
 import { writeLetter } from "~/db/letters.server";
-import { dateOf, type DayNumber, dayAt, hourAt, isoDay } from "~/domain/kernel/day";
-
-const FROM_HOUR = 7;
+import { dateOf, type DayNumber, dayAt, isoDay } from "~/domain/kernel/day";
+import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
 
 /** One letter a day to whoever wants to hear once a day, of what was not told yet and not read. */
 export async function sendDigests(actor: Actor, now = new Date()): Promise<void> {
   assertMay(actor, "notifications.send");
-  if (hourAt(now) < FROM_HOUR) return;
+  if (isTooEarlyToTell(now)) return;
   await commit(actor, async (tx) => {
     await tx.notification.deleteMany({
       where: { at: { lt: dateOf(dayAt(now) - NOTIFICATION_KEPT_DAYS) } },

@@ -4,9 +4,8 @@ import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, NOTIFICATION_KINDS } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
-import { dateOf, dayAt, hourAt } from "~/domain/kernel/day";
-
-const FROM_HOUR = 7;
+import { dateOf, dayAt } from "~/domain/kernel/day";
+import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
 
 /**
  * Tells what became of challenges: who called hears that there is an answer, or that none came in time;
@@ -14,7 +13,7 @@ const FROM_HOUR = 7;
  */
 export async function tendChallenges(actor: Actor, now = new Date()): Promise<void> {
   assertMay(actor, "challenges.tend");
-  if (hourAt(now) < FROM_HOUR) return;
+  if (isTooEarlyToTell(now)) return;
   const untold = await db.waitingChallenge.findMany({
     where: { OR: [{ told: null }, { told: "expired" }], offerPlace: { endedOn: null } },
     distinct: ["offerPlaceId"],

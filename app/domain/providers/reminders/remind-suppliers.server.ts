@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 
 import { newTokenHash } from "./confirmation-token.server";
 import { listAging, type AgingSupplier, type AgingWait } from "./list-aging.server";
-import { FROM_HOUR, LINK_DAYS, type Stage, STAGES } from "./reminder";
+import { LINK_DAYS, type Stage, STAGES } from "./reminder";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { writeLetter } from "~/db/letters.server";
 import { type Actor, assertMay, NOTIFICATION_KINDS } from "~/domain/accounts/public";
 import { listReaders, notify, putNews, type Reader } from "~/domain/accounts/public.server";
-import { dateOf, dayAt, hourAt, isoDay } from "~/domain/kernel/day";
+import { dateOf, dayAt, isoDay } from "~/domain/kernel/day";
+import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -17,7 +18,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 export async function remindSuppliers(actor: Actor, now = new Date()): Promise<void> {
   assertMay(actor, "waiting-time.remind");
-  if (hourAt(now) < FROM_HOUR) return;
+  if (isTooEarlyToTell(now)) return;
   for (const supplier of await listAging(now)) await remind(actor, supplier, now);
 }
 

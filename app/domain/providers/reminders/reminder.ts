@@ -18,7 +18,6 @@ export type ReminderClocks = {
 
 /** A link to confirm by works this long. */
 export const LINK_DAYS = 7;
-export const FROM_HOUR = 7;
 
 /** Every age that a declaration has reached; one that never was has reached all. */
 export function stagesAt(
