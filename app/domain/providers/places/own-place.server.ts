@@ -1,3 +1,4 @@
+import { holdOfferPlaces } from "../waiting-times/write-declarations.server";
 import type { Tx } from "~/db/commit.server";
 import type { ReadDatabase } from "~/db/read.server";
 import { type Actor, assertMay, type Permission } from "~/domain/accounts/public";
@@ -21,7 +22,23 @@ export async function ownPlace(
   return place;
 }
 
-/** Places and what is given there change one after another: nothing begins at a place that ends. */
+/** The same, read while nobody else changes it. */
+export async function heldPlace(
+  tx: Tx,
+  actor: Actor,
+  { code, permission }: { code: string; permission: Permission },
+): Promise<Found> {
+  const supplierId = actor.supplierIds[0] ?? "";
+  assertMay(actor, permission, supplierId);
+  await holdPlaces(tx, supplierId);
+  return ownPlace(tx, actor, { code, permission });
+}
+
+/**
+ * Places and what is given there change one after another: nothing begins at a place that ends, also
+ * not by a register, which holds the rows alone.
+ */
 export async function holdPlaces(tx: Tx, supplierId: string): Promise<void> {
   await tx.$executeRaw`select from supplier where id = ${supplierId}::uuid for no key update`;
+  await holdOfferPlaces(tx, [supplierId]);
 }

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 import { db } from "~/db/read.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
@@ -115,6 +115,47 @@ test("the only place of an offer does not end: without one it would be help at h
     refusals: [{ code: "place.only-place", details: { offers: 1 } }],
   });
   expect(await codes()).toEqual(["l2"]);
+});
+
+test("of two who close at once one does, and no help is left without a place", async () => {
+  const ends = () => db.auditEntry.count({ where: { action: "place.end" } });
+  const before = await ends();
+  const outcomes = await Promise.allSettled([
+    endPlace(manager, "l1", now),
+    endPlace(manager, "l1", now),
+  ]);
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(await ends()).toBe(before + 1);
+
+  await importRegisters(theSystem("import"), aRegisterFolder(), { now });
+  const both = await Promise.all(["l1", "l2"].map((code) => endPlace(manager, code, now)));
+  expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(await codes()).toHaveLength(1);
+});
+
+/** Somebody else changes something, and is done only after the attempt began. */
+async function meanwhile<T>(statements: string, attempt: () => Promise<T>): Promise<T> {
+  const other = run(handle.admin, `${statements}; select pg_sleep(0.5)`);
+  const sleeping =
+    "select from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()";
+  await vi.waitFor(async () => expect((await run(handle.admin, sleeping)).rowCount).toBe(1), 5_000);
+  try {
+    return await attempt();
+  } finally {
+    await other;
+  }
+}
+
+test("what a register ends meanwhile counts, and what ended is not changed", async () => {
+  const elsewhere = `update offer_place set ended_on = '2026-11-25'
+    where place_id in (select id from place where code = 'l2')`;
+  const outcome = await meanwhile(elsewhere, () => endPlace(manager, "l1", now));
+  expect(outcome).toMatchObject({ refusals: [{ code: "place.only-place" }] });
+
+  const ends = `select from supplier where code = 'p001' for no key update;
+    update place set ended_on = '2026-11-25' where code = 'l1'`;
+  const change = () => changePlace(manager, { code: "l1", ...stated }, now);
+  await expect(meanwhile(ends, change)).rejects.toThrow("Missing: place");
 });
 
 test("a draft that still names an ended place is not published", async () => {

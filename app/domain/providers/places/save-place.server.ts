@@ -1,4 +1,4 @@
-import { holdPlaces, ownPlace } from "./own-place.server";
+import { heldPlace, holdPlaces } from "./own-place.server";
 import { placed, placeFaults, type PlaceStatement } from "./place";
 import { noneInForce, outsideRefusal } from "../contracts/outside-contract";
 import { contractLine } from "../offers/offer-rows.server";
@@ -40,7 +40,7 @@ export async function changePlace(
 ): Promise<Outcome<{ code: string }>> {
   const region = await getRegion(now);
   return commit(actor, async (tx) => {
-    const { id, supplierId, ...before } = await ownPlace(tx, actor, {
+    const { id, supplierId, ...before } = await heldPlace(tx, actor, {
       ...{ code, permission: "place.keep" },
     });
     const refusals = await refusalsOf(tx, { supplierId, stated, region, now });
