@@ -1,6 +1,6 @@
 /** Questions: the database without the means to change it, so that `db.offer.update` does not compile. */
 import { prisma } from "./client.server";
-import type { Prisma, PrismaClient } from "~/generated/prisma/client";
+import { Prisma, type PrismaClient } from "~/generated/prisma/client";
 
 type Question =
   | "findUnique"
@@ -19,6 +19,9 @@ export type ReadDatabase = {
 } & {
   $queryRaw: PrismaClient["$queryRaw"];
 };
+
+/** A piece that several questions in SQL share. */
+export const sql = Prisma.sql;
 
 export const db: ReadDatabase = new Proxy({} as ReadDatabase, {
   get: (_, name) => {

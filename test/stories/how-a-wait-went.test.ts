@@ -75,13 +75,18 @@ async function placeOf(offerCode: string): Promise<string> {
   return id;
 }
 
-async function said(offerCode: string, asOf: string, weeks: number | null, status = "open") {
+async function said(
+  offerCode: string,
+  asOf: string,
+  weeks: number | null,
+  { status = "open", stopFrom = null }: { status?: string; stopFrom?: string | null } = {},
+) {
   await run(
     database.admin,
     `insert into waiting_declaration
-       (offer_place_id, status, weeks_to_start, as_of, source, declared_by)
-     values ($1, $2::wait_status, $3, $4, 'declared', 'system:import')`,
-    [await placeOf(offerCode), status, weeks, asOf],
+       (offer_place_id, status, weeks_to_start, as_of, stop_from, source, declared_by)
+     values ($1, $2::wait_status, $3, $4, $5, 'declared', 'system:import')`,
+    [await placeOf(offerCode), status, weeks, asOf, stopFrom],
   );
 }
 
@@ -107,7 +112,7 @@ test("the mean is hidden of four others and shown of five, each counting once", 
 
 test("who takes nobody, is too old, paused, of another profile or oneself makes no mean", async () => {
   for (const code of ["p101", "p102", "p103", "p104"]) await said(offerOf(code), "2026-11-10", 4);
-  await said(offerOf("p105"), "2026-11-10", null, "full");
+  await said(offerOf("p105"), "2026-11-10", null, { status: "full" });
   await said("o2", "2026-10-01", 8);
   expect(await meanNow()).toBeNull();
   await said("o2", "2026-11-12", 9);
@@ -119,9 +124,61 @@ test("who takes nobody, is too old, paused, of another profile or oneself makes 
   expect(await meanNow()).toBeNull();
 });
 
+test("a combination counts once every member has signed", async () => {
+  for (const code of ["p101", "p102", "p103", "p104"]) await said(offerOf(code), "2026-11-10", 4);
+  await said("o3", "2026-11-10", 9);
+  const alike =
+    "update offer o set law = a.law, profile = a.profile from offer a where a.code = 'o1' and o.code = 'o3'";
+  await run(database.admin, alike);
+  await run(database.admin, "update combination set state = 'signed'");
+  expect(await meanNow()).toBeNull();
+  await run(database.admin, "update combination set state = 'published'");
+  expect(await meanNow()).toBe(5);
+});
+
+/** A stop that the region granted for an offer. */
+const granted = async (offerCode: string, from: string, to: string, endedAt: Date | null = null) =>
+  run(
+    database.admin,
+    `with made as (
+       insert into client_stop (id, supplier_id, state, reason, starts_on, ends_on, asked_by, asked_at,
+         ended_at, decided_by, decided_at, decision_ref)
+       select gen_random_uuid(), supplier_id,
+         case when $4::timestamptz is null then 'granted' else 'ended' end::client_stop_state,
+         'x', $2::date, $3::date, 'x', now(), $4, 'y', now(), 'b-1'
+       from offer where code = $1 returning id)
+     insert into client_stop_place (stop_id, offer_place_id) select id, $5::uuid from made`,
+    [offerCode, from, to, endedAt, await placeOf(offerCode)],
+  );
+
+test("a month in which a stop is in force has no weeks, though weeks were given", async () => {
+  for (const code of OTHERS) await said(offerOf(code), "2026-11-10", 4);
+  await said("o2", "2026-11-10", 10);
+  expect(await meanNow()).toBe(5);
+  await granted("o2", "2026-11-20", "2026-11-25");
+  expect(await meanNow()).toBe(4);
+  await said(offerOf("p101"), "2026-11-11", 4, { stopFrom: "2026-11-26" });
+  expect(await meanNow()).toBe(4);
+  await said(offerOf("p101"), "2026-11-12", 4, { stopFrom: "2026-11-25" });
+  expect(await meanNow()).toBeNull();
+
+  await said("o1", "2026-08-30", 3);
+  await said("o1", "2026-09-30", 3);
+  await said("o1", "2026-10-31", 3);
+  await granted("o1", "2026-08-31", "2026-09-29");
+  await granted("o1", "2026-10-01", "2026-12-31", at("2026-11-25", "00:00"));
+  const months = (await trend()).map(({ day, status, weeks }) => `${day} ${status} ${weeks}`);
+  expect(months.slice(8)).toEqual([
+    "2026-08-31 stop null",
+    "2026-09-30 open 3",
+    "2026-10-31 stop null",
+    "2026-11-25 open 6",
+  ]);
+});
+
 test("each month tells what could be read at its end", async () => {
   await said("o1", "2026-06-20", 10);
-  await said("o1", "2026-08-30", null, "full");
+  await said("o1", "2026-08-30", null, { status: "full" });
   await said("o1", "2026-10-31", 3);
   const months = (await trend()).map(({ day, status, weeks }) => `${day} ${status} ${weeks}`);
   expect(months.slice(5)).toEqual([

@@ -1,6 +1,6 @@
 import type { OfferView } from "./offer";
 import { contractLine, offerSelect, offerView } from "./offer-rows.server";
-import { db } from "~/db/read.server";
+import { db, sql } from "~/db/read.server";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
@@ -12,6 +12,11 @@ export const isShown = {
   successorId: null,
   OR: [{ kind: "provider" }, { combination: { state: "published" } }],
 } as const satisfies Prisma.SupplierWhereInput;
+
+/** The same where SQL is written by hand; `s` is the supplier. */
+export const isShownSql = sql`(s.page = 'published' and s.successor_id is null
+  and (s.kind = 'provider' or exists (
+    select from combination b where b.supplier_id = s.id and b.state = 'published')))`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
