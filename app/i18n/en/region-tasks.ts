@@ -1,5 +1,7 @@
 import type { regionTasks as Dutch } from "../nl/region-tasks";
 
+const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weeks`);
+
 export const regionTasks: typeof Dutch = {
   title: "Tasks",
   intro: "This is what waits for the region now.",
@@ -60,7 +62,7 @@ export const regionTasks: typeof Dutch = {
     none: "All providers answered in time.",
     where: (title, place) => `${title}, ${place}.`,
     figures: (given, heard) =>
-      `Given: ${given === null ? "no weeks" : `${given} weeks`}. Heard: ${heard === null ? "takes nobody" : `${heard} weeks`}.`,
+      `Given: ${given === null ? "no weeks" : weeks(given)}. Heard: ${heard === null ? "takes nobody" : weeks(heard)}.`,
     since: (day) => `Not certain since ${day}.`,
   },
   words: {

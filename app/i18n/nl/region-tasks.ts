@@ -1,4 +1,6 @@
 /** What waits for the region: the desk's page and the page of a call. */
+const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weken`);
+
 export const regionTasks = {
   title: "Opgaven",
   intro: "Hier staat wat nu op de regio wacht.",
@@ -60,7 +62,7 @@ export const regionTasks = {
     none: "Alle aanbieders antwoordden op tijd.",
     where: (title: string, place: string) => `${title}, ${place}.`,
     figures: (given: number | null, heard: number | null) =>
-      `Opgegeven: ${given === null ? "geen weken" : `${given} weken`}. Gehoord: ${heard === null ? "neemt niemand aan" : `${heard} weken`}.`,
+      `Opgegeven: ${given === null ? "geen weken" : weeks(given)}. Gehoord: ${heard === null ? "neemt niemand aan" : weeks(heard)}.`,
     since: (day: string) => `Niet zeker sinds ${day}.`,
   },
   words: {

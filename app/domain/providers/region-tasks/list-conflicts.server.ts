@@ -1,7 +1,7 @@
-import type { KEPT_TEXTS, PageFields } from "../pages/page";
+import { MOST } from "./most";
+import type { PageFields } from "../pages/page";
 import { textConflicts } from "../pages/text-conflicts";
 import { db } from "~/db/read.server";
-import type { Prisma } from "~/generated/prisma/client";
 
 export type ConflictToTell = {
   supplier: string;
@@ -12,62 +12,62 @@ export type ConflictToTell = {
   fields: string[];
 };
 
-const texts = {
-  descriptionPlain: true,
-  descriptionProfessional: true,
-  importedTexts: true,
-} as const;
-
-/** Pages whose own text and register differ, and whose supplier has not decided yet; profiles first. */
+/**
+ * Pages whose own text and register differ, and whose supplier has not decided yet; profiles first.
+ *
+ * Only a text that somebody wrote here can differ from its register; what is asked of the database are
+ * pages whose register says something else since somebody last published or decided.
+ */
 export async function listConflicts(): Promise<ConflictToTell[]> {
   const [profiles, offers] = await Promise.all([inProfiles(), inOffers()]);
-  return [...profiles, ...offers].filter(({ fields }) => fields.length > 0);
+  return [...profiles, ...offers].slice(0, MOST);
 }
 
 async function inProfiles(): Promise<ConflictToTell[]> {
-  const known = await knownBy("supplierId", { offerCode: "" });
-  const suppliers = await db.supplier.findMany({
-    where: { id: { in: [...known.keys()] } },
-    select: { ...texts, id: true, code: true, name: true },
-    orderBy: { code: "asc" },
-  });
-  return suppliers.map(({ id, code, name, ...page }) => ({
-    ...{ supplier: name, code, title: null },
-    fields: fieldsIn(page, known.get(id)),
-  }));
+  const rows = await db.$queryRaw<Row[]>`
+    with decided as (
+      select distinct on (v.supplier_id) v.supplier_id, v.imported_texts
+      from page_version v where v.offer_code = '' and v.act in ('published', 'kept')
+      order by v.supplier_id, v.revision desc
+    )
+    select s.name as supplier, s.code, null as title, d.imported_texts as known,
+      s.imported_texts as imported, s.description_plain as "descriptionPlain",
+      s.description_professional as "descriptionProfessional"
+    from decided d join supplier s on s.id = d.supplier_id
+    where s.imported_texts <> d.imported_texts
+    order by s.code`;
+  return rows.flatMap(conflictIn);
 }
 
 async function inOffers(): Promise<ConflictToTell[]> {
-  const known = await knownBy("offerCode", { offerCode: { not: "" } });
-  const offers = await db.offer.findMany({
-    where: { code: { in: [...known.keys()] } },
-    select: { ...texts, title: true, code: true, supplier: { select: { name: true } } },
-    orderBy: { code: "asc" },
-  });
-  return offers.map(({ supplier, code, ...page }) => ({
-    ...{ supplier: supplier.name, code, title: page.title },
-    fields: fieldsIn(page, known.get(code)),
-  }));
+  const rows = await db.$queryRaw<Row[]>`
+    with decided as (
+      select distinct on (v.offer_code) v.offer_code, v.imported_texts
+      from page_version v where v.offer_code <> '' and v.act in ('published', 'kept')
+      order by v.offer_code, v.revision desc
+    )
+    select s.name as supplier, o.code, o.title, d.imported_texts as known,
+      o.imported_texts as imported, o.description_plain as "descriptionPlain",
+      o.description_professional as "descriptionProfessional"
+    from decided d join offer o on o.code = d.offer_code join supplier s on s.id = o.supplier_id
+    where o.imported_texts <> d.imported_texts
+    order by o.code`;
+  return rows.flatMap(conflictIn);
 }
 
-/**
- * The register's texts that whoever last published or decided knew of. Only a text that somebody
- * wrote here can differ from its register.
- */
-async function knownBy(key: "supplierId" | "offerCode", where: Prisma.PageVersionWhereInput) {
-  const decided = await db.pageVersion.findMany({
-    where: { ...where, act: { in: ["published", "kept"] } },
-    distinct: [key],
-    orderBy: [{ [key]: "asc" }, { revision: "desc" }],
-    select: { supplierId: true, offerCode: true, importedTexts: true },
-  });
-  return new Map(decided.map((one) => [one[key], one.importedTexts]));
-}
+type Texts = Record<string, string>;
+type Row = {
+  supplier: string;
+  code: string;
+  title: string | null;
+  known: Texts;
+  imported: Texts;
+  descriptionPlain: string;
+  descriptionProfessional: string;
+};
 
-type Page = Partial<Record<(typeof KEPT_TEXTS)[number], string>> & { importedTexts: unknown };
-
-function fieldsIn({ importedTexts, ...page }: Page, known: unknown): string[] {
-  const imported = importedTexts as Record<string, string>;
-  const seen = (known ?? {}) as Record<string, string>;
-  return textConflicts(page as PageFields, imported, seen).map(({ field }) => field);
+function conflictIn({ supplier, code, title, known, imported, ...page }: Row): ConflictToTell[] {
+  const own = { ...page, ...(title !== null && { title }) } as unknown as PageFields;
+  const fields = textConflicts(own, imported, known).map(({ field }) => field);
+  return fields.length > 0 ? [{ supplier, code, title, fields }] : [];
 }

@@ -1,9 +1,9 @@
-import { isShown } from "../offers/get-offer.server";
-import { currentDeclaration } from "../waiting-times/current-declaration.server";
+import { MOST } from "./most";
+import { isShownSql } from "../offers/get-offer.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { dateOf, type DayNumber, dayAt, dayNumber } from "~/domain/kernel/day";
+import { type DayNumber, dayAt, dayNumber, isoDay } from "~/domain/kernel/day";
 
 /** A wait that a referrer doubted and nobody answered for; who called is not told. */
 export type DoubtfulWait = {
@@ -18,46 +18,47 @@ export type DoubtfulWait = {
   since: DayNumber;
 };
 
+type Row = Omit<DoubtfulWait, "supplier" | "offer" | "since"> & {
+  code: string;
+  title: string;
+  supplierCode: string;
+  supplierName: string;
+  dueOn: Date;
+};
+
 /** Past the term, as long as the declaration stands and is shown; the longest in doubt first. */
 export async function listDoubtful(actor: Actor, now = new Date()): Promise<DoubtfulWait[]> {
   assertMay(actor, "tasks.read");
   const { clocks } = await getRegion(now);
-  const today = dayAt(now);
-  const rows = await db.waitingChallenge.findMany({
-    where: {
-      dueOn: { lt: dateOf(today) },
-      offerPlace: { endedOn: null, offer: { supplier: isShown } },
-    },
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    include: {
-      offerPlace: {
-        select: {
-          id: true,
-          place: { select: { name: true } },
-          declarations: currentDeclaration,
-          offer: {
-            select: {
-              ...{ code: true, title: true },
-              supplier: { select: { code: true, name: true, phone: true } },
-            },
-          },
-        },
-      },
-    },
-  });
-  const first = new Map<string, DoubtfulWait>();
-  for (const { offerPlace, declarationId, weeks: heard, dueOn } of rows) {
-    const { id, place, offer, declarations } = offerPlace;
-    const [current] = declarations;
-    const isStanding = current?.id === declarationId;
-    if (!isStanding || today - dayNumber(current.asOf) > clocks.unknownAfterDays) continue;
-    if (first.has(id)) continue;
-    const { supplier, code, title } = offer;
-    first.set(id, {
-      ...{ id, heard, weeks: current.weeksToStart, offer: { code, title } },
-      ...{ supplier: { code: supplier.code, name: supplier.name }, phone: supplier.phone },
-      ...{ place: place?.name ?? null, since: dayNumber(dueOn) + 1 },
-    });
-  }
-  return [...first.values()];
+  const today = isoDay(dayAt(now));
+  const rows = await db.$queryRaw<Row[]>`
+    with doubted as (
+      select distinct on (c.offer_place_id) c.offer_place_id, c.id as challenge_id, c.due_on,
+        c.weeks as heard, w.weeks_to_start as weeks
+      from waiting_challenge c
+      cross join lateral (
+        select d.id, d.as_of, d.weeks_to_start from waiting_declaration d
+        where d.offer_place_id = c.offer_place_id
+          and not exists (select from declaration_withdrawal t where t.declaration_id = d.id)
+        order by d.as_of desc, d.id desc limit 1
+      ) w
+      where c.due_on < ${today}::date and w.id = c.declaration_id
+        and ${today}::date - w.as_of <= ${clocks.unknownAfterDays}::int
+      order by c.offer_place_id, c.due_on, c.id
+    )
+    select p.id, l.name as place, q.weeks, q.heard, q.due_on as "dueOn", o.code, o.title,
+      s.code as "supplierCode", s.name as "supplierName", s.phone
+    from doubted q
+    join offer_place p on p.id = q.offer_place_id and p.ended_on is null
+    join offer o on o.id = p.offer_id
+    join supplier s on s.id = o.supplier_id
+    left join place l on l.id = p.place_id
+    where ${isShownSql}
+    order by q.due_on, q.challenge_id limit ${MOST}`;
+  return rows.map(({ code, title, supplierCode, supplierName, dueOn, ...row }) => ({
+    ...row,
+    offer: { code, title },
+    supplier: { code: supplierCode, name: supplierName },
+    since: dayNumber(dueOn) + 1,
+  }));
 }

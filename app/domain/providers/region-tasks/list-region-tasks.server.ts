@@ -1,6 +1,7 @@
 import { type ConflictToTell, listConflicts } from "./list-conflicts.server";
 import { type DoubtfulWait, listDoubtful } from "./list-doubtful.server";
 import { listSilent, type SilentSupplier } from "./list-silent.server";
+import { MOST } from "./most";
 import { listStopsToDecide, type StopLine } from "../stops/list-stops.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
@@ -28,8 +29,6 @@ export type RegionTasks = {
   conflicts: ConflictToTell[];
 };
 
-/** How much of one kind stands on one page. */
-const MOST = 100;
 const named = { select: { name: true } } as const;
 
 /** Everything that waits for the region. */
