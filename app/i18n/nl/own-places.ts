@@ -40,9 +40,9 @@ export const ownPlaces = {
     no: "Nee, terug",
   },
   told: {
-    toegevoegd: "De plaats is toegevoegd. Kies haar nu bij uw aanbod.",
+    toegevoegd: "De plaats is toegevoegd. Kies deze plaats nu bij uw aanbod.",
     bewaard: "De plaats is aangepast.",
-    gesloten: "De plaats is gesloten. Zij staat niet meer in de etalage.",
+    gesloten: "De plaats is gesloten. De plaats staat niet meer in de etalage.",
   } as Record<string, string | undefined>,
   faultTitle: "Dit klopt nog niet",
   fault: "Kijk dit nog eens na.",

@@ -20,6 +20,7 @@ import { notifications } from "./notifications";
 import { notHere } from "./not-here";
 import { pageEditor } from "./page-editor";
 import { ownAccount } from "./own-account";
+import { ownPlaces } from "./own-places";
 import { providers } from "./providers";
 import { changes } from "./changes";
 import { practice } from "./practice";
@@ -28,6 +29,7 @@ import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
 import { search } from "./search";
 import { secondStep } from "./second-step";
+import { sessionEnd } from "./session-end";
 import { signIn } from "./sign-in";
 import { signInCode } from "./sign-in-code";
 import { signedIn } from "./signed-in";
@@ -80,6 +82,8 @@ const ALL = sentences([
   signedIn,
   startPages,
   ownAccount,
+  ownPlaces,
+  sessionEnd,
   members,
   challenges,
   waitingHistory,
