@@ -1,7 +1,7 @@
 /** A supplier with two waits, a referrer who called, and the days around Whitsun 2026. */
-import { expect } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 
-import { run } from "~test/setup/database";
+import { aDatabase, run } from "~test/setup/database";
 
 import { saveRegion } from "./a-region";
 import { aRegisterFolder } from "./a-register-folder";
@@ -21,8 +21,29 @@ export const at = (day: string, time = "10:00") => new Date(`${day}T${time}:00+0
 
 export type People = { referrer: Account; editor: Account; contract: Account };
 
-/** Fills an empty database; `places` are those of offer o1, which say 4 and 30 weeks. */
-export async function aDoubtedWindow(admin: string): Promise<{ people: People; places: string[] }> {
+/**
+ * Before each test of a file the window as it was and the day on which the referrer calls; `places` are
+ * those of offer o1, which say 4 and 30 weeks.
+ */
+export function aDoubtedWindow(): {
+  database: { admin: string };
+  people: People;
+  places: string[];
+} {
+  const database = aDatabase();
+  const people = {} as People;
+  const places: string[] = [];
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: at(MADE) });
+    const filled = await fillWindow(database.admin);
+    Object.assign(people, filled.people);
+    places.splice(0, Infinity, ...filled.places);
+  });
+  afterEach(() => vi.useRealTimers());
+  return { database, people, places };
+}
+
+async function fillWindow(admin: string): Promise<{ people: People; places: string[] }> {
   const tables = ["combination", "supplier", "account_user", "organisation", "mail_letter"];
   for (const table of tables) await run(admin, `delete from ${table}`);
   await saveRegion(doubtRegion);

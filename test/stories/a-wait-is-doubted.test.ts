@@ -2,14 +2,14 @@
  * A referrer called and heard another wait: its supplier answers within the term, or the wait is in doubt
  * on the page and in both engines until somebody answers.
  */
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { anAccount } from "~test/factories/accounts";
 import { aContractManager } from "~test/factories/actors";
 import { fed } from "~test/factories/documents";
-import { aDoubtedWindow, at, call, doubtRegion, MADE, type People } from "~test/factories/doubts";
+import { aDoubtedWindow, at, call, doubtRegion, MADE } from "~test/factories/doubts";
 import { sentRow } from "~test/factories/own-waits";
-import { aDatabase, run } from "~test/setup/database";
+import { run } from "~test/setup/database";
 import { ENGINES, type EngineName } from "~test/setup/engines";
 import { aMeilisearch } from "~test/setup/meilisearch";
 
@@ -39,20 +39,11 @@ import { postgresEngine } from "~search/postgres/engine.server";
 import { writeDocuments } from "~search/postgres/projection.server";
 import { anyQuery } from "~search/query";
 
-const database = aDatabase();
+const { database, people, places } = aDoubtedWindow();
 const server = aMeilisearch();
 const index = () => ({ ...server, indexUid: "doubts", timeoutMs: 5_000 });
 
 const system = theSystem("challenges");
-let people: People;
-let places: string[];
-
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ["Date"], now: at(MADE) });
-  ({ people, places } = await aDoubtedWindow(database.admin));
-});
-
-afterEach(() => vi.useRealTimers());
 
 const stateOn = async (now: Date) =>
   (await listOwnChallenges(people.referrer.actor, "o1", now)).map(({ state }) => state);
@@ -164,10 +155,29 @@ test("the region is shown what is in doubt, until it is answered", async () => {
   const [task] = await doubtful(at("2026-05-28"));
   expect(task).toMatchObject({ weeks: 4, heard: 12, since: dayNumber("2026-05-28") });
   expect(JSON.stringify(task)).not.toContain("Toegang");
+  const other = await anAccount({ roles: ["general-practitioner"], kind: "practice" });
+  await call(other.actor, places[0]!, { weeks: 20, now: at("2026-05-23") });
+  await call(other.actor, places[1]!, { weeks: null, now: at("2026-05-23") });
+  expect(await doubtful(at("2026-06-01"))).toMatchObject([
+    { weeks: 4, heard: 12 },
+    { weeks: 30, heard: null },
+  ]);
+  expect(await doubtful(at("2026-07-10"))).toEqual([]);
   const row = await ownRow(at("2026-05-28"));
   await confirmWaitingTimes(people.editor.actor, [{ id: row.id }], at("2026-05-28"));
-  expect(await doubtful(at("2026-05-29"))).toEqual([]);
+  expect(await doubtful(at("2026-05-29"))).toMatchObject([{ weeks: 30 }]);
 });
+
+/** So many that the referrer's organisation made already, all at the second place. */
+const madeBefore = (count: number, madeAt: Date) =>
+  run(
+    database.admin,
+    `insert into waiting_challenge (offer_place_id, declaration_id, organisation_id, made_by, made_at,
+       called_on, due_on)
+     select $1::uuid, -n, $2::uuid, 'x', $3::timestamptz, $3::date, $3::date
+     from generate_series(1, $4::int) as n`,
+    [places[1]!, people.referrer.organisationId, madeAt, count],
+  );
 
 test("an organisation doubts a declaration once, and no more than twenty a day", async () => {
   const colleague = { ...people.referrer.actor, userId: crypto.randomUUID() };
@@ -179,15 +189,28 @@ test("an organisation doubts a declaration once, and no more than twenty a day",
   const other = await anAccount({ roles: ["general-practitioner"], kind: "practice" });
   expect(await call(other.actor, places[0]!)).toMatchObject({ ok: true });
   expect((await ownRow(at(MADE))).challenges).toHaveLength(2);
-  await run(
-    database.admin,
-    `insert into waiting_challenge (offer_place_id, declaration_id, organisation_id, made_by, made_at,
-       called_on, due_on)
-     select $1::uuid, -n, $2::uuid, 'x', $3::timestamptz, $3::date, $3::date from generate_series(1, 20) as n`,
-    [places[1]!, people.referrer.organisationId, at(MADE, "09:00")],
-  );
+  await madeBefore(20, at(MADE, "09:00"));
   const refused = { ok: false, refusals: [{ code: "challenge.too-many" }] };
   expect(await call(people.referrer.actor, places[1]!)).toEqual(refused);
+});
+
+test("two at once, about different places, are not both the twentieth", async () => {
+  await madeBefore(19, at(MADE, "00:30"));
+  const both = await Promise.all(places.map((place) => call(people.referrer.actor, place)));
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+});
+
+test("the twenty are of the region's day: after midnight there is room again", async () => {
+  await madeBefore(20, at("2026-05-21", "23:59"));
+  const outcome = await call(people.referrer.actor, places[0]!, { now: at(MADE, "00:01") });
+  expect(outcome).toMatchObject({ ok: true });
+});
+
+test("the trail keeps who doubted and when, not what was heard: that is deleted", async () => {
+  await call(people.referrer.actor, places[0]!, { note: "De balie zei dit." });
+  const action = "waiting-time.challenge";
+  const entries = await db.auditEntry.findMany({ where: { action }, orderBy: { id: "desc" } });
+  expect(entries[0]).toMatchObject({ actor: people.referrer.userId, details: null });
 });
 
 test("what is unknown, not shown, or said since cannot be doubted", async () => {

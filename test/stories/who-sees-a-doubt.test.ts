@@ -1,10 +1,9 @@
 /** Who may say that a wait is doubted, and who sees what of it: the public never who called. */
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { type Account, anAccount, cookieOf } from "~test/factories/accounts";
 import { anActor } from "~test/factories/actors";
-import { aDoubtedWindow, at, call, MADE, type People } from "~test/factories/doubts";
-import { aDatabase } from "~test/setup/database";
+import { aDoubtedWindow, at, call, MADE } from "~test/factories/doubts";
 import { aBuild, visit } from "~test/setup/web";
 
 import type { PersonRole } from "~/domain/accounts/public";
@@ -14,16 +13,7 @@ import * as offerPage from "~/routes/public/offer";
 import * as tasksPage from "~/routes/region/tasks";
 import { createApp } from "~/web/app.server";
 
-const database = aDatabase();
-let people: People;
-let places: string[];
-
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ["Date"], now: at(MADE) });
-  ({ people, places } = await aDoubtedWindow(database.admin));
-});
-
-afterEach(() => vi.useRealTimers());
+const { people, places } = aDoubtedWindow();
 
 const ORIGIN = "http://localhost:3000";
 const open = () =>
@@ -80,7 +70,7 @@ test("who may: the form stands there for who refers, and is refused to all other
 }, 60_000);
 
 test("what is seen of it: all by both sides, only the doubt by the public", async () => {
-  await call(people.referrer.actor, places[0]!, { note: "De balie zei dit." });
+  await call(people.referrer.actor, places[0]!, { weeks: 1, note: "De balie zei dit." });
   vi.setSystemTime(at("2026-05-28"));
   const get = await open();
   const seenBy = async (account: Account | null, path: string) => {
@@ -91,12 +81,14 @@ test("what is seen of it: all by both sides, only the doubt by the public", asyn
   expect(own).toContain("Geen antwoord");
   expect(own).toContain("De balie zei dit.");
   const row = await seenBy(people.editor, "/aanbieder/wachttijden");
-  expect(row).toContain("Toegang Hoorn belde op 22 mei 2026 en hoorde: 12 weken.");
+  expect(row).toContain("Toegang Hoorn belde op 22 mei 2026 en hoorde: 1 week.");
   expect(row).toContain(`id="rij-${places[0]!}"`);
   expect(await seenBy(people.editor, "/aanbieder")).toContain(
     `/aanbieder/wachttijden#rij-${places[0]!}`,
   );
-  expect(await seenBy(people.contract, "/regio/opgaven")).toContain("Opgegeven: 4 weken.");
+  expect(await seenBy(people.contract, "/regio/opgaven")).toContain(
+    "Opgegeven: 4 weken. Gehoord: 1 week.",
+  );
   const colleague = await anAccount({ roles: ["access-worker"] });
   for (const account of [null, colleague]) {
     const page = await seenBy(account, "/aanbod/o1");

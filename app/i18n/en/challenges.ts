@@ -51,6 +51,7 @@ export const challenges: typeof dutch = {
   rowLate: "Your answer is late. Visitors now see: not certain.",
   faults: {
     "challenge.weeks": "Fill in a whole number, for example 12.",
+    "challenge.too-many-weeks": "Fill in 260 weeks at most.",
     "challenge.no-day": "Fill in a day that exists.",
     "challenge.not-yet-called": "This day is still to come. Fill in the day on which you called.",
     "challenge.said-since": "The provider gave a waiting time after this day. Call again.",

@@ -108,6 +108,7 @@ export const statements: typeof nl = {
         text: [
           "A referrer who signs in can tell which waiting time was heard on the telephone. We keep who did so, the day, the number of weeks and a short note.",
           "The provider sees which organisation called, not which person. Visitors see nothing of it. After 12 months we delete it.",
+          "We do keep a log of what users do. It keeps who did something and when. What the referrer heard is not in it.",
         ],
       },
       {

@@ -53,6 +53,7 @@ export const challenges = {
   rowLate: "U bent te laat met antwoorden. Bezoekers zien nu: niet zeker.",
   faults: {
     "challenge.weeks": "Vul een heel getal in, bijvoorbeeld 12.",
+    "challenge.too-many-weeks": "Vul hoogstens 260 weken in.",
     "challenge.no-day": "Vul een dag in die bestaat.",
     "challenge.not-yet-called": "Deze dag komt nog. Vul de dag in waarop u belde.",
     "challenge.said-since": "De aanbieder gaf na deze dag nog een wachttijd op. Bel opnieuw.",

@@ -111,6 +111,7 @@ export const statements = {
         text: [
           "Een verwijzer die inlogt kan doorgeven welke wachttijd hij aan de telefoon hoorde. Wij bewaren wie dat deed, de dag, het aantal weken en een korte toelichting.",
           "De aanbieder ziet welke organisatie belde, niet welke persoon. Bezoekers zien daar niets van. Na 12 maanden wissen wij dat.",
+          "Wel houden wij een logboek bij van wat gebruikers doen. Daarin blijft staan wie iets deed en wanneer. Wat de verwijzer hoorde, staat er niet in.",
         ],
       },
       {

@@ -17,6 +17,9 @@ import { workdaysAfter } from "~/domain/kernel/workday";
 
 export type Challenge = Heard & { offerCode: string; offerPlaceId: string };
 
+/** With the organisation: held while it says something. */
+const LOCK = 727_277;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const select = {
@@ -45,6 +48,7 @@ export function challengeWait(
     assertMay(actor, "waiting-time.challenge");
     const organisationId = actor.organisationId ?? "";
     const today = dayAt(now);
+    await holdChallenges(tx, organisationId);
     const { clocks, holidays } = await getRegion(now);
     const place = await shownPlace(tx, { offerCode, offerPlaceId }, today);
     const declared = place.declarations[0] ? ownDeclaration(place.declarations[0]) : null;
@@ -53,7 +57,7 @@ export function challengeWait(
     const isStopped = isStoppedOn(stopAround({ declared, granted: place.stops }, today), today);
     const fault = heardFault(heard, { ...declared, isStopped }, today);
     if (fault) return fault;
-    if ((await madeSince(tx, organisationId, now)) >= MOST_A_DAY)
+    if ((await madeOn(tx, organisationId, today)) >= MOST_A_DAY)
       return refuse("challenge.too-many");
 
     const about = { offerPlaceId: place.id, declarationId: BigInt(declared.id), organisationId };
@@ -72,9 +76,9 @@ export function challengeWait(
     return changed(
       { dueOn: isoDay(dueOn) },
       {
-        // Its own subject: the trail that a supplier reads names no person of another organisation.
+        // Its own subject: the trail that a supplier reads names no person of another organisation. What
+        // was heard is deleted with the challenge, so the trail, which stays, does not tell it.
         ...{ action: "waiting-time.challenge", subject: `challenge/${made.id}` },
-        details: { offerPlaceId: place.id, weeks: heard.weeks },
         announce: [offersChanged([place.offerId])],
       },
     );
@@ -99,10 +103,20 @@ async function shownPlace(
   return place;
 }
 
-function madeSince(tx: Tx, organisationId: string, now: Date): Promise<number> {
-  return tx.waitingChallenge.count({
-    where: { organisationId, madeAt: { gt: new Date(now.getTime() - 24 * 60 * 60 * 1000) } },
+/** An organisation says one thing after another, at whatever place: each counts those before it. */
+async function holdChallenges(tx: Tx, organisationId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, hashtext(${organisationId}))`;
+}
+
+/** How many an organisation made on a day of the region. */
+async function madeOn(tx: Tx, organisationId: string, today: DayNumber): Promise<number> {
+  // By UTC it starts in the evening before.
+  const around = { gte: dateOf(today - 1), lt: dateOf(today + 1) };
+  const made = await tx.waitingChallenge.findMany({
+    where: { organisationId, madeAt: around },
+    select: { madeAt: true },
   });
+  return made.filter(({ madeAt }) => dayAt(madeAt) === today).length;
 }
 
 /** Whoever keeps the waits of the supplier hears that one of them is doubted. */

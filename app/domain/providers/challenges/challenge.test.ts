@@ -55,7 +55,7 @@ test.each([
     "challenge.says-the-same",
   ],
   ["nobody, of who has a stop", { weeks: null }, { isStopped: true }, "challenge.says-the-same"],
-  ["too many weeks", { weeks: 261 }, {}, "challenge.weeks"],
+  ["too many weeks", { weeks: 261 }, {}, "challenge.too-many-weeks"],
   ["tomorrow", { calledOn: today + 1 }, {}, "challenge.not-yet-called"],
   ["before it was said", { calledOn: today - 6 }, {}, "challenge.said-since"],
   ["a long note", { note: "x".repeat(201) }, {}, "challenge.note-too-long"],

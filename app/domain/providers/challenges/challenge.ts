@@ -17,8 +17,6 @@ export const LONGEST_NOTE = 200;
 /** Of one organisation, so that nobody doubts a whole window. */
 export const MOST_A_DAY = 20;
 export const CHALLENGE_KEPT_DAYS = 365;
-/** Until an answer can be taken back no longer. */
-export const TOLD_AFTER_SECONDS = 60;
 
 /** What was heard: so many weeks to the start of help, or null when nobody is taken. */
 export type Heard = { weeks: number | null; calledOn: DayNumber; note: string };
@@ -87,7 +85,7 @@ export type SentHeard = { heard: "weeks" | "nobody"; weeks: string; day: string;
 /** What was typed, as far as it can be read. */
 export function readHeard({ heard, weeks, day, note }: SentHeard): Outcome<Heard> {
   const number = weeks.trim();
-  if (heard === "weeks" && !/^\d{1,4}$/.test(number))
+  if (heard === "weeks" && !/^\d+$/.test(number))
     return refuse("challenge.weeks", { field: "weken" });
   if (!isIsoDay(day)) return refuse("challenge.no-day", { field: "dag" });
   return accept({
@@ -103,7 +101,8 @@ export function heardFault(
   stands: Said & { asOf: DayNumber; isStopped: boolean },
   today: DayNumber,
 ): Refused | null {
-  if (weeks !== null && weeks > LONGEST_WEEKS) return refuse("challenge.weeks", { field: "weken" });
+  if (weeks !== null && weeks > LONGEST_WEEKS)
+    return refuse("challenge.too-many-weeks", { field: "weken" });
   if (calledOn > today) return refuse("challenge.not-yet-called", { field: "dag" });
   if (calledOn < stands.asOf) return refuse("challenge.said-since", { field: "dag" });
   if (isKnown(weeks, stands)) return refuse("challenge.says-the-same", { field: "weken" });

@@ -1,5 +1,6 @@
-import { CHALLENGE_KEPT_DAYS, type ChallengeView, TOLD_AFTER_SECONDS } from "./challenge";
+import { CHALLENGE_KEPT_DAYS, type ChallengeView } from "./challenge";
 import { readChallenges } from "./list-challenges.server";
+import { UNDO_SECONDS } from "../waiting-times/undo-waiting-times.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, NOTIFICATION_KINDS } from "~/domain/accounts/public";
@@ -29,7 +30,7 @@ export async function tendChallenges(actor: Actor, now = new Date()): Promise<vo
 function isNews({ told, state, answer }: ChallengeView, now: Date): boolean {
   if (state === "open" || told === state || (told !== null && told !== "expired")) return false;
   const since = answer ? now.getTime() - answer.at.getTime() : Infinity;
-  return since > TOLD_AFTER_SECONDS * 1000;
+  return since > UNDO_SECONDS * 1000;
 }
 
 function tell(actor: Actor, challenge: ChallengeView, now: Date) {

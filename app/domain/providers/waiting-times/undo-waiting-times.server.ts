@@ -6,7 +6,8 @@ import { type Actor, may } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, refuse } from "~/domain/kernel/outcome";
 
-const UNDO_SECONDS = 60;
+/** How long what was saved can be taken back; only then is it news. */
+export const UNDO_SECONDS = 60;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
