@@ -75,8 +75,7 @@ async function change(
 async function switchTo(request: Request, { actor, session }: SignedIn, to: Switch) {
   const { organisationId, roles } = to;
   const { userId } = actor;
-  const { createdAt } = session;
-  const opening = { userId, organisationId, awaitsCode: false, createdAt };
+  const opening = { userId, organisationId, awaitsCode: false, former: session };
   const cookie = await startSession(request, opening);
   const start = wayOn("/", roles as Parameters<typeof wayOn>[1]);
   return redirect(start, { status: 303, headers: { "Set-Cookie": cookie } });

@@ -103,8 +103,7 @@ async function goOn(
   { form, codes }: { form: SecondStepForm; codes: string[] },
 ) {
   const { userId, organisationId, roles } = actor;
-  const { createdAt } = session;
-  const opening = { userId, organisationId, awaitsCode: false, createdAt };
+  const opening = { userId, organisationId, awaitsCode: false, former: session };
   const headers = new Headers({ "Set-Cookie": await startSession(request, opening) });
   if (codes.length > 0) headers.append("Set-Cookie", codesToShow(userId, codes));
   const to = awaits ? wayOn("naar" in form ? form.naar : null, roles) : null;

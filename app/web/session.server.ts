@@ -61,7 +61,8 @@ function adapterAt(now: Date): Adapter {
     },
     getUserSessions: async () => [],
     setSession: async ({ id, userId, attributes: { opening } }) => {
-      if (opening) await openSession({ ...opening, id, userId }, now);
+      const opened = opening && (await openSession({ ...opening, id, userId }, now));
+      if (opened?.ok === false) throw redirect(href("/inloggen", {}, { klaar: "te-laat" }), 303);
     },
     updateSessionExpiration: async () => undefined,
     deleteSession: endSession,
@@ -130,7 +131,8 @@ export type Opening = Omit<NewSession, "id" | "browser">;
 
 /**
  * Opens a session under a new token and ends the one that the request came with: no token from before
- * a login or a switch is ever worth anything after it. Returns the cookie.
+ * a login or a switch is ever worth anything after it. Returns the cookie; who goes on with a session that
+ * ended meanwhile is sent to the login page.
  */
 export async function startSession(
   request: Request,

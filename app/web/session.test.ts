@@ -1,10 +1,23 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 import { expect, test } from "vitest";
 
-import { anAccount, cookieOf, requestOf } from "~test/factories/accounts";
+import { anAccount, cookieOf, PASSWORD, requestOf } from "~test/factories/accounts";
+import { aSecondStep } from "~test/factories/second-step";
 import { aDatabase, run } from "~test/setup/database";
 
-import { findActor, findAwaiting, requireActor, startSession, stopSession } from "./session.server";
+import {
+  findActor,
+  findAwaiting,
+  findSignedIn,
+  requireActor,
+  startSession,
+  stopSession,
+} from "./session.server";
+import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
+import { aVisitor } from "~/domain/accounts/public";
+import { signIn } from "~/domain/accounts/public.server";
 
 const handle = aDatabase();
 
@@ -95,6 +108,56 @@ test("whoever still owes the code of the second step is not signed in", async ()
   const opening = { userId, organisationId, awaitsCode: true };
   const cookie = await startSession(withCookie(""), opening);
   expect(await findActor(withCookie(cookie.split(";")[0]!))).toBeNull();
+});
+
+test("a second step that is made while a sign-in goes on is asked of that sign-in too", async () => {
+  const account = await anAccount();
+  const { userId, email } = account;
+  const sent = { email, password: PASSWORD, address: "198.51.100.7" };
+  const signedIn = await signIn(aVisitor(), sent);
+  if (!signedIn.ok) throw new Error("not in");
+  await aSecondStep(account, new Date());
+  const { roles: _, ...opening } = signedIn.value;
+  expect(opening.awaitsCode).toBe(false);
+  const cookie = (await startSession(withCookie(""), opening)).split(";")[0]!;
+  expect(await findActor(withCookie(cookie))).toBeNull();
+  expect(await findAwaiting(withCookie(cookie))).toMatchObject({ awaits: "code" });
+  expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).lastSignedIn).toBeNull();
+});
+
+test("a session that opens at the very moment the second step goes on awaits the code", async () => {
+  const { userId, organisationId } = await anAccount();
+  const opening = { userId, organisationId, awaitsCode: false };
+  const opened = await derive(async (tx) => {
+    await tx.user.update({ where: { id: userId }, data: { totpSince: new Date() } });
+    const going = startSession(withCookie(""), opening);
+    await pause(300);
+    await tx.session.deleteMany({ where: { userId } });
+    return { going };
+  });
+  const cookie = (await opened.going).split(";")[0]!;
+  expect(await findActor(withCookie(cookie))).toBeNull();
+  expect(await db.session.findMany({ where: { userId } })).toMatchObject([{ awaitsCode: true }]);
+});
+
+test("nothing goes on with a session that ended meanwhile, nor twice with one", async () => {
+  const account = await anAccount();
+  const { userId, organisationId } = account;
+  const goOn = async (request: Request) => {
+    const { session: former } = (await findSignedIn(request))!;
+    return () => startSession(request, { userId, organisationId, awaitsCode: false, former });
+  };
+  const late = await goOn(await requestOf(account, "/"));
+  await aSecondStep(account, new Date());
+  const answer = await late().catch((thrown: Response) => thrown);
+  expect(answer).toMatchObject({ status: 303 });
+  expect((answer as Response).headers.get("Location")).toBe("/inloggen?klaar=te-laat");
+  expect(await db.session.count({ where: { userId } })).toBe(0);
+
+  const twice = await goOn(await requestOf(account, "/"));
+  const both = await Promise.allSettled([twice(), twice()]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(await db.session.count({ where: { userId } })).toBe(1);
 });
 
 test("whoever does not take the second step within half an hour starts anew", async () => {

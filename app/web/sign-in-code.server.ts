@@ -33,8 +33,7 @@ export async function receiveCode({ request }: ActionFunctionArgs) {
     const headers = seconds > 0 ? { "Retry-After": String(seconds) } : undefined;
     return data(answer, { status: seconds > 0 ? 429 : 422, ...(headers && { headers }) });
   }
-  const { createdAt } = session;
-  const opening = { userId, organisationId, awaitsCode: false, createdAt };
+  const opening = { userId, organisationId, awaitsCode: false, former: session };
   const cookie = await startSession(request, opening);
   return redirect(wayOn(to, roles), { status: 303, headers: { "Set-Cookie": cookie } });
 }

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor, OrganisationKind, PersonRole } from "~/domain/accounts/public";
 import { hashPassword } from "~/domain/accounts/public.server";
 import { derive } from "~/db/derive.server";
-import { startSession } from "~/web/session.server";
+import { findAwaiting, startSession } from "~/web/session.server";
 
 export const PASSWORD = "een heel lang wachtwoord";
 
@@ -45,16 +45,22 @@ export async function anAccount(wanted: Wanted = {}): Promise<Account> {
   });
 }
 
-/** The cookie of somebody who just signed in, as a request header. */
+/** The cookie of somebody who just signed in, with the code where that is asked for, as a request header. */
 export async function cookieOf(
   { userId, organisationId }: Pick<Account, "userId" | "organisationId">,
   now = new Date(),
   { awaitsCode = false } = {},
 ): Promise<string> {
-  const request = new Request("http://localhost/");
-  const cookie = await startSession(request, { userId, organisationId, awaitsCode }, now);
-  return cookie.split(";")[0]!;
+  const opening = { userId, organisationId, awaitsCode };
+  const cookie = headerOf(await startSession(new Request("http://localhost/"), opening, now));
+  const request = new Request("http://localhost/", { headers: { Cookie: cookie } });
+  const awaiting = awaitsCode ? null : await findAwaiting(request, now);
+  if (awaiting?.awaits !== "code") return cookie;
+  const { session: former } = awaiting;
+  return headerOf(await startSession(request, { ...opening, former }, now));
 }
+
+const headerOf = (cookie: string) => cookie.split(";")[0]!;
 
 /** A request of somebody who just signed in. */
 export async function requestOf(

@@ -1,6 +1,7 @@
 import { endOf, endOfAwaiting } from "./session";
-import { changed, commit, unchanged } from "~/db/commit.server";
+import { changed, commit, type Trace, type Tx, unchanged } from "~/db/commit.server";
 import { note } from "~/db/note.server";
+import { type Outcome, refuse } from "~/domain/kernel/outcome";
 
 export type NewSession = {
   /** The hash of the token in the cookie. */
@@ -9,23 +10,51 @@ export type NewSession = {
   organisationId: string | null;
   awaitsCode: boolean;
   browser: string;
-  /** Of the login, when this session goes on with another: twelve hours stay twelve hours. */
-  createdAt?: Date;
+  /** What this session goes on with, and ends; twelve hours from the login stay twelve hours. */
+  former?: { id: string; createdAt: Date };
 };
 
 const LONGEST_BROWSER = 200;
 
-export async function openSession(session: NewSession, now: Date): Promise<void> {
-  const { userId, awaitsCode } = session;
-  await commit({ userId }, async (tx) => {
-    const times = { createdAt: session.createdAt ?? now, lastSeenAt: now };
+/**
+ * The second step may have been turned on since the password was looked at, which ends all sessions but
+ * one: a new session then awaits the code, and one that goes on with an ended one is refused.
+ */
+export async function openSession(
+  { former, ...session }: NewSession,
+  now: Date,
+): Promise<Outcome<null>> {
+  const { userId } = session;
+  return commit({ userId }, async (tx) => {
+    const hasSecondStep = await lockSecondStep(tx, userId);
+    const endings = former ? await endFormer(tx, { id: former.id, userId }, now) : [];
+    if (!endings) return refuse("session.over");
+    const awaitsCode = session.awaitsCode || (hasSecondStep && !former);
+    const times = { createdAt: former?.createdAt ?? now, lastSeenAt: now };
     const browser = session.browser.slice(0, LONGEST_BROWSER);
     const expiresAt = awaitsCode ? endOfAwaiting(now) : endOf(times);
-    await tx.session.create({ data: { ...session, ...times, browser, expiresAt } });
+    await tx.session.create({ data: { ...session, ...times, awaitsCode, browser, expiresAt } });
     if (!awaitsCode) await tx.user.update({ where: { id: userId }, data: { lastSignedIn: now } });
     const action = awaitsCode ? "session.await-code" : "session.open";
-    return changed(null, { action, subject: `user/${userId}`, announce: [] });
+    return changed(null, { action, subject: `user/${userId}`, announce: [] }, ...endings);
   });
+}
+
+/** Whether the person has a second step; that stays so until this is done. */
+async function lockSecondStep(tx: Tx, userId: string): Promise<boolean> {
+  const [user] = await tx.$queryRaw<{ isOn: boolean }[]>`
+    select totp_since is not null as "isOn" from account_user where id = ${userId}::uuid for update`;
+  return user?.isOn ?? false;
+}
+
+/** The trace of its end; null when it had ended already. */
+async function endFormer(
+  tx: Tx,
+  former: { id: string; userId: string },
+  now: Date,
+): Promise<Trace[] | null> {
+  const { count } = await tx.session.deleteMany({ where: { ...former, expiresAt: { gt: now } } });
+  return count === 0 ? null : [ended(former.userId, count)];
 }
 
 /** Was seen just now, and so goes on. */

@@ -94,13 +94,18 @@ test("who gets in has no failures any more", async () => {
 
 test("an attempt is counted also while a success elsewhere forgets what was counted", async () => {
   const whose = { email: "twee-tegelijk@etalage.test", address: aNetwork() };
+  const at = after(24 * 60);
   const come = async () => {
     for (let time = 0; time < 20; time++) {
-      await takeAttempt(whose, start);
+      expect(await takeAttempt(whose, at)).toEqual({ pauseMs: 0 });
       await forgetFailures(whose);
     }
   };
   await Promise.all([come(), come(), come()]);
+  const counted = () => db.signInFailure.findMany({ where: { lastAt: at } });
+  expect(await counted()).toEqual([]);
+  await Promise.all([takeAttempt(whose, at), takeAttempt(whose, at)]);
+  expect(await counted()).toMatchObject([{ failures: 2, isFailed: false }]);
 });
 
 test("a network that failed on twenty accounts takes turns and is never shut out", async () => {
