@@ -85,28 +85,32 @@ function readSettings(environment: NodeJS.ProcessEnv): Settings {
 
 /** What is wrong with an environment, one `NAME: fault` each. */
 export function settingFaults(environment: NodeJS.ProcessEnv): string[] {
-  const { values, unreadable } = withFiles(environment);
+  const { values, faults } = withFiles(environment);
   const issues = settings.safeParse(values).error?.issues ?? [];
-  return [...unreadable, ...issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)];
+  return [...faults, ...issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)];
 }
 
-/** The settings as text, each from its variable or from the file that NAME_FILE points at. */
+/**
+ * The settings as text, each from its variable or from the file that NAME_FILE points at. An empty file
+ * is a fault: a secret that was not filled in must not pass for a setting that was left out.
+ */
 export function withFiles(environment: NodeJS.ProcessEnv): {
   values: Partial<Record<keyof Settings, string>>;
-  unreadable: string[];
+  faults: string[];
 } {
   const values: Record<string, string> = {};
-  const unreadable: string[] = [];
+  const faults: string[] = [];
   for (const name of Object.keys(settings.shape)) {
     const file = environment[`${name}_FILE`];
     try {
       const value = file ? readFileSync(file, "utf8").trim() : environment[name];
       if (value) values[name] = value;
+      else if (file) faults.push(`${name}_FILE: ${file} is empty`);
     } catch {
-      unreadable.push(`${name}_FILE: ${file} cannot be read`);
+      faults.push(`${name}_FILE: ${file} cannot be read`);
     }
   }
-  return { values, unreadable };
+  return { values, faults };
 }
 
 const read: { settings?: Settings } = {};

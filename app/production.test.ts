@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { afterAll, expect, inject, test } from "vitest";
+import { afterAll, expect, inject, test, vi } from "vitest";
 
 import { aDatabase, run } from "~test/setup/database";
 import { APP_PASSWORD, APP_ROLE } from "~test/setup/app-role";
@@ -138,6 +138,21 @@ test("a setting may come from a file", async () => {
   writeFileSync(file, "0123456789abcdef\n");
   const { MEILI_KEY: _, ...rest } = sound();
   expect(await faultsOf({ ...rest, MEILI_KEY_FILE: file })).toEqual([]);
+});
+
+test("an empty file is a fault, told with the others, and never passes for no setting", async () => {
+  const file = path.join(folder, "empty");
+  writeFileSync(file, " \n");
+  const settings = { ...sound(), APP_ORIGIN: "", SECOND_STEP_ROLES_FILE: file };
+  const refusal = assertProduction(settings as unknown as NodeJS.ProcessEnv);
+  const empty = `SECOND_STEP_ROLES_FILE: ${file} is empty`;
+  await expect(refusal).rejects.toThrow(empty);
+  await expect(refusal).rejects.toThrow("APP_ORIGIN: missing");
+  vi.stubEnv("SECOND_STEP_ROLES_FILE", file);
+  vi.resetModules();
+  const { env } = await import("./env.server");
+  expect(() => env.SECOND_STEP_ROLES).toThrow(empty);
+  vi.unstubAllEnvs();
 });
 
 test("the refusal names every fault and no secret", async () => {
