@@ -187,6 +187,70 @@ test("a corrected address gets a letter at once, and the link to the wrong one e
   ]);
 });
 
+test("what is corrected the same day is made without another letter, with what the link gives", async () => {
+  const practice = aTeam({ kind: "practice", role: "general-practitioner", name: "Praktijk" });
+  await inviteOrganisations(admin, [practice]);
+  const [first] = await db.accountToken.findMany();
+  const better = { ...practice, role: "youth-doctor" as const, municipalities: ["0498"] };
+  const none = { ok: true, value: { made: 0, letters: 0 } };
+  expect(await inviteOrganisations(admin, [better])).toEqual(none);
+  const there = await db.organisation.findFirstOrThrow({ where: { kind: "practice" } });
+  expect(there.municipalities).toEqual(["0498"]);
+  expect(await db.accountToken.findMany()).toEqual([{ ...first, roles: ["youth-doctor"] }]);
+  const [get, cookie] = [await open(), await anAdminsCookie()];
+  const tekst = "naam;soort;gemeente;e-mail\nPraktijk;jeugdarts;Hoorn;zuid@team.test";
+  const looked = await get(PAGE, form({ doe: "bekijk", tekst }, cookie));
+  expect(await looked.text()).toContain("Neem de lijst over");
+});
+
+test("an address that is put back the same day has its link back, and the one between has none", async () => {
+  const there = aTeam({ name: "Team West", email: "west@team.test" });
+  await inviteOrganisations(admin, [there]);
+  await inviteOrganisations(admin, [{ ...there, email: "oost@team.test" }]);
+  expect(await inviteOrganisations(admin, [there])).toMatchObject({ value: { letters: 0 } });
+  const open = await db.accountToken.findMany({ where: { expiresAt: { gt: new Date() } } });
+  expect(open.map(({ email }) => email)).toEqual(["west@team.test"]);
+  expect(await offerClaims(admin, tomorrow())).toEqual({ ok: true, value: 1 });
+  const last = await db.accountToken.findFirst({ orderBy: { createdAt: "desc" } });
+  expect(last?.email).toBe("west@team.test");
+});
+
+test("each organisation has its own trace, with what it was and what it became", async () => {
+  const list = [aTeam(), aTeam({ name: "Team Noord", email: "noord@team.test" })];
+  await inviteOrganisations(admin, list);
+  const made = await db.organisation.findMany({ where: { kind: "access_team" } });
+  const traces = (id: string) =>
+    db.auditEntry.findMany({
+      where: { action: "organisations.invite", subject: `organisation/${id}` },
+      orderBy: { id: "asc" },
+    });
+  for (const { id, name } of made)
+    expect(await traces(id)).toMatchObject([{ details: { before: null, after: { name } } }]);
+
+  await inviteOrganisations(admin, list.with(0, aTeam({ municipalities: ["0498"] })));
+  const [south, north] = [made.find(({ name }) => name === "Team Zuid")!, made[1]!];
+  const [before, after] = [{ municipalities: ["0405"] }, { municipalities: ["0498"] }];
+  expect((await traces(south.id)).at(-1)).toMatchObject({ details: { before, after } });
+  expect(await traces(north.id)).toHaveLength(1);
+});
+
+test("two rows for one organisation change nothing, and say on which line", async () => {
+  const [get, cookie] = [await open(), await anAdminsCookie()];
+  await inviteOrganisations(admin, [aTeam()]);
+  const before = await db.accountToken.findMany();
+  const list =
+    "naam;soort;gemeente;e-mail\nTeam Zuid;team;Hoorn;nieuw@team.test\nTeam Oost;team;Hoorn;zuid@team.test";
+  const answer = await get(PAGE, form({ doe: "nodig-uit", tekst: list }, cookie));
+  const html = (await answer.text()).replaceAll(/<!-- -->|<\/?strong>/g, "");
+  expect(answer.status).toBe(422);
+  expect(html).toContain("Regel 3, kolom e-mail: Dit is dezelfde organisatie als");
+  expect(html).toContain("Kijk ook op regel 2.");
+  expect(await db.accountToken.findMany()).toEqual(before);
+  expect(await db.organisation.findFirst({ where: { kind: "access_team" } })).toMatchObject({
+    ...{ name: "Team Zuid", email: "zuid@team.test" },
+  });
+});
+
 test("who takes part is neither asked nor changed; an address of a provider is refused", async () => {
   const { organisationId } = await anAccount();
   const member = aTeam({ name: "Organisatie" });

@@ -74,7 +74,7 @@ function Preview({ text, plans, texts, kinds }: Planned & Omit<Props, "answer">)
           </li>
         ))}
       </ul>
-      {letters > 0 && (
+      {plans.some(({ fate }) => fate !== "claimed") && (
         <form method="post">
           <input type="hidden" name="tekst" value={text} />
           <Button name="doe" value="nodig-uit">

@@ -14,11 +14,12 @@ export const inviteList: typeof nl = {
     n === 0
       ? "Nobody gets a letter now."
       : `${n === 1 ? "1 organisation gets" : `${n} organisations get`} a letter. Nothing was sent yet.`,
-  invite: (n) => (n === 1 ? "Send 1 invitation" : `Send ${n} invitations`),
+  invite: (n) =>
+    n === 0 ? "Take the list in" : n === 1 ? "Send 1 invitation" : `Send ${n} invitations`,
   fates: {
     new: "New, gets a letter.",
     again: "Known, gets a new letter.",
-    today: "Got a letter today.",
+    today: "Got a letter today. What is different is corrected.",
     claimed: "Takes part already.",
   },
   done: (letters, made) =>
@@ -51,5 +52,6 @@ export const inviteList: typeof nl = {
     "invitees.email-twice": "This address stands twice in the list. Take one out.",
     "invitees.two": "This address is of another organisation already. Choose another.",
     "invitees.other-kind": "This address is of another kind of organisation already.",
+    "invitees.same": "This is the same organisation as on another line. Take one out.",
   },
 };

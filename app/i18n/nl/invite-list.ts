@@ -15,11 +15,16 @@ export const inviteList = {
     n === 0
       ? "Niemand krijgt nu een mail."
       : `${n === 1 ? "1 organisatie krijgt" : `${n} organisaties krijgen`} een mail. Er is nog niets verstuurd.`,
-  invite: (n: number) => (n === 1 ? "Verstuur 1 uitnodiging" : `Verstuur ${n} uitnodigingen`),
+  invite: (n: number) =>
+    n === 0
+      ? "Neem de lijst over"
+      : n === 1
+        ? "Verstuur 1 uitnodiging"
+        : `Verstuur ${n} uitnodigingen`,
   fates: {
     new: "Nieuw, krijgt een mail.",
     again: "Staat er al, krijgt een nieuwe mail.",
-    today: "Kreeg vandaag al een mail.",
+    today: "Kreeg vandaag al een mail. Wat anders is, passen wij aan.",
     claimed: "Doet al mee.",
   } satisfies Record<InviteeFate, string>,
   done: (letters: number, made: number) =>
@@ -52,5 +57,6 @@ export const inviteList = {
     "invitees.email-twice": "Dit adres staat er twee keer in. Haal er een weg.",
     "invitees.two": "Dit adres is al van een andere organisatie. Kies een ander adres.",
     "invitees.other-kind": "Dit adres is al van een andere soort organisatie.",
+    "invitees.same": "Dit is dezelfde organisatie als op een andere regel. Haal er een weg.",
   } as Record<string, string>,
 };

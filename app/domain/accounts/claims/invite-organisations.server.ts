@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 import {
   type Invitee,
   INVITEE_KINDS,
@@ -6,10 +8,10 @@ import {
   type KnownOrganisation,
   planInvitees,
 } from "./invitee";
-import { offerClaim } from "./offer-claim.server";
+import { correctClaim, offerClaim } from "./offer-claim.server";
 import { type Actor, assertMay } from "../actor";
 import { accountOrganisationInvited } from "../events";
-import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
+import { changed, commit, type Trace, type Tx } from "~/db/commit.server";
 import { db, type ReadDatabase } from "~/db/read.server";
 import { type Outcome, type Refusal } from "~/domain/kernel/outcome";
 
@@ -46,17 +48,11 @@ export async function inviteOrganisations(
       await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::bigint)`;
       const { plans, faults } = planInvitees(invitees, await listKnown(tx), now);
       if (faults.length > 0) return { ok: false, refusals: faults.map(refusalOf) };
-      const tokenIds: string[] = [];
-      for (const plan of plans) {
-        const tokenId = await ask(tx, plan, now);
-        if (tokenId) tokenIds.push(tokenId);
-      }
+      const traces: Trace[] = [];
+      for (const plan of plans) traces.push(...(await ask(tx, plan, now)));
       const made = plans.filter(({ fate }) => fate === "new").length;
-      const value = { made, letters: tokenIds.length };
-      if (tokenIds.length === 0) return unchanged(value);
-      const announce = tokenIds.map(accountOrganisationInvited);
-      const trace = { action: "organisations.invite", subject: "organisation", details: value };
-      return changed(value, { ...trace, announce });
+      const letters = traces.flatMap(({ announce }) => announce).length;
+      return changed({ made, letters }, ...traces);
     },
     { timeoutMs: 60_000 },
   );
@@ -66,18 +62,41 @@ function refusalOf({ row, field, code }: InviteeFault): Refusal {
   return { code, field: `${row}.${field}` };
 }
 
-/** What the list says of who has not come in yet is right: an address that came back is mended so. */
+/**
+ * What the list says of who has not come in yet is right: an address that came back is mended so. Nothing
+ * is traced where nothing became different and no letter leaves.
+ */
 async function ask(
   tx: Tx,
   { invitee, organisationId, fate }: InviteePlan,
   now: Date,
-): Promise<string | null> {
+): Promise<Trace[]> {
+  if (fate === "claimed") return [];
   const { role, ...data } = invitee;
-  if (fate === "claimed" || fate === "today") return null;
+  const before = organisationId ? await readAsked(tx, organisationId) : null;
   const { id } = organisationId
     ? await tx.organisation.update({ where: { id: organisationId }, data })
     : await tx.organisation.create({ data });
-  return offerClaim(tx, { organisationId: id, email: invitee.email, roles: [role] }, now);
+  const offered = { organisationId: id, email: invitee.email, roles: [role] };
+  const tokenId = fate === "today" ? null : await offerClaim(tx, offered, now);
+  if (fate === "today") await correctClaim(tx, offered, now);
+  const after = await readAsked(tx, id);
+  if (!tokenId && isDeepStrictEqual(before, after)) return [];
+  const announce = tokenId ? [accountOrganisationInvited(tokenId)] : [];
+  const subject = `organisation/${id}`;
+  return [{ action: "organisations.invite", subject, details: { before, after }, announce }];
+}
+
+/** What a list can change of an organisation, with the roles of who comes in first. */
+async function readAsked(tx: Tx, id: string) {
+  const { tokens, ...organisation } = await tx.organisation.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ kind: true, name: true, municipalities: true, email: true, phone: true },
+      tokens: { where: { kind: "claim" }, orderBy: { expiresAt: "desc" }, take: 1 },
+    },
+  });
+  return { ...organisation, roles: tokens[0]?.roles ?? [] };
 }
 
 type Reader = Pick<ReadDatabase, "organisation"> | Pick<Tx, "organisation">;

@@ -41,6 +41,18 @@ test("a name and an address of two organisations, or of another kind, are refuse
   expect(planInvitees([team], [provider], now).faults).toEqual([kind]);
 });
 
+test("two rows for one organisation, by its name and by its address, are refused", () => {
+  const byName = { ...team, ...elsewhere };
+  const byAddress = { ...team, name: "Team Oost" };
+  const same = { row: 1, code: "invitees.same", other: 0 };
+  expect(planInvitees([byName, byAddress], [known], now).faults).toEqual([
+    { ...same, field: "email" },
+  ]);
+  expect(planInvitees([byAddress, byName], [known], now).faults).toEqual([
+    { ...same, field: "name" },
+  ]);
+});
+
 test("the same name or address twice in a list is named with the row before it", () => {
   const again = { ...team, name: "TEAM ZUID ", ...elsewhere };
   const sameAddress = { ...team, name: "Team Oost" };

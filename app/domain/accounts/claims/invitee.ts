@@ -39,7 +39,12 @@ export type InviteePlan = {
 export type InviteeFault = {
   row: number;
   field: "name" | "email";
-  code: "invitees.name-twice" | "invitees.email-twice" | "invitees.two" | "invitees.other-kind";
+  code:
+    | "invitees.name-twice"
+    | "invitees.email-twice"
+    | "invitees.two"
+    | "invitees.other-kind"
+    | "invitees.same";
   other?: number;
 };
 
@@ -66,7 +71,26 @@ export function planInvitees(
     const organisationId = there?.id ?? null;
     return { invitee, organisationId, fate: there ? fateOf(there, invitee.email, now) : "new" };
   });
-  return { plans, faults: faults.toSorted((a, b) => a.row - b.row) };
+  const isNamed = (row: number) => byName.has(nameKey(invitees[row]!));
+  const all = [...faults, ...sharing(plans, faults, isNamed)];
+  return { plans, faults: all.toSorted((a, b) => a.row - b.row) };
+}
+
+/** One row names an organisation and another has its address: the later is wrong, unless it is already. */
+function sharing(
+  plans: readonly InviteePlan[],
+  faults: readonly InviteeFault[],
+  isNamed: (row: number) => boolean,
+): InviteeFault[] {
+  const wrong = new Set(faults.map(({ row }) => row));
+  const first = new Map<string, number>();
+  return plans.flatMap(({ organisationId: id }, row): InviteeFault[] => {
+    if (id === null || wrong.has(row)) return [];
+    const other = first.get(id);
+    if (other === undefined) first.set(id, row);
+    const field = isNamed(row) ? "name" : "email";
+    return other === undefined ? [] : [{ row, field, code: "invitees.same", other }];
+  });
 }
 
 function fateOf({ members, asked }: KnownOrganisation, email: string, now: Date): InviteeFate {

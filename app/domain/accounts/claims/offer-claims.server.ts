@@ -54,7 +54,7 @@ async function listAsked() {
   const claim = { kind: "claim" as const };
   const found = await db.organisation.findMany({
     where: { kind: { in: [...INVITEE_KINDS] }, members: { none: {} }, tokens: { some: claim } },
-    select: { tokens: { where: claim, orderBy: { createdAt: "desc" }, take: 1 } },
+    select: { tokens: { where: claim, orderBy: { expiresAt: "desc" }, take: 1 } },
     orderBy: { name: "asc" },
   });
   return found.flatMap(({ tokens }) =>
