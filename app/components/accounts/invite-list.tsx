@@ -1,5 +1,5 @@
 import { Button } from "~/components/ui/button";
-import { TextArea, TextField } from "~/components/ui/field";
+import { PasteForm } from "~/components/ui/paste-form";
 import { Told } from "~/components/ui/told";
 import type { OrganisationKind } from "~/domain/accounts/public";
 import type { inviteList } from "~/i18n/nl/invite-list";
@@ -19,26 +19,12 @@ export function InviteList({ answer, texts, kinds }: Props) {
       {answer?.plans && (
         <Preview text={answer.text} plans={answer.plans} texts={texts} kinds={kinds} />
       )}
-      <form
-        method="post"
-        encType="multipart/form-data"
-        className="space-y-4"
-        key={answer?.text ?? ""}
-      >
-        <TextArea
-          label={texts.paste}
-          hint={texts.columns}
-          name="tekst"
-          rows={6}
-          spellCheck={false}
-          defaultValue={answer?.text}
-        />
-        <TextField label={texts.file} type="file" name="bestand" accept=".csv,.txt,text/csv" />
+      <PasteForm text={answer?.text} rows={6} texts={texts} hint={texts.columns}>
         <p className="text-muted">{texts.kinds}</p>
         <Button look="secondary" name="doe" value="bekijk">
           {texts.show}
         </Button>
-      </form>
+      </PasteForm>
     </section>
   );
 }

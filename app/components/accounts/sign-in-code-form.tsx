@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
 import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
@@ -23,7 +23,6 @@ export function SignInCodeForm({
   const texts = useTexts({ nl, en });
   const wanted = answer?.to ?? to;
   const kept = wanted && <input type="hidden" name="naar" value={wanted} />;
-  const action = href("/inloggen/code");
   return (
     <div className="max-w-text space-y-6">
       <h1>{texts.title}</h1>
@@ -35,21 +34,19 @@ export function SignInCodeForm({
           </p>
         </Told>
       )}
-      <form method="post" action={action} className="max-w-md space-y-4">
-        {kept}
-        <TextField
+      <div className="max-w-md">
+        <CodeForm
+          kept={kept}
           label={texts.code}
           hint={texts.codeHint}
           id="code"
-          name="code"
           inputMode="numeric"
           autoComplete="one-time-code"
-          required
-          maxLength={40}
-        />
-        <Button>{texts.submit}</Button>
-      </form>
-      <WithoutPhone action={action} kept={kept} />
+        >
+          <Button>{texts.submit}</Button>
+        </CodeForm>
+      </div>
+      <WithoutPhone kept={kept} />
       <p>
         <Link to={href("/inloggen", {}, { naar: wanted })}>{texts.again}</Link>
       </p>
@@ -57,25 +54,33 @@ export function SignInCodeForm({
   );
 }
 
-function WithoutPhone({ action, kept }: { action: string; kept: ReactNode }) {
+type Kept = { kept: ReactNode };
+
+function CodeForm({ kept, children, ...field }: Kept & ComponentProps<typeof TextField>) {
+  return (
+    <form method="post" action={href("/inloggen/code")} className="space-y-4">
+      {kept}
+      <TextField {...field} name="code" required maxLength={40} />
+      {children}
+    </form>
+  );
+}
+
+function WithoutPhone({ kept }: Kept) {
   const texts = useTexts({ nl, en });
   return (
     <div className="max-w-md">
       <Disclosure summary={texts.lost}>
-        <form method="post" action={action} className="space-y-4">
-          {kept}
-          <TextField
-            label={texts.recovery}
-            hint={texts.recoveryHint}
-            name="code"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            maxLength={40}
-          />
+        <CodeForm
+          kept={kept}
+          label={texts.recovery}
+          hint={texts.recoveryHint}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        >
           <Button look="secondary">{texts.submitRecovery}</Button>
-        </form>
+        </CodeForm>
         <p className="pt-3">{texts.lostAll}</p>
       </Disclosure>
     </div>

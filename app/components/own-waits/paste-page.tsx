@@ -1,9 +1,7 @@
-import { Form } from "@remix-run/react";
-
 import { BackLink } from "~/components/providers/back-link";
 import { Section } from "~/components/providers/supplier-sections";
 import { Button } from "~/components/ui/button";
-import { TextArea, TextField } from "~/components/ui/field";
+import { PasteForm } from "~/components/ui/paste-form";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { Told } from "~/components/ui/told";
 import type { ownWaitsFile } from "~/i18n/nl/own-waits-file";
@@ -40,23 +38,9 @@ export function PastePage({ answer, texts, lang }: Props) {
             lang={lang}
           />
         )}
-        <Form
-          method="post"
-          encType="multipart/form-data"
-          className="space-y-4"
-          key={answer?.text ?? ""}
-        >
-          <TextArea
-            label={file.paste}
-            hint={file.example}
-            name="tekst"
-            rows={8}
-            spellCheck={false}
-            defaultValue={answer?.text}
-          />
-          <TextField label={file.file} type="file" name="bestand" accept=".csv,.txt,text/csv" />
+        <PasteForm text={answer?.text} rows={8} texts={file} hint={file.example}>
           <Button>{file.show}</Button>
-        </Form>
+        </PasteForm>
         <Section title={file.columnsTitle}>
           <p>{file.columns}</p>
           <p>{file.known}</p>

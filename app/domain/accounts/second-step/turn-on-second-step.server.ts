@@ -24,14 +24,12 @@ export type TurnOn = Proof & { sealed: string; code: string; sessionId: string }
 /** The app's first code shows that it works; returns the recovery codes. Every other session ends. */
 export async function turnOnSecondStep(
   actor: Actor,
-  { sealed, code, sessionId, ...proof }: TurnOn,
+  { sessionId, ...sent }: TurnOn,
   now = new Date(),
 ): Promise<Outcome<string[]>> {
   assertMay(actor, "account.change");
   const { userId: id } = actor;
-  const proven = await provePassword(id, proof, now);
-  if (!proven.ok) return proven;
-  const app = readApp({ sealed, code, sessionId }, now);
+  const app = await proveApp(id, { ...sent, sessionId }, now);
   if (!app.ok) return app;
   const { shown, hashes } = await makeRecoveryCodes();
   return commit(actor, async (tx) => {
@@ -50,14 +48,12 @@ export async function turnOnSecondStep(
 /** Another phone: what opened so far, or a recovery code, says that it is the person; codes for recovery stay. */
 export async function moveSecondStep(
   actor: Actor,
-  { sealed, code, sessionId, former, ...proof }: TurnOn & { former: string },
+  { sessionId, former, ...sent }: TurnOn & { former: string },
   now = new Date(),
 ): Promise<Outcome<null>> {
   assertMay(actor, "account.change");
   const { userId: id } = actor;
-  const proven = await provePassword(id, proof, now);
-  if (!proven.ok) return proven;
-  const app = readApp({ sealed, code, sessionId }, now);
+  const app = await proveApp(id, { ...sent, sessionId }, now);
   if (!app.ok) return app;
   const isOwn = await proveSecondStep(id, former, now);
   if (!isOwn.ok) return at("former", isOwn);
@@ -71,11 +67,14 @@ export async function moveSecondStep(
 
 type App = { secret: string; step: bigint };
 
-/** The secret that was offered, with the step of the first code that the app made of it. */
-function readApp(
-  { sealed, code, sessionId }: Pick<TurnOn, "sealed" | "code" | "sessionId">,
+/** After the password: the secret that was offered, with the step of the first code made of it. */
+async function proveApp(
+  userId: string,
+  { sealed, code, sessionId, ...proof }: TurnOn,
   now: Date,
-): Outcome<App> {
+): Promise<Outcome<App>> {
+  const proven = await provePassword(userId, proof, now);
+  if (!proven.ok) return proven;
   const secret = openOffer(sessionId, sealed);
   if (!secret) return refuse("second-step.over");
   const step = stepOf(secret, readCode(code).code, now);
