@@ -22,7 +22,10 @@ export async function ownPlace(
   return place;
 }
 
-/** The same, read while nobody else changes it. */
+/**
+ * The same, read while nobody else changes it or what is given there. A register holds these rows alone,
+ * in this order.
+ */
 export async function heldPlace(
   tx: Tx,
   actor: Actor,
@@ -31,14 +34,13 @@ export async function heldPlace(
   const supplierId = actor.supplierIds[0] ?? "";
   assertMay(actor, permission, supplierId);
   await holdPlaces(tx, supplierId);
+  await tx.$executeRaw`
+    select from place where supplier_id = ${supplierId}::uuid order by id for no key update`;
+  await holdOfferPlaces(tx, [supplierId]);
   return ownPlace(tx, actor, { code, permission });
 }
 
-/**
- * Places and what is given there change one after another: nothing begins at a place that ends, also
- * not by a register, which holds the rows alone.
- */
+/** Places and what is given there change one after another: nothing begins at a place that ends. */
 export async function holdPlaces(tx: Tx, supplierId: string): Promise<void> {
   await tx.$executeRaw`select from supplier where id = ${supplierId}::uuid for no key update`;
-  await holdOfferPlaces(tx, [supplierId]);
 }
