@@ -132,6 +132,6 @@ export const statements: typeof nl = {
         ],
       },
     ],
-    date: "This text is of 25 November 2026.",
+    date: "This text is of 26 November 2026.",
   },
 };

@@ -135,6 +135,6 @@ export const statements = {
         ],
       },
     ] as Part[],
-    date: "Deze tekst is van 25 november 2026.",
+    date: "Deze tekst is van 26 november 2026.",
   },
 };
