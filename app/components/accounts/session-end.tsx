@@ -10,6 +10,7 @@ import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
 const WARN_BEFORE_MS = 2 * 60_000;
+const LOOK_EVERY_MS = 5_000;
 
 type Phase = "going-on" | "ending" | "over";
 
@@ -20,7 +21,7 @@ type Phase = "going-on" | "ending" | "over";
 export function SessionEnd({ session }: { session: ShellSession }) {
   const texts = useTexts({ nl, en });
   const { revalidate, state } = useRevalidator();
-  const phase = usePhase(session);
+  const phase = usePhase(session, revalidate);
   if (phase === "going-on") return null;
   return (
     <div role="alert" className="not-on-paper sticky bottom-0 z-10 mx-auto w-full max-w-page p-3">
@@ -49,17 +50,41 @@ export function SessionEnd({ session }: { session: ShellSession }) {
   );
 }
 
-/** Counted from when the page was made, by the reader's own clock: it may be set wrongly. */
-function usePhase(session: ShellSession): Phase {
+/**
+ * Counted from when the page was made, by the reader's own clock: it may be set wrongly. Work in
+ * another tab keeps this one going, and after a sleep of the machine the clock is looked at anew.
+ */
+function usePhase(session: ShellSession, renew: () => void): Phase {
   const [phase, setPhase] = useState<Phase>("going-on");
   useEffect(() => {
-    setPhase("going-on");
-    const toWarning = setTimeout(() => setPhase("ending"), session.endsInMs - WARN_BEFORE_MS);
-    const toEnd = setTimeout(() => setPhase("over"), session.endsInMs);
-    return () => {
-      clearTimeout(toWarning);
-      clearTimeout(toEnd);
+    let endsAt = Date.now() + session.endsInMs;
+    const tabs = new BroadcastChannel("session-end");
+    tabs.onmessage = ({ data }: MessageEvent<number>) => {
+      endsAt = Math.max(endsAt, data);
     };
-  }, [session]);
+    tabs.postMessage(endsAt);
+    const look = async () => {
+      const left = endsAt - Date.now();
+      if (left > 0) return setPhase(left > WARN_BEFORE_MS ? "going-on" : "ending");
+      clearInterval(looking);
+      return (await isSignedIn()) ? renew() : setPhase("over");
+    };
+    const looking = setInterval(() => void look(), LOOK_EVERY_MS);
+    setPhase("going-on");
+    return () => {
+      clearInterval(looking);
+      tabs.close();
+    };
+  }, [session, renew]);
   return phase;
+}
+
+/** Asked before anybody is called signed out: a page of the account leads others to the login. */
+async function isSignedIn(): Promise<boolean> {
+  try {
+    const asked = await fetch(href("/account"), { method: "HEAD", redirect: "manual" });
+    return asked.ok;
+  } catch {
+    return false;
+  }
 }

@@ -12,5 +12,14 @@ test.each([
   ["19:00", 1, true],
 ])("asked at %s, a session of 08:00 lasts %d hours more", (time, hours, isFinal) => {
   const now = new Date(`2026-11-25T${time}:00Z`);
-  expect(remainderOf({ createdAt }, now)).toEqual({ endsInMs: hours * HOUR_MS, isFinal });
+  expect(remainderOf({ createdAt, lastSeenAt: createdAt }, now)).toEqual({
+    endsInMs: hours * HOUR_MS,
+    isFinal,
+  });
+});
+
+test("what is asked within a minute is not written down, and so does not count", () => {
+  const now = new Date(createdAt.getTime() + 59_000);
+  const { endsInMs } = remainderOf({ createdAt, lastSeenAt: createdAt }, now);
+  expect(endsInMs).toBe(8 * HOUR_MS - 59_000);
 });

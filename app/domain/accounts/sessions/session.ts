@@ -24,10 +24,13 @@ export function endOf({ createdAt, lastSeenAt }: SessionTimes): Date {
   return new Date(Math.min(idle, createdAt.getTime() + LONGEST_HOURS * HOUR_MS));
 }
 
-/** How long it lasts from now if this is the last thing asked, and whether that is the end anyhow. */
-export function remainderOf({ createdAt }: Pick<SessionTimes, "createdAt">, now: Date) {
-  const endsInMs = endOf({ createdAt, lastSeenAt: now }).getTime() - now.getTime();
-  return { endsInMs, isFinal: endsInMs < IDLE_HOURS * HOUR_MS };
+/** How long it lasts from now if this is the last thing asked, and whether more would not help. */
+export function remainderOf(session: SessionTimes, now: Date) {
+  const { createdAt } = session;
+  const lastSeenAt = isToBeTouched(session, now) ? now : session.lastSeenAt;
+  const end = endOf({ createdAt, lastSeenAt });
+  const isFinal = end < new Date(lastSeenAt.getTime() + IDLE_HOURS * HOUR_MS);
+  return { endsInMs: end.getTime() - now.getTime(), isFinal };
 }
 
 /** When it ends if the second step is not taken. */

@@ -44,7 +44,7 @@ export type Check = "count" | "versions";
 
 const FEEDER_LOCK = 727_281;
 const BUILDER_LOCK = 727_282;
-const AT_ONCE = 1_000;
+const AT_ONCE = 500;
 /** Comes before every id. */
 const FIRST = "00000000-0000-0000-0000-000000000000";
 const PATIENCE_MS = 10_000;

@@ -20,7 +20,7 @@ type Tx = Prisma.TransactionClient;
 export type Projected = { id: string; digest: string; document: SearchDocument };
 
 const INDEXER_LOCK = 727_280;
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 
 /** Brings the documents of these offers up to date; what may no longer be found leaves a tombstone. */
 export async function projectOffers(tx: Tx, offerIds: string[], now = new Date()): Promise<void> {
