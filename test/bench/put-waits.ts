@@ -1,14 +1,10 @@
 /** A provider's program states a thousand waits in one request, as it is served: new, changed and again. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-
-import type { ServerBuild } from "@remix-run/node";
 
 import { timed } from "./asking";
+import { openPages } from "./pages";
 import { saveRegion } from "../factories/a-region";
 import { anAccount } from "../factories/accounts";
 import { aRegisterRegion, manyOffers, writeRegisters } from "../factories/registers";
@@ -18,7 +14,6 @@ import { theSystem } from "~/domain/accounts/public";
 import { createKey } from "~/domain/accounts/public.server";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
-import { createApp } from "~/web/app.server";
 
 const ROWS = 1_000;
 
@@ -39,14 +34,7 @@ const made = await createKey(actor, { name: "Bench", scope: "waiting-times:write
 if (!made.ok) throw new Error("No key could be made.");
 const { key } = made.value;
 
-const build = (await import(
-  pathToFileURL(path.resolve("build/server/index.js")).href
-)) as ServerBuild;
-let origin = "";
-const server = createServer(createApp({ build, origin: () => origin }));
-server.listen(0, "127.0.0.1");
-await new Promise((resolve) => server.once("listening", resolve));
-origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const { server, origin } = await openPages();
 
 async function put(weeksToStart: number): Promise<number> {
   const waitingTimes = Array.from({ length: ROWS }, (_, n) => ({

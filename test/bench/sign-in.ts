@@ -4,18 +4,12 @@
  * that nothing is held up.
  */
 import { createHash } from "node:crypto";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { pathToFileURL } from "node:url";
 
-import type { ServerBuild } from "@remix-run/node";
-
+import { openPages } from "./pages";
 import { openWindow } from "./window";
 import { theSystem } from "~/domain/accounts/public";
 import { loadDemoAccounts } from "~/domain/accounts/public.server";
-import { createApp } from "~/web/app.server";
 
 const AT_ONCE = 50;
 const TRIES = 200;
@@ -31,14 +25,7 @@ await loadDemoAccounts(
   PASSWORD,
 );
 
-const build = (await import(
-  pathToFileURL(path.resolve("build/server/index.js")).href
-)) as ServerBuild;
-let origin = "";
-const server = createServer(createApp({ build, origin: () => origin }));
-server.listen(0, "127.0.0.1");
-await new Promise((resolve) => server.once("listening", resolve));
-origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const { server, origin } = await openPages();
 
 let networks = 0;
 

@@ -23,7 +23,7 @@ export const inviteList: typeof nl = {
     claimed: "Takes part already.",
   },
   done: (letters, made) =>
-    `${letters === 1 ? "1 invitation will" : `${letters} invitations will`} leave shortly. ${made === 1 ? "1 organisation is new." : made > 1 ? `${made} organisations are new.` : ""}`.trim(),
+    `${letters === 0 ? "The list was taken over." : letters === 1 ? "1 invitation will leave shortly." : `${letters} invitations will leave shortly.`} ${made === 1 ? "1 organisation is new." : made > 1 ? `${made} organisations are new.` : ""}`.trim(),
   faultTitle: (n) =>
     n === 1
       ? "1 thing is not right. Nothing was sent."

@@ -28,7 +28,7 @@ export const inviteList = {
     claimed: "Doet al mee.",
   } satisfies Record<InviteeFate, string>,
   done: (letters: number, made: number) =>
-    `${letters === 1 ? "1 uitnodiging gaat" : `${letters} uitnodigingen gaan`} zo de deur uit. ${made === 1 ? "1 organisatie is nieuw." : made > 1 ? `${made} organisaties zijn nieuw.` : ""}`.trim(),
+    `${letters === 0 ? "De lijst is overgenomen." : letters === 1 ? "1 uitnodiging gaat zo de deur uit." : `${letters} uitnodigingen gaan zo de deur uit.`} ${made === 1 ? "1 organisatie is nieuw." : made > 1 ? `${made} organisaties zijn nieuw.` : ""}`.trim(),
   faultTitle: (n: number) =>
     n === 1
       ? "Er klopt 1 ding niet. Er is niets verstuurd."
