@@ -188,6 +188,7 @@ async function answerOf(
     page: page
       .replaceAll(address, "")
       .replaceAll(/nonce(="|\\?":\\?")[^"\\]+/g, "")
+      .replaceAll(/(endsInMs\\*",)\d+/g, "$1")
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, ""),
   };
 }
