@@ -171,7 +171,11 @@ function NumberCell({ column, ...props }: RowProps & { column: (typeof NUMBERS)[
 
 function AsOfCell({ row, texts }: Pick<RowProps, "row" | "texts">) {
   return (
-    <td role="cell" data-label={texts.columns.asOf} className={`${CELL} ${STACKED}`}>
+    <td
+      role="cell"
+      data-label={texts.columns.asOf}
+      className={`${CELL} ${STACKED} max-sm:block max-sm:before:mb-1 max-sm:before:block`}
+    >
       <div className="flex min-w-0 flex-wrap items-start justify-between gap-x-3 gap-y-2 lg:flex-nowrap">
         <span>
           <Badge {...SIGNS[row.freshness]}>{texts.badges[row.freshness]}</Badge>
