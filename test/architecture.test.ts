@@ -39,7 +39,7 @@ test("no two screens share an id", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("an area writes only the tables of its own model file", () => {
+test("an area writes only the tables of its own model files", () => {
   const own = Object.fromEntries(AREAS.map((area) => [area, modelsOf(area)]));
   const strangers = files(/\.server\.ts$/, "app/domain").flatMap((file) => {
     const area = file.split(path.sep)[2]!;
@@ -50,11 +50,13 @@ test("an area writes only the tables of its own model file", () => {
   expect(strangers).toEqual([]);
 });
 
+/** Of `providers.prisma`, `providers-admission.prisma` …: one file, or one for each large concept. */
 function modelsOf(area: string): string[] {
-  const file = `prisma/models/${area}.prisma`;
-  if (!existsSync(file)) return [];
-  const names = readFileSync(file, "utf8").matchAll(/^model (\w+)/gm);
-  return [...names].map(([, name]) => name![0]!.toLowerCase() + name!.slice(1));
+  const own = readdirSync("prisma/models").filter((file) => /^[a-z]+/.exec(file)?.[0] === area);
+  const names = own.flatMap((file) => [
+    ...readFileSync(`prisma/models/${file}`, "utf8").matchAll(/^model (\w+)/gm),
+  ]);
+  return names.map(([, name]) => name![0]!.toLowerCase() + name!.slice(1));
 }
 
 /** The models that a file's text writes: by Prisma, in bulk, or in SQL. */

@@ -2,7 +2,12 @@
 import type { z } from "zod";
 
 import { sentForm } from "./sent-form.server";
-import { type Outcome, type Refusal, refuse } from "~/domain/kernel/outcome";
+import { type Outcome, type Refusal, refuse, type Refused } from "~/domain/kernel/outcome";
+
+/** 409 where the state no longer allows the move (architecture §7), else 422. */
+export function statusOf({ refusals }: Refused): 409 | 422 {
+  return refusals.some(({ conflict }) => conflict) ? 409 : 422;
+}
 
 const MOST_FIELDS = 200;
 const MOST_IN_A_TABLE = 2_000;

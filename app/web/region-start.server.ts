@@ -8,15 +8,13 @@ import { regionTasks as nl } from "~/i18n/nl/region-tasks";
 
 export type RegionTaskCounts = {
   link: string | null;
-  changes: string | null;
   counts: { name: string; value: string }[];
 };
 
 export async function regionTaskCounts(request: Request): Promise<RegionTaskCounts> {
   const actor = await requireActor(request);
   const texts = { nl, en }[languageOf(request)];
-  const changes = may(actor, "changes.read") ? texts.changesLink : null;
-  if (!may(actor, "tasks.read")) return { link: null, changes, counts: [] };
+  if (!may(actor, "tasks.read")) return { link: null, counts: [] };
   const tasks = await listRegionTasks(actor);
   const parts = (
     ["stops", "silent", "doubtful", "marks", "remarks", "words", "conflicts"] as const
@@ -26,5 +24,5 @@ export async function regionTaskCounts(request: Request): Promise<RegionTaskCoun
   });
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   const counts = parts.map(({ name, count }) => ({ name, value: texts.counted(count) }));
-  return { link: texts.link(all), changes, counts };
+  return { link: texts.link(all), counts };
 }

@@ -3,7 +3,8 @@ import { municipalityCookie, municipalityOf, newlyChosen } from "./municipality.
 import { myListOf } from "./my-list.server";
 import { findSignedIn } from "./session.server";
 import type { Shell, ShellNearby } from "~/components/layout/shell";
-import { may, remainderOf, startPageOf } from "~/domain/accounts/public";
+import { type Desk, DESKS } from "~/components/region/desks";
+import { type Actor, may, remainderOf, startPageOf } from "~/domain/accounts/public";
 import { countUnread } from "~/domain/accounts/public.server";
 import {
   nearby,
@@ -41,12 +42,19 @@ async function personOrNull(request: Request, requestId: string): Promise<Shell[
     const manages = organisationId !== null && may(actor, "members.manage", { organisationId });
     const unread = await countUnread(actor.userId);
     const start = startPageOf(actor.roles);
+    const desks = desksOf(actor);
     const session = remainderOf(found.session, now);
-    return { name, organisation, start, manages, unread, session };
+    return { name, organisation, start, manages, desks, unread, session };
   } catch (err) {
     log.warn({ err, requestId }, "page without who is signed in");
     return null;
   }
+}
+
+/** A desk that others use as well (changes of the own supplier) is on this menu for the region only. */
+function desksOf(actor: Actor): Desk[] {
+  if (!may(actor, "start.region")) return [];
+  return DESKS.filter(({ opens }) => may(actor, opens)).map(({ desk }) => desk);
 }
 
 /** Remembers the municipality that the address of a page names. */

@@ -3,6 +3,7 @@
  *
  * The region is null while the database cannot be reached, so that even an error page has its frame.
  */
+import type { Desk } from "~/components/region/desks";
 import type { StartPage } from "~/domain/accounts/public";
 import type { Language } from "~/i18n/language";
 
@@ -41,6 +42,8 @@ export type ShellPerson = {
   start: StartPage | null;
   /** Looks after the people of the organisation. */
   manages: boolean;
+  /** The pages of the region's desk that open for this person. */
+  desks: Desk[];
   unread: number;
   session: ShellSession;
 };

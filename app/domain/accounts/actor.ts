@@ -15,10 +15,17 @@ export type Actor = {
   supplierIds: string[];
   /** The municipalities that the organisation works for. */
   municipalities: string[];
+  /** The organisation that registers, for who came by the link of its request. */
+  applicantId?: string;
 };
 
 /** Whose a thing is; each that is named must be the actor's own. */
-export type Own = { supplierId?: string; organisationId?: string; municipality?: string };
+export type Own = {
+  supplierId?: string;
+  organisationId?: string;
+  municipality?: string;
+  applicantId?: string;
+};
 
 /** The commands of the house (`npm run import`) and the jobs act under this name. */
 export function theSystem(task: string): Actor {
@@ -28,6 +35,12 @@ export function theSystem(task: string): Actor {
 /** Whoever looks at the public pages: nobody knows who, and nothing says it. */
 export function aVisitor(): Actor {
   return { ...forNobody, userId: "visitor", roles: ["visitor"] };
+}
+
+/** Whoever came by the link of a request to be admitted: no account yet, and rights on that only. */
+export function anApplicant(applicationId: string, applicantId: string): Actor {
+  const userId = `application:${applicationId}`;
+  return { ...forNobody, userId, roles: ["applicant"], applicantId };
 }
 
 const forNobody = { organisationId: null, supplierIds: [], municipalities: [] };
@@ -46,11 +59,12 @@ export function assertMay(actor: Actor, permission: Permission, of?: string | Ow
 }
 
 function isOwn(actor: Actor, own: Own = {}): boolean {
-  const { supplierId, organisationId, municipality } = own;
+  const { supplierId, organisationId, municipality, applicantId } = own;
   const answers = [
     ...(supplierId === undefined ? [] : [actor.supplierIds.includes(supplierId)]),
     ...(organisationId === undefined ? [] : [actor.organisationId === organisationId]),
     ...(municipality === undefined ? [] : [actor.municipalities.includes(municipality)]),
+    ...(applicantId === undefined ? [] : [actor.applicantId === applicantId]),
   ];
   return answers.length > 0 && answers.every(Boolean);
 }

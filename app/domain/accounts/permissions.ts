@@ -53,7 +53,15 @@ export type Permission =
   | "mark.remind"
   | "waiting-time.confirm-by-link"
   | "providers.call"
-  | "key.keep";
+  | "key.keep"
+  | "application.begin"
+  | "application.keep"
+  | "application.read"
+  | "application.screen"
+  | "application.decide"
+  | "proof.keep"
+  | "proof.read"
+  | "proof.open";
 
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
@@ -150,4 +158,23 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "waiting-time.confirm-by-link": { visitor: "any" },
   "providers.call": { "contract-manager": "any" },
   "key.keep": { "provider-manager": "own" },
+  "application.begin": { visitor: "any", "provider-manager": "own" },
+  "application.keep": { applicant: "own", "provider-manager": "own" },
+  "application.read": {
+    ...{ applicant: "own", "provider-manager": "own" },
+    ...{ "contract-manager": "any", "quality-officer": "any" },
+  },
+  "application.screen": { "contract-manager": "any", "quality-officer": "any" },
+  "application.decide": { "contract-manager": "any" },
+  "proof.keep": { applicant: "own", "provider-manager": "own" },
+  // The facts of a proof; its file is for who screens (`proof.open`).
+  "proof.read": {
+    ...{ applicant: "own", "provider-manager": "own" },
+    ...{ "contract-manager": "any", "quality-officer": "any" },
+    ...{ "access-worker": "any", "access-lead": "any", "policy-maker": "any" },
+  },
+  "proof.open": {
+    ...{ applicant: "own", "provider-manager": "own" },
+    ...{ "contract-manager": "any", "quality-officer": "any" },
+  },
 };

@@ -1,5 +1,5 @@
 /** The door of this area. */
-export { type Actor, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
+export { type Actor, anApplicant, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
 export type { ClaimState } from "./claims/claim";
 export type { Invitee, InviteeFate, InviteeKind } from "./claims/invitee";
 export type { DemoAccount, DemoOrganisation } from "./demo/demo-accounts";

@@ -12,6 +12,14 @@ export {
   type ProductBook,
   productBook,
 } from "./product-book/product-book";
+export {
+  type AdmissionRound,
+  type AdmissionRules,
+  type ProofKind,
+  SCREENING_STEPS,
+  type ScreeningCheck,
+  type ScreeningStep,
+} from "./region/admission-rules";
 export { nameOf, pointOf } from "./region/named";
 export type {
   ExpertiseGroup,

@@ -6,7 +6,6 @@ export const regionTasks: typeof Dutch = {
   title: "Tasks",
   intro: "This is what waits for the region now.",
   link: (n) => (n === 1 ? "To the tasks (1 waiting)" : `To the tasks (${n} waiting)`),
-  changesLink: "Who changed what",
   counted: (n) => (n === 0 ? "nothing" : String(n)),
   done: "It is saved.",
   faultTitle: "This did not work yet",

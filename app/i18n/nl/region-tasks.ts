@@ -5,7 +5,6 @@ export const regionTasks = {
   title: "Opgaven",
   intro: "Hier staat wat nu op de regio wacht.",
   link: (n: number) => (n === 1 ? "Naar de opgaven (1 wacht)" : `Naar de opgaven (${n} wachten)`),
-  changesLink: "Wie wat veranderde",
   counted: (n: number) => (n === 0 ? "niets" : String(n)),
   done: "Het is bewaard.",
   faultTitle: "Dit is nog niet gelukt",

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { pageMeta } from "~/components/layout/page-meta";
+import { RegionPage } from "~/components/region/region-page";
 import { CallForm } from "~/components/region-tasks/call-form";
 import { callView, receiveCall } from "~/web/region-call.server";
 
@@ -17,5 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 
 export default function Call() {
   const view = useLoaderData<typeof loader>();
-  return <CallForm view={useActionData<typeof action>() ?? view} />;
+  return (
+    <RegionPage>
+      <CallForm view={useActionData<typeof action>() ?? view} />
+    </RegionPage>
+  );
 }

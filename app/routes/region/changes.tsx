@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { ChangeList } from "~/components/changes/change-list";
 import { pageMeta } from "~/components/layout/page-meta";
+import { RegionPage } from "~/components/region/region-page";
 import { changesView } from "~/web/changes.server";
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -14,5 +15,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function RegionChanges() {
-  return <ChangeList view={useLoaderData<typeof loader>()} />;
+  return (
+    <RegionPage>
+      <ChangeList view={useLoaderData<typeof loader>()} />
+    </RegionPage>
+  );
 }

@@ -1,9 +1,10 @@
 /** What needs the region now. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { RegionPage } from "~/components/region/region-page";
 import { ButtonLink } from "~/components/ui/button";
 import { Facts } from "~/components/ui/facts";
 import { href } from "~/web/href";
@@ -21,14 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 export default function RegionStart() {
   const { organisation, tasks } = useLoaderData<typeof loader>();
   return (
-    <StartPage audience="region" organisation={organisation}>
-      <Facts facts={tasks.counts} />
-      {tasks.link && <ButtonLink to={href("/regio/opgaven")}>{tasks.link}</ButtonLink>}
-      {tasks.changes && (
-        <p>
-          <Link to={href("/regio/wijzigingen")}>{tasks.changes}</Link>
-        </p>
-      )}
-    </StartPage>
+    <RegionPage>
+      <StartPage audience="region" organisation={organisation}>
+        <Facts facts={tasks.counts} />
+        {tasks.link && <ButtonLink to={href("/regio/opgaven")}>{tasks.link}</ButtonLink>}
+      </StartPage>
+    </RegionPage>
   );
 }

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { pageMeta } from "~/components/layout/page-meta";
+import { RegionPage } from "~/components/region/region-page";
 import { TaskList } from "~/components/region-tasks/task-list";
 import { settleTask, tasksView } from "~/web/region-tasks.server";
 
@@ -17,5 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 
 export default function RegionTasks() {
   const view = useLoaderData<typeof loader>();
-  return <TaskList view={useActionData<typeof action>() ?? view} />;
+  return (
+    <RegionPage>
+      <TaskList view={useActionData<typeof action>() ?? view} />
+    </RegionPage>
+  );
 }

@@ -4,42 +4,22 @@
  */
 import { z } from "zod";
 
+import { admissionForm } from "./admission-rules.form";
+import { code, day, listOf, named, positive, text, words } from "./named.form";
 import { FUNDINGS, KINDS, type RegionConfig } from "./region-config";
 import { regionFaults } from "./rules/region-rules";
 import { SHARE } from "./share";
-import { isIsoDay } from "~/domain/kernel/day";
 
-const text = z.string().trim().min(1);
-const day = z.string().refine(isIsoDay, "a day that exists, as 2026-01-31");
-const code = z
-  .string()
-  .min(2, "a code of at least two characters, never a bare letter")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens");
 const digits = z.string().regex(/^\d{4}$/, 'four digits between quotes, as "0405"');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "a colour as #1d4ed8");
 const latitude = z.number().min(50).max(54);
 const longitude = z.number().min(3).max(8);
-const positive = z.number().int().positive();
 
 /** Kinds that regions have and that no screen serves yet, with what is in the way. */
 const NOT_YET: Record<string, string> = {
   arrangements: "a tariff needs a first and a second dimension",
   population: "help for a population has no classes to search by",
 };
-
-const words = {
-  name: text,
-  nameEn: text.optional(),
-  plain: text.optional(),
-  plainEn: text.optional(),
-  until: day.optional(),
-  fictional: z.boolean().optional(),
-};
-const named = { code, ...words };
-
-function listOf<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.array(z.strictObject(shape));
-}
 
 export const expertiseTermForm = z.strictObject({
   ...named,
@@ -240,6 +220,7 @@ const regionShape = z.strictObject({
     en: z.strictObject(instead).optional(),
   }).optional(),
   terms: listOf({ term: text, meaning: text, source: text.optional() }).optional(),
+  admission: admissionForm.optional(),
 });
 
 export const regionConfigForm = regionShape.superRefine((config, context) => {

@@ -4,21 +4,11 @@
  * A configuration has dated versions. Codes are for ever: a later version may relabel a code or end
  * it (`until`), never drop it or give it another meaning. Codes carry their kind (`seg-b`, `p01`).
  */
+import type { AdmissionRules } from "./admission-rules";
+import type { Named } from "./named-code";
 import type { IsoDay } from "~/domain/kernel/day";
 
-/**
- * A code with its words: Dutch for the screen, English where the region gives it, `plain` in
- * everyday Dutch (B1) and `plainEn` in everyday English. `fictional` marks what no source states; `until` ends a code.
- */
-export type Named = {
-  code: string;
-  name: string;
-  nameEn?: string;
-  plain?: string;
-  plainEn?: string;
-  until?: IsoDay;
-  fictional?: boolean;
-};
+export type { Named } from "./named-code";
 
 export type Municipality = Named & { lat: number; lon: number };
 /** A municipality on the map: closed rings of [longitude, latitude], coarse. */
@@ -232,6 +222,8 @@ export type RegionConfig = {
   notHere?: NotHere[];
   /** The region's dictionary: what it means by its own terms. */
   terms?: { term: string; meaning: string; source?: string }[];
+  /** How organisations come in; a region without it takes no requests here. */
+  admission?: AdmissionRules;
 };
 
 /** The version in force on a day: the newest that has begun, else the oldest. */

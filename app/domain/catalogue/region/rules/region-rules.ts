@@ -1,5 +1,6 @@
 /** Everything a sound configuration obeys beyond its shape, all at once. */
 import type { RegionConfig } from "../region-config";
+import { admissionFaults } from "./admission-rules";
 import { arrangementFaults } from "./arrangement-rules";
 import { codeFaults } from "./code-rules";
 import { dimensionFaults } from "./dimension-rules";
@@ -14,5 +15,6 @@ export function regionFaults(config: RegionConfig): Fault[] {
     ...arrangementFaults(config),
     ...partyFaults(config),
     ...settingFaults(config),
+    ...admissionFaults(config),
   ];
 }

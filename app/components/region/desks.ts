@@ -1,0 +1,12 @@
+/** The pages of the region's desk, in the order of its menu, with the right that opens each. */
+import type { Permission } from "~/domain/accounts/public";
+import type { regionNav } from "~/i18n/nl/region-nav";
+import { href } from "~/web/href";
+
+export type Desk = keyof (typeof regionNav)["names"];
+
+export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }[] = [
+  { desk: "start", opens: "start.region", to: () => href("/regio") },
+  { desk: "tasks", opens: "tasks.read", to: () => href("/regio/opgaven") },
+  { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },
+];

@@ -1,0 +1,10 @@
+import type { regionNav as nl } from "~/i18n/nl/region-nav";
+
+export const regionNav: typeof nl = {
+  menu: "Work of the region",
+  names: {
+    start: "Overview",
+    tasks: "Tasks",
+    changes: "Changes",
+  },
+};

@@ -1,0 +1,9 @@
+/** The menu of the region's desk. */
+export const regionNav = {
+  menu: "Werk van de regio",
+  names: {
+    start: "Overzicht",
+    tasks: "Opgaven",
+    changes: "Wijzigingen",
+  },
+};
