@@ -120,3 +120,9 @@ export { getOwnPlace, listOwnPlaces } from "./places/list-own-places.server";
 export { placeForm, type SentPlace } from "./places/place.form";
 export { addPlace, changePlace } from "./places/save-place.server";
 export { previewSupplier } from "./pages/preview-supplier.server";
+export {
+  applicationToken,
+  findApplicant,
+  type FoundApplicant,
+} from "./admission/application-link.server";
+export { findOwnApplicant } from "./admission/find-own-applicant.server";
