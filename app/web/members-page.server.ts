@@ -19,8 +19,7 @@ import { Missing } from "~/domain/kernel/denied";
 import type { Outcome } from "~/domain/kernel/outcome";
 import { members as en } from "~/i18n/en/members";
 import { members as nl } from "~/i18n/nl/members";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from "~/domain/kernel/uuid";
 
 /** Who asks, and which organisation is meant: the own one, or that of the address. */
 async function whose(request: Request, id: string | null) {
@@ -28,7 +27,7 @@ async function whose(request: Request, id: string | null) {
   const organisationId = id ?? actor.organisationId ?? "";
   if (id !== null) assertMay(actor, "organisations.manage");
   assertMay(actor, "members.manage", { organisationId });
-  if (!UUID.test(organisationId)) throw new Missing("organisation");
+  if (!isUuid(organisationId)) throw new Missing("organisation");
   return { actor, organisationId };
 }
 

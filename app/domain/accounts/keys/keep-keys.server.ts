@@ -5,10 +5,10 @@ import { type Actor, assertMay } from "../actor";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { Missing } from "~/domain/kernel/denied";
 import type { Outcome } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SHOWN = 10;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The key itself is told here, and never again. */
 export type ShownKey = { name: string; key: string };
@@ -62,7 +62,7 @@ function organisationOf(actor: Actor): string {
 /** A key of others, and one that was revoked, answers like one that is not there. */
 async function ownKey(tx: Tx, actor: Actor, id: string) {
   const organisationId = organisationOf(actor);
-  if (!UUID.test(id)) throw new Missing("key");
+  if (!isUuid(id)) throw new Missing("key");
   const key = await tx.organisationToken.findFirst({
     where: { id, organisationId, revokedAt: null },
   });

@@ -14,13 +14,12 @@ import { dateOf, type DayNumber, dayAt, type IsoDay, isoDay } from "~/domain/ker
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, refuse } from "~/domain/kernel/outcome";
 import { workdaysAfter } from "~/domain/kernel/workday";
+import { isUuid } from "~/domain/kernel/uuid";
 
 export type Challenge = Heard & { offerCode: string; offerPlaceId: string };
 
 /** With the organisation: held while it says something. */
 const LOCK = 727_277;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const select = {
   id: true,
@@ -91,7 +90,7 @@ async function shownPlace(
   { offerCode, offerPlaceId: id }: Pick<Challenge, "offerCode" | "offerPlaceId">,
   today: DayNumber,
 ) {
-  if (!UUID.test(id)) throw new Missing("offer-place");
+  if (!isUuid(id)) throw new Missing("offer-place");
   await tx.$queryRaw`select id from offer_place where id = ${id}::uuid for update`;
   const place = await tx.offerPlace.findFirst({
     where: { id, endedOn: null, offer: { code: offerCode, supplier: isShown } },

@@ -1,10 +1,9 @@
 import { db } from "~/db/read.server";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from "~/domain/kernel/uuid";
 
 /** The names of people by their ids; who is no person, or is gone, is not in it. */
 export async function namesOfPeople(ids: string[]): Promise<Map<string, string>> {
-  const people = [...new Set(ids)].filter((id) => UUID.test(id));
+  const people = [...new Set(ids)].filter((id) => isUuid(id));
   if (people.length === 0) return new Map();
   const rows = await db.user.findMany({
     where: { id: { in: people } },

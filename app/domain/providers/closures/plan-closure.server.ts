@@ -7,6 +7,7 @@ import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { dateOf, type DayNumber, dayAt, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, refuse } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
 
 export type PlannedClosure = {
   /** Null: everything of the supplier. */
@@ -15,8 +16,6 @@ export type PlannedClosure = {
   to: DayNumber | null;
   deputy: string;
 };
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A supplier tells that it, or one of its places, will be closed, and who stands in. */
 export function planClosure(
@@ -51,7 +50,7 @@ export function cancelClosure(
 ): Promise<Outcome<{ id: string }>> {
   return commit(actor, async (tx) => {
     assertMay(actor, "closure.plan", actor.supplierIds[0]);
-    const closure = UUID.test(id) ? await tx.plannedClosure.findUnique({ where: { id } }) : null;
+    const closure = isUuid(id) ? await tx.plannedClosure.findUnique({ where: { id } }) : null;
     if (!closure || !may(actor, "closure.plan", closure.supplierId)) throw new Missing("closure");
     const { count } = await tx.plannedClosure.updateMany({
       where: { id, cancelledAt: null },
@@ -66,7 +65,7 @@ export function cancelClosure(
 /** A place of another supplier answers like one that does not exist. */
 async function supplierOf(tx: Tx, actor: Actor, placeId: string | null): Promise<string> {
   if (placeId === null) return actor.supplierIds[0]!;
-  const place = UUID.test(placeId)
+  const place = isUuid(placeId)
     ? await tx.place.findUnique({ where: { id: placeId }, select: { supplierId: true } })
     : null;
   if (!place || !may(actor, "closure.plan", place.supplierId)) throw new Missing("place");

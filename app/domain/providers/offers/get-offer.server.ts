@@ -5,6 +5,7 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import type { Prisma } from "~/generated/prisma/client";
+import { isUuid } from "~/domain/kernel/uuid";
 
 /** A provider, or a combination that every member has signed (I6). */
 export const isShown = {
@@ -18,8 +19,6 @@ export const isShownSql = sql`(s.page = 'published' and s.successor_id is null
   and (s.kind = 'provider' or exists (
     select from combination b where b.supplier_id = s.id and b.state = 'published')))`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** One offer as it may be shown today; Missing when unknown, paused or outside its contract. */
 export function getOffer(code: string, now = new Date()): Promise<OfferView> {
   return getOfferWhere({ code }, now);
@@ -27,7 +26,7 @@ export function getOffer(code: string, now = new Date()): Promise<OfferView> {
 
 /** The same by the id that the search answers with. */
 export async function getOfferById(id: string, now = new Date()): Promise<OfferView> {
-  if (!UUID.test(id)) throw new Missing("offer");
+  if (!isUuid(id)) throw new Missing("offer");
   return getOfferWhere({ id }, now);
 }
 

@@ -7,6 +7,7 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, type DayNumber, dayAt } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
 
 export type AskedStop = {
   /** Offers at places, all of one supplier. */
@@ -45,13 +46,11 @@ export function askStop(
   });
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 type Scope = { id: string; offer: { supplierId: string; deliveryForm: string } }[];
 
 /** What is no longer given, or another supplier's, answers like what does not exist. */
 async function scopeOf(tx: Tx, actor: Actor, ids: string[]): Promise<Scope> {
-  if (!ids.every((id) => UUID.test(id))) throw new Missing("offer-place");
+  if (!ids.every((id) => isUuid(id))) throw new Missing("offer-place");
   const found = await tx.offerPlace.findMany({
     where: { id: { in: ids }, endedOn: null },
     select: { id: true, offer: { select: { supplierId: true, deliveryForm: true } } },

@@ -6,6 +6,7 @@ import { Denied, Missing } from "~/domain/kernel/denied";
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 import { after } from "~/domain/kernel/state-machine";
 import type { Prisma } from "~/generated/prisma/client";
+import { isUuid } from "~/domain/kernel/uuid";
 
 export type MovedStop = { id: string; state: StopState };
 
@@ -41,15 +42,13 @@ export async function moveStop(
   );
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** A stop of another supplier answers like one that does not exist. */
 async function stopFor(
   tx: Tx,
   actor: Actor,
   { id, permission }: { id: string; permission: Permission },
 ): Promise<{ state: StopState }> {
-  const stop = UUID.test(id) ? await tx.clientStop.findUnique({ where: { id } }) : null;
+  const stop = isUuid(id) ? await tx.clientStop.findUnique({ where: { id } }) : null;
   if (stop && may(actor, permission, stop.supplierId)) return stop;
   if (!may(actor, permission, actor.supplierIds[0])) throw new Denied(permission);
   throw new Missing("client-stop");

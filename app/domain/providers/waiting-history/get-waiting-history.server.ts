@@ -8,8 +8,7 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import type { Prisma } from "~/generated/prisma/client";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from "~/domain/kernel/uuid";
 /** Of what was said, the newest. */
 const MOST = 200;
 
@@ -22,7 +21,7 @@ export async function getWaitingHistory(
   now = new Date(),
 ): Promise<WaitingHistory> {
   assertMay(actor, "waiting-history.read", actor.supplierIds[0]);
-  if (!UUID.test(offerPlaceId)) throw new Missing("offer-place");
+  if (!isUuid(offerPlaceId)) throw new Missing("offer-place");
   const row = await db.offerPlace.findFirst({
     where: { id: offerPlaceId, endedOn: null, offer: { supplierId: { in: actor.supplierIds } } },
     select: {

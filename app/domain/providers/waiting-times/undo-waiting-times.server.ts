@@ -5,11 +5,10 @@ import { db } from "~/db/read.server";
 import { type Actor, may } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, refuse } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
 
 /** How long what was saved can be taken back; only then is it news. */
 export const UNDO_SECONDS = 60;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Takes back what was saved at once, within a minute; what stood before counts again, with its day. */
 export function undoWaitingTimes(
@@ -19,7 +18,7 @@ export function undoWaitingTimes(
 ): Promise<Outcome<{ count: number }>> {
   return commit(actor, async (tx) => {
     assertMayDeclare(actor);
-    if (!UUID.test(savedAs)) throw new Missing("saved-waits");
+    if (!isUuid(savedAs)) throw new Missing("saved-waits");
     const said = await tx.waitingDeclaration.findMany({ where: { savedAs }, select: OF_WHOM });
     assertOwn(actor, said);
     const standing = said.filter(({ withdrawal }) => withdrawal === null);
@@ -50,7 +49,7 @@ export async function findUndo(
   savedAs: string,
   now = new Date(),
 ): Promise<{ count: number; secondsLeft: number } | null> {
-  if (!UUID.test(savedAs)) return null;
+  if (!isUuid(savedAs)) return null;
   const said = await db.waitingDeclaration.findMany({
     where: { savedAs, withdrawal: null },
     select: OF_WHOM,
