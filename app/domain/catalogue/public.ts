@@ -30,6 +30,13 @@ export type {
   Profile,
   RegionConfig,
 } from "./region/region-config";
+export {
+  SIGNAL_KINDS,
+  SIGNAL_SEVERITIES,
+  type SignalKind,
+  type SignalRules,
+  type SignalSeverity,
+} from "./region/signal-rules";
 export { regionFaultLine } from "./region/region-fault";
 export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "./registers/intake";
 export { codeFaults, municipalityUse } from "./registers/region-codes";
