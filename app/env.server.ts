@@ -17,6 +17,8 @@ const flag = z
 /** `post@example.nl` or `Etalage <post@example.nl>`. */
 const MAILBOX = /^(?:[^<>@\r\n"]+ <[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/;
 
+const CLAMD = /^(?:tcp:\/\/[^\s/]+|(?:unix:(?:\/\/)?)?\/\S+|required)$/;
+
 const MASTER_KEY_BYTES = 32;
 
 /** The keys of MASTER_KEYS, the newest first. */
@@ -69,6 +71,8 @@ const settings = z.object({
     .optional(),
   /** Who must have a second step at sign-in; in production at least who can see data of clients. */
   SECOND_STEP_ROLES: rolesOrNone.default([]),
+  /** The virus scanner; `required`: nothing is received as long as none is named. */
+  CLAMD_URL: z.string().regex(CLAMD, "must be tcp://HOST:PORT, or the path of a socket").optional(),
   DATABASE_POOL: z.coerce.number().int().min(4).max(100).default(10),
   EMBEDDED_SYNC: flag.default(true),
 });

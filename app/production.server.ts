@@ -12,17 +12,21 @@ type Texts = Partial<Record<keyof Settings, string>>;
 
 /**
  * Refuses an environment in which the app would not be safe. Where nothing is said of the second step,
- * every role that comes near to clients' data must have one from here on.
+ * every role that comes near to clients' data must have one from here on; where no virus scanner is
+ * named, no file is received.
  */
 export async function assertProduction(environment: NodeJS.ProcessEnv): Promise<void> {
   const faults = await productionFaults(environment);
-  if (faults.length === 0) {
-    if (!withFiles(environment).values.SECOND_STEP_ROLES)
-      environment.SECOND_STEP_ROLES = rolesToProtect().join(",");
-    return;
-  }
+  if (faults.length === 0) return beStrict(environment);
   const lines = faults.map((fault) => `  ${fault}`);
   throw new Error(`Production does not start with these settings:\n${lines.join("\n")}`);
+}
+
+/** What nobody set is set to what is safe. */
+function beStrict(environment: NodeJS.ProcessEnv): void {
+  const { SECOND_STEP_ROLES: roles, CLAMD_URL: scanner } = withFiles(environment).values;
+  if (!roles) environment.SECOND_STEP_ROLES = rolesToProtect().join(",");
+  if (!scanner) environment.CLAMD_URL = "required";
 }
 
 /** One `NAME: what is wrong` each. */

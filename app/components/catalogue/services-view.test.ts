@@ -12,7 +12,7 @@ const service = (name: string, more: Partial<PreliminaryService> = {}): Prelimin
     targetGroup: "Iedereen",
     descriptionPlain: "U kunt binnenlopen.",
   },
-  ...{ website: null, phone: null, expertise: [], checkedOn: null },
+  ...{ website: null, phone: null, expertise: [] },
   ...more,
 });
 

@@ -126,3 +126,13 @@ export {
   type FoundApplicant,
 } from "./admission/application-link.server";
 export { findOwnApplicant } from "./admission/find-own-applicant.server";
+export {
+  findProofFile,
+  handInProof,
+  keepProofFile,
+  noteSeen,
+} from "./proofs/hand-in-proof.server";
+export { type ListedProof, listProofs, listProofsOf } from "./proofs/list-proofs.server";
+export { openProof } from "./proofs/open-proof.server";
+export { applicantOf, findApplicantOf } from "./proofs/own-applicant.server";
+export { withdrawProof } from "./proofs/withdraw-proof.server";

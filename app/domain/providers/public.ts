@@ -64,3 +64,13 @@ export {
   type PageFields,
   type SupplierFields,
 } from "./pages/page";
+export {
+  ageOf,
+  type MissingProof,
+  missingProofs,
+  newestOfKind,
+  type ProofAge,
+  type ProofFacts,
+  type ProofScope,
+  proofsNeeded,
+} from "./proofs/proof";

@@ -1,0 +1,100 @@
+/**
+ * Files that people hand in, as encrypted rows (decision 076): they are in the backup, and no copy of
+ * the database can read them without the master key.
+ *
+ * A file is written piece by piece as it arrives and read back the same way, so that no more than a piece
+ * of it is ever in memory. Until something holds on to it, it is nobody's and goes after a day.
+ */
+import { createHash, randomUUID } from "node:crypto";
+
+import { closePart, newFileKey, openFileKey, openPart } from "./file-key.server";
+import { piecesOf } from "./pieces.server";
+import { note } from "../note.server";
+import { db } from "../read.server";
+
+const PIECE_BYTES = 65_536;
+const LOOSE_MS = 24 * 60 * 60 * 1000;
+
+type Tx = Parameters<Parameters<typeof note>[0]>[0];
+
+export type NewFile = { name: string; mediaType: string; storedBy: string };
+export type FileFacts = NewFile & { id: string; bytes: number };
+
+/** Of something that was being stored when its sender broke off, nothing remains. */
+export async function storeFile(
+  { name, mediaType, storedBy }: NewFile,
+  content: AsyncIterable<Uint8Array>,
+  now = new Date(),
+): Promise<FileFacts> {
+  const id = randomUUID();
+  const { key, sealed } = newFileKey(id);
+  const unknown = { bytes: 0, sha256: "" };
+  const facts = { id, name, mediaType, storedBy, storedAt: now, key: sealed };
+  await note((tx) => tx.storedFile.create({ data: { ...facts, ...unknown } }));
+  try {
+    const whole = await writeParts(id, key, content);
+    await note((tx) => tx.storedFile.update({ where: { id }, data: whole }));
+    return { id, name, mediaType, storedBy, bytes: whole.bytes };
+  } catch (error) {
+    await note((tx) => forgetFile(tx, id));
+    throw error;
+  }
+}
+
+async function writeParts(fileId: string, key: Buffer, content: AsyncIterable<Uint8Array>) {
+  const sum = createHash("sha256");
+  let [bytes, number] = [0, 0];
+  for await (const piece of piecesOf(content, PIECE_BYTES)) {
+    sum.update(piece);
+    bytes += piece.length;
+    const closed = new Uint8Array(closePart(key, { fileId, number }, piece));
+    const part = { fileId, number, content: closed };
+    await note((tx) => tx.storedFilePart.create({ data: part }));
+    number += 1;
+  }
+  return { bytes, sha256: sum.digest("hex") };
+}
+
+/** What a stored file is; null when there is none, or it never arrived whole. */
+export async function findFile(id: string): Promise<FileFacts | null> {
+  const found = await db.storedFile.findFirst({ where: { id, sha256: { not: "" } } });
+  if (!found) return null;
+  const { name, mediaType, storedBy, bytes } = found;
+  return { id, name, mediaType, storedBy, bytes };
+}
+
+/** The content, in pieces; fails at the end rather than pass for whole what is not. */
+export async function* readFile(id: string): AsyncGenerator<Buffer> {
+  const file = await db.storedFile.findUniqueOrThrow({ where: { id } });
+  const key = openFileKey(id, file.key);
+  const sum = createHash("sha256");
+  let bytes = 0;
+  for (let number = 0; bytes < file.bytes; number += 1) {
+    const where = { fileId_number: { fileId: id, number } };
+    const part = await db.storedFilePart.findUniqueOrThrow({ where });
+    const piece = openPart(key, { fileId: id, number }, part.content);
+    sum.update(piece);
+    bytes += piece.length;
+    yield piece;
+  }
+  if (bytes !== file.bytes || sum.digest("hex") !== file.sha256)
+    throw new Error(`The stored file ${id} is not whole.`);
+}
+
+/** With all its pieces; in the transaction of whoever held on to it. */
+export async function forgetFile(tx: Tx, id: string): Promise<void> {
+  await tx.storedFile.deleteMany({ where: { id } });
+}
+
+/** Files that nothing holds on to; for who sent one that was refused. */
+export async function forgetLooseFile(id: string): Promise<void> {
+  await note((tx) => tx.storedFile.deleteMany({ where: { id, proof: null } }));
+}
+
+/** What was stored and never handed in. */
+export async function forgetLooseFiles(now = new Date()): Promise<void> {
+  const before = new Date(now.getTime() - LOOSE_MS);
+  await note((tx) =>
+    tx.storedFile.deleteMany({ where: { proof: null, storedAt: { lt: before } } }),
+  );
+}

@@ -1,2 +1,0 @@
-/** The door of this area. */
-export { SIGNAL_STATES, signalName, type SignalMove, type SignalState } from "./signals/signal";
