@@ -14,6 +14,7 @@ const MAY_USE = {
   providers: ["accounts", "catalogue"],
   combinations: ["accounts", "catalogue", "providers"],
   search: ["accounts", "catalogue", "providers", "combinations"],
+  signals: ["accounts", "catalogue", "providers", "combinations", "search"],
 };
 
 const areaOrder = Object.entries(MAY_USE).map(([area, others]) => ({

@@ -107,6 +107,11 @@ export const siteMap = /** @type {const} */ ([
   { id: "organisations", path: "/beheer/gebruikers", file: "routes/admin/organisations.tsx" },
   { id: "organisation", path: "/beheer/gebruikers/:id", file: "routes/admin/organisation.tsx" },
 
+  { id: "own-services", path: "/verwijzer/voorzieningen", file: "routes/referrer/services.tsx" },
+  { id: "own-service", path: "/verwijzer/voorzieningen/:id", file: "routes/referrer/service.tsx" },
+  { id: "all-services", path: "/beheer/voorzieningen", file: "routes/admin/services.tsx" },
+  { id: "any-service", path: "/beheer/voorzieningen/:id", file: "routes/admin/service.tsx" },
+
   { id: "health", path: "/healthz", file: "routes/machine/health.ts" },
   { id: "ready", path: "/readyz", file: "routes/machine/ready.ts" },
   { id: "security", path: "/.well-known/security.txt", file: "routes/machine/security.ts" },

@@ -11,6 +11,7 @@ import { everybody, type Line, only } from "./line";
 import { anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
 import { ownHistory, ownWait } from "./own-wait";
+import { ownService } from "./own-service";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -19,6 +20,7 @@ const REGION = [
   ...(["contract-manager", "quality-officer", "expert", "policy-maker"] as const),
   "region-admin",
 ] as const;
+const KEEPERS = ["access-worker", "access-lead"] as const;
 const REFERRERS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
   ...(["certified-institution", "client-supporter", "privacy-officer"] as const),
@@ -100,6 +102,15 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/beheer/uitnodigingen": only(["region-admin"], { POST: 422 }),
     "/beheer/gebruikers": only(["region-admin"]),
     "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
+
+    "/verwijzer/voorzieningen": only(KEEPERS, { POST: 303 }, { things: ownService("form") }),
+    "/verwijzer/voorzieningen/:id": only(KEEPERS, { POST: 422 }, { things: ownService("address") }),
+    "/beheer/voorzieningen": only(["region-admin"], { POST: 303 }, { things: ownService("form") }),
+    "/beheer/voorzieningen/:id": only(
+      ["region-admin"],
+      { POST: 422 },
+      { things: ownService("address") },
+    ),
 
     "/healthz": everybody(),
     "/readyz": everybody(),

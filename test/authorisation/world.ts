@@ -49,7 +49,10 @@ export async function aWorld(): Promise<World> {
   await saveRegion(aRegisterRegion());
   // Each provider has a building, so that one's is another's.
   const locations = [...registerRows().locations, aLocationRow("p002", "m1")];
-  const folder = aRegisterFolder({ locations });
+  // Two municipalities keep a service each.
+  const [service] = registerRows().preliminary_services;
+  const services = [service!, { ...service!, municipality_code: "0388" }];
+  const folder = aRegisterFolder({ locations, preliminary_services: services });
   expect(await importRegisters(theSystem("import"), folder)).toMatchObject({ ok: true });
   const providers = await db.supplier.findMany({
     where: { kind: "provider" },

@@ -38,6 +38,7 @@ export function ServiceList({ groups, texts, lang, saysWhere }: Props) {
                   )}
                   {service.website && <ExternalLink to={service.website} />}
                 </p>
+                {service.checked && <p className="text-muted">{service.checked}</p>}
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ const service = (name: string, more: Partial<PreliminaryService> = {}): Prelimin
     targetGroup: "Iedereen",
     descriptionPlain: "U kunt binnenlopen.",
   },
-  ...{ website: null, phone: null, expertise: [] },
+  ...{ website: null, phone: null, expertise: [], checkedOn: null },
   ...more,
 });
 

@@ -61,7 +61,12 @@ export type Permission =
   | "application.decide"
   | "proof.keep"
   | "proof.read"
-  | "proof.open";
+  | "proof.open"
+  | "preliminary-service.keep"
+  | "book-text.edit"
+  | "book-text.comment"
+  | "indicator.read"
+  | "indicator.define";
 
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
@@ -177,4 +182,14 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     ...{ applicant: "own", "provider-manager": "own" },
     ...{ "contract-manager": "any", "quality-officer": "any" },
   },
+  "preliminary-service.keep": {
+    ...{ "access-worker": "own", "access-lead": "own", "region-admin": "any" },
+  },
+  "book-text.edit": { "contract-manager": "any", "region-admin": "any" },
+  "book-text.comment": { "provider-editor": "own", "provider-manager": "own" },
+  "indicator.read": {
+    ...{ "contract-manager": "any", "quality-officer": "any", expert: "any" },
+    ...{ "policy-maker": "any", "region-admin": "any" },
+  },
+  "indicator.define": { "policy-maker": "any", "region-admin": "any" },
 };

@@ -1,7 +1,19 @@
 /** What other areas may ask of the catalogue, and tell it. */
 export { listContacts } from "./contacts/list-contacts.server";
 export { keeper } from "./keeper.server";
+export {
+  confirmService,
+  endService,
+  resumeService,
+} from "./preliminary-services/end-service.server";
 export { listPreliminaryServices } from "./preliminary-services/list-preliminary-services.server";
+export {
+  getKeptService,
+  type KeptService,
+  listKeptServices,
+} from "./preliminary-services/list-kept-services.server";
+export { addService, changeService } from "./preliminary-services/save-service.server";
+export { type SentService, serviceForm } from "./preliminary-services/service.form";
 export {
   findRegion,
   forgetRegion,

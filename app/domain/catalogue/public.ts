@@ -3,7 +3,11 @@ export { type Contact, regionContacts } from "./contacts/contact";
 export { nearby, type NearbyContact } from "./contacts/nearby";
 export { regionLoaded } from "./events";
 export { byFit, servicesWith } from "./preliminary-services/fitting";
-export type { PreliminaryService } from "./preliminary-services/preliminary-service";
+export type {
+  PreliminaryService,
+  ServiceField,
+  ServiceStatement,
+} from "./preliminary-services/preliminary-service";
 export {
   type BookChange,
   type BookChapter,
@@ -30,8 +34,16 @@ export type {
   Profile,
   RegionConfig,
 } from "./region/region-config";
+export {
+  SIGNAL_KINDS,
+  SIGNAL_SEVERITIES,
+  type SignalKind,
+  type SignalRules,
+  type SignalSeverity,
+} from "./region/signal-rules";
 export { regionFaultLine } from "./region/region-fault";
 export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "./registers/intake";
+export { KEPT, settleTexts } from "./registers/kept-texts";
 export { codeFaults, municipalityUse } from "./registers/region-codes";
 export { faultLine, type RegisterFault, type Wrong } from "./registers/register-fault";
 export { unguarded } from "./registers/guarded-cell";

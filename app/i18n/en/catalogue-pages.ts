@@ -87,6 +87,7 @@ export const services: typeof nlServices = {
     `${number.format(n)} ${n === 1 ? "place" : "places"} for help${where ? ` in ${where}` : ""}`,
   everyone: "For everyone",
   for: (who: string) => `For: ${who}`,
+  checkedBy: (where, on) => `The municipality of ${where} checked this on ${day(on)}.`,
   inPlace: (name: string) => `In ${name}`,
   none: "We found no help nearby here.",
   noneAdvice: "Search with another word, or choose another municipality.",

@@ -19,4 +19,5 @@ export const claims: typeof nl = {
   noPhone: "No number known",
   toUsers: "Users and organisations",
   toInvitations: "Invite providers, teams and practices",
+  toServices: "Help nearby by municipality",
 };

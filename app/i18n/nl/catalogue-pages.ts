@@ -90,6 +90,7 @@ export const services = {
     `${number.format(n)} ${n === 1 ? "plek" : "plekken"} voor hulp${where ? ` in ${where}` : ""}`,
   everyone: "Voor iedereen",
   for: (who: string) => `Voor: ${who}`,
+  checkedBy: (where: string, on: string) => `Gemeente ${where} keek dit na op ${day(on)}.`,
   inPlace: (name: string) => `In ${name}`,
   none: "Wij vonden hier geen hulp in de buurt.",
   noneAdvice: "Zoek met een ander woord, of kies een andere gemeente.",

@@ -20,4 +20,5 @@ export const claims = {
   noPhone: "Geen nummer bekend",
   toUsers: "Gebruikers en organisaties",
   toInvitations: "Aanbieders, teams en praktijken uitnodigen",
+  toServices: "Hulp in de buurt per gemeente",
 };

@@ -8,6 +8,7 @@ import { claims } from "./claims";
 import { inviteList } from "./invite-list";
 import { home } from "./home";
 import { listButton } from "./list-button";
+import { keptServices } from "./kept-services";
 import { keys } from "./keys";
 import { letters } from "./letters";
 import { liveSearch } from "./live-search";
@@ -76,6 +77,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 
 const ALL = sentences([
   accountLinks,
+  keptServices,
   signIn,
   signInCode,
   secondStep,

@@ -29,6 +29,9 @@ export default function AdminStart() {
         <li>
           <Link to={href("/beheer/uitnodigingen")}>{texts.toInvitations}</Link>
         </li>
+        <li>
+          <Link to={href("/beheer/voorzieningen")}>{texts.toServices}</Link>
+        </li>
       </ul>
     </StartPage>
   );

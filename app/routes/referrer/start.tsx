@@ -6,23 +6,28 @@ import { StartPage } from "~/components/accounts/start-page";
 import { useManages } from "~/components/accounts/use-manages";
 import { pageMeta } from "~/components/layout/page-meta";
 import { ButtonLink } from "~/components/ui/button";
+import { keptServices as enServices } from "~/i18n/en/kept-services";
 import { startPages as en } from "~/i18n/en/start-pages";
+import { keptServices as nlServices } from "~/i18n/nl/kept-services";
 import { startPages as nl } from "~/i18n/nl/start-pages";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
+import { keepsServices } from "~/web/kept-services.server";
 import { getStartPage } from "~/web/start-page.server";
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return getStartPage(request, "referrer");
+export async function loader({ request }: LoaderFunctionArgs) {
+  const page = await getStartPage(request, "referrer");
+  return { ...page, mayKeepServices: await keepsServices(request) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ReferrerStart() {
-  const { organisation } = useLoaderData<typeof loader>();
+  const { organisation, mayKeepServices } = useLoaderData<typeof loader>();
   const manages = useManages();
   const texts = useTexts({ nl, en }).referrer;
+  const services = useTexts({ nl: nlServices, en: enServices });
   return (
     <StartPage audience="referrer" organisation={organisation}>
       <p className="flex flex-wrap gap-3">
@@ -31,6 +36,11 @@ export default function ReferrerStart() {
           {texts.list}
         </ButtonLink>
       </p>
+      {mayKeepServices && (
+        <p>
+          <Link to={href("/verwijzer/voorzieningen")}>{services.link}</Link>
+        </p>
+      )}
       {manages && (
         <p>
           <Link to={href("/verwijzer/gebruikers")}>{texts.people}</Link>

@@ -7,7 +7,13 @@ import type { PreliminaryService } from "./preliminary-service";
 
 const service = (name: string, more: Partial<PreliminaryService> = {}): PreliminaryService => ({
   ...{ municipality: "0405", name, targetGroup: "Iedereen" },
-  ...{ descriptionPlain: "U kunt binnenlopen.", website: null, phone: null, expertise: [] },
+  ...{
+    descriptionPlain: "U kunt binnenlopen.",
+    website: null,
+    phone: null,
+    expertise: [],
+    checkedOn: null,
+  },
   ...more,
 });
 

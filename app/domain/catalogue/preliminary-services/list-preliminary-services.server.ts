@@ -2,6 +2,7 @@
 import type { PreliminaryService } from "./preliminary-service";
 import { keeper } from "../keeper.server";
 import { db } from "~/db/read.server";
+import { dayNumber, isoDay } from "~/domain/kernel/day";
 
 const services = keeper("preliminary-services", look);
 
@@ -15,8 +16,14 @@ export async function listPreliminaryServices(
     : all.filter((service) => service.municipality === municipality);
 }
 
+/** Makes this process look again at once: after it changed a service itself. */
+export function forgetServices(): void {
+  services.forget();
+}
+
 async function look(): Promise<PreliminaryService[]> {
   const rows = await db.preliminaryService.findMany({
+    where: { endedOn: null },
     orderBy: [{ municipalityCode: "asc" }, { name: "asc" }],
   });
   return rows.map(({ municipalityCode, name, targetGroup, descriptionPlain, ...row }) => ({
@@ -27,5 +34,6 @@ async function look(): Promise<PreliminaryService[]> {
     website: row.website,
     phone: row.phone,
     expertise: row.expertise,
+    checkedOn: row.checkedOn && isoDay(dayNumber(row.checkedOn)),
   }));
 }

@@ -9,6 +9,7 @@ import { code, day, listOf, named, positive, text, words } from "./named.form";
 import { FUNDINGS, KINDS, type RegionConfig } from "./region-config";
 import { regionFaults } from "./rules/region-rules";
 import { SHARE } from "./share";
+import { signalsForm } from "./signal-rules.form";
 
 const digits = z.string().regex(/^\d{4}$/, 'four digits between quotes, as "0405"');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "a colour as #1d4ed8");
@@ -221,6 +222,7 @@ const regionShape = z.strictObject({
   }).optional(),
   terms: listOf({ term: text, meaning: text, source: text.optional() }).optional(),
   admission: admissionForm.optional(),
+  signals: signalsForm.optional(),
 });
 
 export const regionConfigForm = regionShape.superRefine((config, context) => {

@@ -6,6 +6,7 @@
  */
 import type { AdmissionRules } from "./admission-rules";
 import type { Named } from "./named-code";
+import type { SignalRules } from "./signal-rules";
 import type { IsoDay } from "~/domain/kernel/day";
 
 export type { Named } from "./named-code";
@@ -224,6 +225,8 @@ export type RegionConfig = {
   terms?: { term: string; meaning: string; source?: string }[];
   /** How organisations come in; a region without it takes no requests here. */
   admission?: AdmissionRules;
+  /** What can be said of suppliers; without it usual names and terms hold. */
+  signals?: SignalRules;
 };
 
 /** The version in force on a day: the newest that has begun, else the oldest. */

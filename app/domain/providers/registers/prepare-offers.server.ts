@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 
-import { KEPT, settleTexts } from "./kept-texts";
 import { looksDifferent } from "./looks-different.server";
 import { type OfferRecord, offerFaults } from "./offer-record";
 import type { OfferRow } from "./offer-row.form";
@@ -9,7 +8,7 @@ import { type GivenAt, settleOfferPlaces } from "./settle-offer-places.server";
 import { type SupplierBook, supplierOf } from "./supplier-book";
 import type { Tx } from "~/db/commit.server";
 import { mergeRows } from "~/db/merge-rows.server";
-import { mergeRow, type Prepared, type Wrong } from "~/domain/catalogue/public";
+import { KEPT, mergeRow, type Prepared, type Wrong, settleTexts } from "~/domain/catalogue/public";
 import { prepareRows, type ReadRegister, type Settled } from "~/domain/catalogue/public.server";
 import { columnName } from "~/domain/kernel/column-name";
 import { dateOf, dayNumber } from "~/domain/kernel/day";

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 
-import { KEPT, settleTexts } from "./kept-texts";
 import { looksDifferent } from "./looks-different.server";
 import type { KnownSupplier, SupplierBook } from "./supplier-book";
 import { slugOf } from "../supplier/supplier";
 import type { Tx } from "~/db/commit.server";
 import { mergeRows } from "~/db/merge-rows.server";
-import { mergeRow, type Wrong } from "~/domain/catalogue/public";
+import { KEPT, mergeRow, type Wrong, settleTexts } from "~/domain/catalogue/public";
 import { columnName } from "~/domain/kernel/column-name";
 
 export const supplierSelect = {

@@ -1,0 +1,2 @@
+/** The door of this area. */
+export { SIGNAL_STATES, signalName, type SignalMove, type SignalState } from "./signals/signal";
