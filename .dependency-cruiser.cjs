@@ -15,6 +15,7 @@ const MAY_USE = {
   combinations: ["accounts", "catalogue", "providers"],
   search: ["accounts", "catalogue", "providers", "combinations"],
   signals: ["accounts", "catalogue", "providers", "combinations", "search"],
+  monitoring: ["accounts", "catalogue", "providers", "combinations", "search", "signals"],
 };
 
 const areaOrder = Object.entries(MAY_USE).map(([area, others]) => ({

@@ -106,6 +106,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "invitations", path: "/beheer/uitnodigingen", file: "routes/admin/invitations.tsx" },
   { id: "organisations", path: "/beheer/gebruikers", file: "routes/admin/organisations.tsx" },
   { id: "organisation", path: "/beheer/gebruikers/:id", file: "routes/admin/organisation.tsx" },
+  { id: "configuration", path: "/beheer/inrichting", file: "routes/admin/configuration.tsx" },
 
   { id: "own-services", path: "/verwijzer/voorzieningen", file: "routes/referrer/services.tsx" },
   { id: "own-service", path: "/verwijzer/voorzieningen/:id", file: "routes/referrer/service.tsx" },

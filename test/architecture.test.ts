@@ -87,6 +87,17 @@ test.each([
   expect(writtenModels(text)).toEqual(models);
 });
 
+test("no configuration is loaded unweighed: only the region change asks for it", () => {
+  const loading = files(/\.tsx?$/, "app").filter(
+    (file) => !isTest(file) && /\b(loadRegion|applyProposal)\(/.test(readFileSync(file, "utf8")),
+  );
+  expect(loading.sort()).toEqual([
+    "app/domain/catalogue/region/load-region.server.ts",
+    "app/domain/catalogue/region/propose-region.server.ts",
+    "app/domain/monitoring/region-change/change-region.server.ts",
+  ]);
+});
+
 test("models are known by their area", () => {
   expect(modelsOf("providers")).toContain("offer");
   expect(modelsOf("catalogue")).not.toContain("offer");

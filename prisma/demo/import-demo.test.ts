@@ -7,7 +7,8 @@ import { afterAll, expect, test } from "vitest";
 import { writeDemoRegisters } from "./write-demo.server";
 import { theSystem } from "~/domain/accounts/public";
 import { faultLine } from "~/domain/catalogue/public";
-import { getRegion, loadRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { getRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { changeRegion } from "~/domain/monitoring/public.server";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { aDatabase } from "~test/setup/database";
 import { REGION_FILE } from "~test/factories/region";
@@ -22,7 +23,7 @@ afterAll(() => {
 
 test("the import takes in the whole demo, and a second time finds nothing new", async () => {
   const yaml = readRegionFile(REGION_FILE);
-  await loadRegion(theSystem("region"), yaml, now);
+  await changeRegion(theSystem("region"), yaml, now);
   const summary = writeDemoRegisters(await getRegion(now), folder, {
     seed: 2026,
     today: "2026-11-22",

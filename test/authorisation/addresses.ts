@@ -102,6 +102,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/beheer/uitnodigingen": only(["region-admin"], { POST: 422 }),
     "/beheer/gebruikers": only(["region-admin"]),
     "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
+    "/beheer/inrichting": only(["region-admin"], { POST: 422 }),
 
     "/verwijzer/voorzieningen": only(KEEPERS, { POST: 303 }, { things: ownService("form") }),
     "/verwijzer/voorzieningen/:id": only(KEEPERS, { POST: 422 }, { things: ownService("address") }),

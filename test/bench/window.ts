@@ -5,7 +5,8 @@ import path from "node:path";
 
 import { startServices } from "~/db/services.server";
 import { theSystem } from "~/domain/accounts/public";
-import { getRegion, loadRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { getRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { changeRegion } from "~/domain/monitoring/public.server";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 import { startWorker } from "~/jobs/worker.server";
@@ -24,7 +25,7 @@ export type Window = {
 
 export async function openWindow(size: DemoSize): Promise<Window> {
   const services = await startServices();
-  const loaded = await loadRegion(theSystem("region"), readRegionFile(REGION_FILE));
+  const loaded = await changeRegion(theSystem("region"), readRegionFile(REGION_FILE));
   if (!loaded.ok) throw new Error("The region cannot be loaded.");
   const folder = mkdtempSync(path.join(tmpdir(), "etalage-bench-"));
   const today = isoDay(dayAt(new Date()));

@@ -5,7 +5,8 @@ import { newFolder } from "~test/setup/server-folders";
 
 import { REGION_FILE, theRegion } from "./region";
 import { theSystem } from "~/domain/accounts/public";
-import { loadRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { readRegionFile } from "~/domain/catalogue/public.server";
+import { changeRegion } from "~/domain/monitoring/public.server";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 import { startWorker } from "~/jobs/worker.server";
@@ -18,7 +19,7 @@ export async function openDemoWindow(
   now = new Date(),
   file = REGION_FILE,
 ): Promise<void> {
-  const loaded = await loadRegion(theSystem("region"), readRegionFile(file), now);
+  const loaded = await changeRegion(theSystem("region"), readRegionFile(file), now);
   expect(loaded).toMatchObject({ ok: true });
   const folder = newFolder();
   writeDemoRegisters(theRegion(file), folder, { seed: 2020, today: isoDay(dayAt(now)), size });

@@ -7,7 +7,8 @@ import path from "node:path";
 import { say, step } from "./say";
 import { theSystem } from "~/domain/accounts/public";
 import { regionFaultLine } from "~/domain/catalogue/public";
-import { findRegion, loadRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { findRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { changeRegion } from "~/domain/monitoring/public.server";
 import { env } from "~/env.server";
 
 export async function loadRegionIfNone(): Promise<void> {
@@ -18,7 +19,7 @@ export async function loadRegionIfNone(): Promise<void> {
   }
   const file = path.resolve("prisma/regions", `${env.REGION}.yaml`);
   await step(`Loading the region ${env.REGION}`, async () => {
-    const outcome = await loadRegion(theSystem("region"), readRegionFile(file));
+    const outcome = await changeRegion(theSystem("region"), readRegionFile(file));
     if (outcome.ok) return;
     const faults = outcome.refusals.map(regionFaultLine).join("\n");
     throw new Error(`The region cannot be loaded:\n${faults}`);

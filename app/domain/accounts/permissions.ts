@@ -66,13 +66,18 @@ export type Permission =
   | "book-text.edit"
   | "book-text.comment"
   | "indicator.read"
-  | "indicator.define";
+  | "indicator.define"
+  | "search-index.keep"
+  | "messages.keep"
+  | "audit.read"
+  | "policy.read"
+  | "policy.count";
 
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
 
 export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
-  "region.load": { system: "any" },
+  "region.load": { "region-admin": "any", system: "any" },
   "registers.import": { system: "any" },
   "waiting-time.declare": {
     system: "any",
@@ -192,4 +197,9 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     ...{ "policy-maker": "any", "region-admin": "any" },
   },
   "indicator.define": { "policy-maker": "any", "region-admin": "any" },
+  "search-index.keep": { "region-admin": "any", system: "any" },
+  "messages.keep": { "region-admin": "any" },
+  "audit.read": { "contract-manager": "any", "region-admin": "any" },
+  "policy.read": { "contract-manager": "any", "policy-maker": "any" },
+  "policy.count": { system: "any" },
 };

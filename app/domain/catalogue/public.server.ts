@@ -22,8 +22,25 @@ export {
   listRegionVersions,
 } from "./region/get-region.server";
 export { loadRegion } from "./region/load-region.server";
-export { type Loaded, previewRegion } from "./region/plan-load.server";
-export { readRegionFile } from "./region/read-region-file.server";
+export {
+  type AskedDatabase,
+  type Loaded,
+  previewRegion,
+  type RegionPreview,
+  type Weigh,
+} from "./region/plan-load.server";
+export {
+  findProposal,
+  type LoadedVersion,
+  listLoadedVersions,
+  type OpenProposal,
+} from "./region/get-proposal.server";
+export { applyProposal, discardProposal, proposeRegion } from "./region/propose-region.server";
+export {
+  readRegionFile,
+  readSentRegion,
+  readShippedRegion,
+} from "./region/read-region-file.server";
 export { readRegion, type RegionYaml } from "./region/read-region.server";
 export * as cells from "./registers/cells.form";
 export { contactRegister } from "./registers/contact-row.form";

@@ -24,6 +24,7 @@ export {
   type ScreeningCheck,
   type ScreeningStep,
 } from "./region/admission-rules";
+export { type EndedCode, endedCodes, lastDayOf, type RegionChange } from "./region/code-life";
 export { nameOf, pointOf } from "./region/named";
 export type {
   ExpertiseGroup,
@@ -41,6 +42,8 @@ export {
   type SignalRules,
   type SignalSeverity,
 } from "./region/signal-rules";
+export { inForce } from "./region/region-config";
+export type { FieldChange, ListChange, VersionDifference } from "./region/region-difference";
 export { regionFaultLine } from "./region/region-fault";
 export { type IntakeRules, mergeRow, type Prepared, type Tally, tallyOf } from "./registers/intake";
 export { KEPT, settleTexts } from "./registers/kept-texts";

@@ -9,7 +9,7 @@ export { listOwnChallenges } from "./challenges/list-challenges.server";
 export { forgetChallenges, tendChallenges } from "./challenges/tend-challenges.server";
 export { loadDemoHistory } from "./demo/load-demo-history.server";
 export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
-export { getOffer, getOfferById } from "./offers/get-offer.server";
+export { getOffer, getOfferById, isShownSql } from "./offers/get-offer.server";
 export { listOffers } from "./offers/list-offers.server";
 export { contractLine } from "./offers/offer-rows.server";
 export { getSupplier, getSupplierWhere } from "./supplier/get-supplier.server";

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ClaimList } from "~/components/accounts/claim-list";
 import { InviteList } from "~/components/accounts/invite-list";
 import type { ListAnswer } from "~/components/accounts/list-answer";
+import { AdminPage } from "~/components/admin/admin-page";
 import { pageMeta } from "~/components/layout/page-meta";
 import { Button } from "~/components/ui/button";
 import { Told } from "~/components/ui/told";
@@ -40,25 +41,27 @@ export default function Invitations() {
   const list = useTexts({ nl: nlList, en: enList });
   const kinds = useTexts({ nl: nlKinds, en: enKinds });
   return (
-    <div className="space-y-8">
-      <header className="max-w-text space-y-3">
-        <h1>{texts.title}</h1>
-        {told && !answer && (
-          <Told tone="positive">
-            <p>{list.done(told.letters, told.made)}</p>
-          </Told>
-        )}
-        <p>
-          {texts.intro} {texts.again}
-        </p>
-        <form method="post">
-          <Button name="doe" value="iedereen">
-            {texts.offer}
-          </Button>
-        </form>
-      </header>
-      <InviteList answer={answer} texts={list} kinds={kinds} />
-      <ClaimList lines={lines} texts={texts} kinds={kinds} />
-    </div>
+    <AdminPage>
+      <div className="space-y-8">
+        <header className="max-w-text space-y-3">
+          <h1>{texts.title}</h1>
+          {told && !answer && (
+            <Told tone="positive">
+              <p>{list.done(told.letters, told.made)}</p>
+            </Told>
+          )}
+          <p>
+            {texts.intro} {texts.again}
+          </p>
+          <form method="post">
+            <Button name="doe" value="iedereen">
+              {texts.offer}
+            </Button>
+          </form>
+        </header>
+        <InviteList answer={answer} texts={list} kinds={kinds} />
+        <ClaimList lines={lines} texts={texts} kinds={kinds} />
+      </div>
+    </AdminPage>
   );
 }

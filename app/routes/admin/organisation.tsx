@@ -1,6 +1,7 @@
 /** The administrator of the region looks after the people of any organisation. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 
+import { AdminPage } from "~/components/admin/admin-page";
 import { MembersPage, membersMeta } from "~/components/accounts/members-page";
 import { getMembersPage, receiveMembersChange } from "~/web/members-page.server";
 
@@ -15,5 +16,9 @@ export function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OrganisationMembers() {
-  return <MembersPage />;
+  return (
+    <AdminPage>
+      <MembersPage />
+    </AdminPage>
+  );
 }

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 
+import { AdminPage } from "~/components/admin/admin-page";
 import { pageMeta } from "~/components/layout/page-meta";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
@@ -30,24 +31,26 @@ export default function Organisations() {
   const texts = useTexts({ nl, en }).organisations;
   const kinds = useTexts({ nl: nlKinds, en: enKinds });
   return (
-    <div className="max-w-text space-y-6">
-      <h1>{texts.title}</h1>
-      <p>{texts.intro}</p>
-      <Form role="search" className="flex flex-wrap items-end gap-3">
-        <TextField label={texts.search} name="naam" defaultValue={named} maxLength={100} />
-        <Button look="secondary">{texts.find}</Button>
-      </Form>
-      {organisations.length === 0 && <p>{texts.none}</p>}
-      <ul className="space-y-2">
-        {organisations.map(({ id, name, kind, people }) => (
-          <li key={id}>
-            <Link to={href("/beheer/gebruikers/:id", { id })}>{name}</Link>{" "}
-            <span className="text-muted">
-              ({kinds[kind]}, {texts.people(people)})
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <AdminPage>
+      <div className="max-w-text space-y-6">
+        <h1>{texts.title}</h1>
+        <p>{texts.intro}</p>
+        <Form role="search" className="flex flex-wrap items-end gap-3">
+          <TextField label={texts.search} name="naam" defaultValue={named} maxLength={100} />
+          <Button look="secondary">{texts.find}</Button>
+        </Form>
+        {organisations.length === 0 && <p>{texts.none}</p>}
+        <ul className="space-y-2">
+          {organisations.map(({ id, name, kind, people }) => (
+            <li key={id}>
+              <Link to={href("/beheer/gebruikers/:id", { id })}>{name}</Link>{" "}
+              <span className="text-muted">
+                ({kinds[kind]}, {texts.people(people)})
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </AdminPage>
   );
 }

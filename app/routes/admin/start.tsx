@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
+import { AdminPage } from "~/components/admin/admin-page";
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
 import { claims as en } from "~/i18n/en/claims";
@@ -21,18 +22,20 @@ export default function AdminStart() {
   const { organisation } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   return (
-    <StartPage audience="admin" organisation={organisation}>
-      <ul className="list-disc space-y-1 pl-6">
-        <li>
-          <Link to={href("/beheer/gebruikers")}>{texts.toUsers}</Link>
-        </li>
-        <li>
-          <Link to={href("/beheer/uitnodigingen")}>{texts.toInvitations}</Link>
-        </li>
-        <li>
-          <Link to={href("/beheer/voorzieningen")}>{texts.toServices}</Link>
-        </li>
-      </ul>
-    </StartPage>
+    <AdminPage>
+      <StartPage audience="admin" organisation={organisation}>
+        <ul className="list-disc space-y-1 pl-6">
+          <li>
+            <Link to={href("/beheer/gebruikers")}>{texts.toUsers}</Link>
+          </li>
+          <li>
+            <Link to={href("/beheer/uitnodigingen")}>{texts.toInvitations}</Link>
+          </li>
+          <li>
+            <Link to={href("/beheer/voorzieningen")}>{texts.toServices}</Link>
+          </li>
+        </ul>
+      </StartPage>
+    </AdminPage>
   );
 }

@@ -14,12 +14,8 @@ import { newFolder } from "~test/setup/server-folders";
 
 import { theSystem } from "~/domain/accounts/public";
 import { type Named, type RegionConfig, regionFaultLine } from "~/domain/catalogue/public";
-import {
-  getRegion,
-  loadRegion,
-  previewRegion,
-  readRegionFile,
-} from "~/domain/catalogue/public.server";
+import { getRegion, previewRegion, readRegionFile } from "~/domain/catalogue/public.server";
+import { changeRegion } from "~/domain/monitoring/public.server";
 import { exportRegisters, importRegisters } from "~/domain/combinations/public.server";
 import * as catalogue from "~/routes/machine/api-catalogue";
 import * as home from "~/routes/public/home";
@@ -127,7 +123,7 @@ export function aRegionStory(id: string): void {
       const yaml = readRegionFile(regionFile(other.region));
       for (const refused of [
         await previewRegion(yaml),
-        await loadRegion(theSystem("region"), yaml),
+        await changeRegion(theSystem("region"), yaml),
       ])
         expect(refused.ok ? [] : refused.refusals.map(regionFaultLine)).toEqual([
           `${other.region}.yaml: region: expected "${id}", the region that this database serves`,
@@ -141,7 +137,7 @@ export function aRegionStory(id: string): void {
     const yaml = readRegionFile(regionFile(id));
     const text = yaml.text.replace(`name: ${name},`, "name: Nieuw Beemd,");
     expect(text).not.toBe(yaml.text);
-    const loaded = await loadRegion(theSystem("region"), { ...yaml, text }, now);
+    const loaded = await changeRegion(theSystem("region"), { ...yaml, text }, now);
     expect(loaded).toMatchObject({ ok: true });
     const { front } = await home.loader(args(request("/", "nl")));
     expect(front.municipalities.map((one) => one.name)).toContain("Nieuw Beemd");

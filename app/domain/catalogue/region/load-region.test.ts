@@ -13,6 +13,7 @@ import { aVisitor, theSystem } from "~/domain/accounts/public";
 aDatabase();
 
 const actor = theSystem("test");
+const unweighed = { weigh: () => Promise.resolve([]) };
 const shipped = readRegionFile("prisma/regions/westfriesland-2020.yaml");
 
 function edited(from: string | RegExp, to: string): RegionYaml {
@@ -36,12 +37,15 @@ test("an empty database has no region, and says how to get one", async () => {
 });
 
 test("a preview says what would be loaded and writes nothing", async () => {
-  expect(await previewRegion(shipped)).toEqual({ ok: true, value: { loaded: 2, unchanged: 0 } });
+  expect(await previewRegion(shipped)).toMatchObject({
+    ok: true,
+    value: { loaded: 2, unchanged: 0 },
+  });
   expect(await db.regionVersion.count()).toBe(0);
 });
 
 test("a file loads all its versions, with one audit entry and one announcement", async () => {
-  expect(await loadRegion(actor, shipped)).toEqual({
+  expect(await loadRegion(actor, shipped, unweighed)).toEqual({
     ok: true,
     value: { loaded: 2, unchanged: 0 },
   });
@@ -53,7 +57,7 @@ test("a file loads all its versions, with one audit entry and one announcement",
 
 test("loading the same file twice changes nothing and leaves no trace", async () => {
   const before = await db.regionVersion.findMany({ orderBy: { id: "asc" } });
-  expect(await loadRegion(actor, shipped)).toEqual({
+  expect(await loadRegion(actor, shipped, unweighed)).toEqual({
     ok: true,
     value: { loaded: 0, unchanged: 2 },
   });
@@ -76,17 +80,21 @@ test("before the first version begins, that first one holds", async () => {
 });
 
 test("a corrected label is loaded and in force at once", async () => {
-  const outcome = await loadRegion(actor, edited("name: Medisch specialist", "name: Specialist"));
+  const outcome = await loadRegion(
+    actor,
+    edited("name: Medisch specialist", "name: Specialist"),
+    unweighed,
+  );
   expect(outcome).toEqual({ ok: true, value: { loaded: 2, unchanged: 0 } });
   const names = (await getRegion()).referrers.map(({ name }) => name);
   expect(names).toContain("Specialist");
-  await loadRegion(actor, shipped);
+  await loadRegion(actor, shipped, unweighed);
   expect(await db.regionVersion.count()).toBe(2);
 });
 
 test("a code that an older version gave out is never dropped", async () => {
   const without = edited(/ +- code: vervoer\n.*\n.*\n.*\n/g, "");
-  expect(await loadRegion(actor, without)).toMatchObject({
+  expect(await loadRegion(actor, without, unweighed)).toMatchObject({
     ok: false,
     refusals: [
       { code: "region.code-lost", field: "versions[2020-01-01].deliveryForms[vervoer]" },
@@ -98,8 +106,8 @@ test("a code that an older version gave out is never dropped", async () => {
 
 test("a code that is ended by a day stays and may be loaded", async () => {
   const ended = edited("- code: vervoer\n", "- code: vervoer\n        until: 2026-12-31\n");
-  expect((await loadRegion(actor, ended)).ok).toBe(true);
-  expect((await loadRegion(actor, shipped)).ok).toBe(true);
+  expect((await loadRegion(actor, ended, unweighed)).ok).toBe(true);
+  expect((await loadRegion(actor, shipped, unweighed)).ok).toBe(true);
 });
 
 test("a code never changes its law", async () => {
@@ -110,7 +118,7 @@ test("a code never changes its law", async () => {
   const text = moved.text
     .replace("seconds: [wmo-a, wmo-b, wmo-c]", "seconds: [jw-licht]")
     .replaceAll(/ +- \{[^}]*profile: p27[^}]*\}\n/g, "");
-  expect(await loadRegion(actor, { ...moved, text })).toMatchObject({
+  expect(await loadRegion(actor, { ...moved, text }, unweighed)).toMatchObject({
     ok: false,
     refusals: [
       {
@@ -127,7 +135,7 @@ test("a code never changes its law", async () => {
 
 test("one database serves one region", async () => {
   const other = edited("region: westfriesland-2020", "region: elders-2026");
-  expect(await loadRegion(actor, other)).toMatchObject({
+  expect(await loadRegion(actor, other, unweighed)).toMatchObject({
     ok: false,
     refusals: [
       {
@@ -142,12 +150,17 @@ test("one database serves one region", async () => {
 
 test("two loads at the same time write each version once", async () => {
   const fresh = edited("minimumN: 10", "minimumN: 11");
-  const outcomes = await Promise.all([loadRegion(actor, fresh), loadRegion(actor, fresh)]);
+  const outcomes = await Promise.all([
+    loadRegion(actor, fresh, unweighed),
+    loadRegion(actor, fresh, unweighed),
+  ]);
   const loaded = outcomes.map((outcome) => (outcome.ok ? outcome.value.loaded : null));
   expect(loaded.toSorted()).toEqual([0, 2]);
 });
 
 test("who may not load a region is turned away", async () => {
   const stranger = { ...aVisitor(), userId: "u1", roles: [] };
-  await expect(loadRegion(stranger, shipped)).rejects.toThrow("Not allowed: region.load");
+  await expect(loadRegion(stranger, shipped, unweighed)).rejects.toThrow(
+    "Not allowed: region.load",
+  );
 });

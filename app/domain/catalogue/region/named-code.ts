@@ -2,7 +2,8 @@ import type { IsoDay } from "~/domain/kernel/day";
 
 /**
  * A code with its words: Dutch for the screen, English where the region gives it, `plain` in
- * everyday Dutch (B1) and `plainEn` in everyday English. `fictional` marks what no source states; `until` ends a code.
+ * everyday Dutch (B1) and `plainEn` in everyday English. `fictional` marks what no source states; `until` ends a code,
+ * and `followedBy` names the one that comes in its place.
  */
 export type Named = {
   code: string;
@@ -11,5 +12,6 @@ export type Named = {
   plain?: string;
   plainEn?: string;
   until?: IsoDay;
+  followedBy?: string;
   fictional?: boolean;
 };

@@ -17,6 +17,7 @@ export const words = {
   plain: text.optional(),
   plainEn: text.optional(),
   until: day.optional(),
+  followedBy: code.optional(),
   fictional: z.boolean().optional(),
 };
 export const named = { code, ...words };

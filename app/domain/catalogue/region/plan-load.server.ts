@@ -1,29 +1,52 @@
 /** What loading a region's file would change, and what stands against it. */
 import { createHash } from "node:crypto";
 
+import type { RegionChange } from "./code-life";
 import { brokenCodes } from "./lasting-codes";
 import { readRegion, type RegionYaml } from "./read-region.server";
-import type { RegionConfig } from "./region-config";
+import { inForce, type RegionConfig } from "./region-config";
+import { regionDifference, type VersionDifference } from "./region-difference";
 import { faultRefusal } from "./region-fault";
 import { db, type ReadDatabase } from "~/db/read.server";
+import { dayNumber, isoDay } from "~/domain/kernel/day";
 import { accept, type Outcome, type Refusal } from "~/domain/kernel/outcome";
 
 export type Loaded = { loaded: number; unchanged: number };
 
 /** A version to write; `before` is the digest of the version that it corrects. */
 export type FreshVersion = { config: RegionConfig; digest: string; before: string | null };
-export type LoadPlan = { fresh: FreshVersion[]; unchanged: number };
+export type LoadPlan = {
+  fresh: FreshVersion[];
+  unchanged: number;
+  change: RegionChange;
+  /** Of what holds now: whoever agrees to a change has seen it against this. */
+  fingerprint: string;
+};
+
+/** What a file would do, for who decides on it. */
+export type RegionPreview = Loaded & {
+  change: RegionChange;
+  differences: VersionDifference[];
+  fingerprint: string;
+};
+
+/** Where questions are put: the database as it stands, or as it is held within a transaction. */
+export type AskedDatabase = Pick<ReadDatabase, "regionVersion" | "$queryRaw">;
+
+/** What speaks against a change for areas that build on the catalogue: what would no longer hold. */
+export type Weigh = (source: AskedDatabase, change: RegionChange) => Promise<Refusal[]>;
 
 type Stored = { region: string; digest: string; config: RegionConfig };
 
-/** What `loadRegion` would do, without doing it. */
-export async function previewRegion(yaml: RegionYaml): Promise<Outcome<Loaded>> {
+/** What `loadRegion` would do, without doing it or weighing it. */
+export async function previewRegion(yaml: RegionYaml): Promise<Outcome<RegionPreview>> {
   const read = readRegion(yaml);
   if (!read.ok) return read;
   const plan = await planLoad(db, read.value, yaml.file);
-  return plan.ok
-    ? accept({ loaded: plan.value.fresh.length, unchanged: plan.value.unchanged })
-    : plan;
+  if (!plan.ok) return plan;
+  const { fresh, unchanged, change, fingerprint } = plan.value;
+  const differences = fresh.map(({ config }) => differenceOf(config, change));
+  return accept({ loaded: fresh.length, unchanged, change, differences, fingerprint });
 }
 
 export async function planLoad(
@@ -43,11 +66,14 @@ export async function planLoad(
   const fresh = read
     .map((config) => ({ config, digest: digestOf(config), before: digestBefore(config, stored) }))
     .filter(({ digest, before }) => digest !== before);
-  return accept({ fresh, unchanged: read.length - fresh.length });
+  const before = stored.map(({ config }) => config);
+  const change = { before, after: together(before, read) };
+  const fingerprint = digestOf(stored.map(({ digest }) => digest));
+  return accept({ fresh, unchanged: read.length - fresh.length, change, fingerprint });
 }
 
-function digestOf(config: RegionConfig): string {
-  return createHash("sha256").update(JSON.stringify(config)).digest("hex");
+function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }
 
 function digestBefore({ startsOn }: RegionConfig, stored: Stored[]): string | null {
@@ -77,13 +103,31 @@ function succession(before: RegionConfig[], read: RegionConfig[]): [RegionConfig
     const old = before.find(({ startsOn }) => startsOn === config.startsOn);
     return old ? [[old, config]] : [];
   });
-  const after = [
-    ...before.filter((old) => !read.some(({ startsOn }) => startsOn === old.startsOn)),
-    ...read,
-  ].toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
+  const after = together(before, read);
   const followed = after.slice(1).flatMap((later, index): [RegionConfig, RegionConfig][] => {
     const earlier = after[index];
     return earlier ? [[earlier, later]] : [];
   });
   return [...corrected, ...followed];
+}
+
+/** Every version as it will be, the oldest first. */
+function together(before: RegionConfig[], read: RegionConfig[]): RegionConfig[] {
+  return [
+    ...before.filter((old) => !read.some(({ startsOn }) => startsOn === old.startsOn)),
+    ...read,
+  ].toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
+}
+
+/** Against the version that it corrects, else against what would hold on its day without it. */
+function differenceOf(config: RegionConfig, { before, after }: RegionChange): VersionDifference {
+  const { startsOn } = config;
+  const corrected = before.find((one) => one.startsOn === startsOn);
+  const others = after.filter((one) => one.startsOn < startsOn);
+  const forerunner = inForce(others, isoDay(dayNumber(startsOn) - 1));
+  const against = corrected ?? forerunner;
+  return {
+    ...{ startsOn, against: against?.startsOn ?? null, isCorrection: corrected !== undefined },
+    ...(against ? regionDifference(against, config) : { lists: [], settings: [] }),
+  };
 }

@@ -16,7 +16,13 @@ import { faultRefusal, type RegionFault } from "./region-fault";
 import { accept, type Outcome, type Refused } from "~/domain/kernel/outcome";
 
 /** The text of a region's file, with the texts of the files that it refers to, by name. */
-export type RegionYaml = { file: string; text: string; includes: Record<string, string> };
+export type RegionYaml = {
+  file: string;
+  text: string;
+  includes: Record<string, string>;
+  /** It came by the web: its aliases are counted. */
+  isSent?: true;
+};
 
 const fileForm = z.strictObject({
   region: z.unknown(),
@@ -42,7 +48,7 @@ const lawsForm = z.array(z.object({ code: z.string(), regime: z.string() })).cat
 /** Every version in the file, oldest first; all faults of shape at once, then all of meaning. */
 export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
   const { file } = yaml;
-  const data = parseYaml(file, yaml.text);
+  const data = parseYaml(yaml, file, yaml.text);
   if (!data.ok) return data;
   const parsed = fileForm.safeParse(data.value);
   if (!parsed.success) return refused(faultsOf(parsed.error, file, data.value));
@@ -71,13 +77,16 @@ export function readRegion(yaml: RegionYaml): Outcome<RegionConfig[]> {
   return accept(configs.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn)));
 }
 
-/** The file comes from whoever runs the machine: counting its aliases would only cost time. */
-function parseYaml(file: string, text: string): Outcome<unknown> {
+/** Far more than a region needs, and far fewer than would fill the memory. */
+const MOST_ALIASES = 20_000;
+
+/** A file of whoever runs the machine is trusted: counting its aliases would only cost time. */
+function parseYaml({ isSent }: RegionYaml, file: string, text: string): Outcome<unknown> {
   const document = parseDocument(text, { merge: true });
   const [error] = document.errors;
   if (error) return unsound(file, `line ${error.linePos?.[0].line ?? 1}`, error);
   try {
-    return accept(document.toJS({ maxAliasCount: -1 }));
+    return accept(document.toJS({ maxAliasCount: isSent ? MOST_ALIASES : -1 }));
   } catch (unresolved) {
     return unsound(file, "aliases", unresolved as Error);
   }
@@ -90,17 +99,18 @@ function unsound(file: string, place: string, { message }: Error): Refused {
 
 /** What the file beside this one holds, or null where none is named. */
 function readBeside<T>(
-  { file, includes }: RegionYaml,
+  yaml: RegionYaml,
   [key, name]: [key: string, name: string | undefined],
   form: z.ZodType<T>,
 ): Outcome<T | null> {
+  const { file, includes } = yaml;
   if (name === undefined) return accept(null);
   const text = includes[name];
   if (text === undefined)
     return refused([
       { file, place: key, expected: `a file beside this one; "${name}" is not there` },
     ]);
-  const data = parseYaml(name, text);
+  const data = parseYaml(yaml, name, text);
   if (!data.ok) return data;
   const parsed = form.safeParse(data.value);
   return parsed.success ? accept(parsed.data) : refused(faultsOf(parsed.error, name, data.value));

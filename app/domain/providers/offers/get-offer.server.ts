@@ -1,3 +1,4 @@
+import { whileCodesLast } from "../contracts/lasting-scope";
 import type { OfferView } from "./offer";
 import { contractLine, offerSelect, offerView } from "./offer-rows.server";
 import { db, sql } from "~/db/read.server";
@@ -40,7 +41,8 @@ async function getOfferWhere(
     db.contract.findMany({ where: { supplier: { offers: { some: where } } } }),
   ]);
   const when = { today: dayAt(now), clocks: region.clocks };
-  const view = row && offerView(row, contracts.map(contractLine), when);
+  const lines = row && whileCodesLast(contracts.map(contractLine), row, region);
+  const view = row && lines && offerView(row, lines, when);
   if (!view) throw new Missing("offer");
   return view;
 }

@@ -14,6 +14,7 @@ import {
   type ContractLine,
   type Declaration,
   measuredOf,
+  lastingIntensities,
   nearestStop,
   type OfferFacts,
   scopeAround,
@@ -21,6 +22,7 @@ import {
   type StopDays,
   stopDays,
   toldClosure,
+  whileCodesLast,
 } from "~/domain/providers/public";
 import type { Card, Kind, SearchDocument } from "~search/document";
 import { keyOfName, partsOf } from "~search/dutch/lexicon";
@@ -66,7 +68,7 @@ export function documentsOf(
   day: DayNumber,
 ): SearchDocument[] {
   const { supplier } = offered;
-  const scope = supplier.isListed ? scopeAround(supplier.contracts, offered, day) : null;
+  const scope = supplier.isListed ? lastingScope(offered, region, day) : null;
   if (!scope) return [];
   const shared = sharedPart(offered, scope, region);
   const quality = measuredOf(supplier.figures, region.minimumN);
@@ -83,6 +85,12 @@ export function documentsOf(
       ...orderKeys({ offerId: offered.id, ...wait }, day, region.clocks),
     };
   });
+}
+
+function lastingScope(offered: Offered, region: RegionConfig, day: DayNumber): ScopePeriod | null {
+  const contracts = whileCodesLast(offered.supplier.contracts, offered, region);
+  const intensities = lastingIntensities(offered, region, day);
+  return scopeAround(contracts, { ...offered, intensities }, day);
 }
 
 /** What every place of the offer has in common: all facets are here (D5). */

@@ -39,7 +39,21 @@ const KINDS = {
 const DIMENSIONS = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 export function codeFaults(config: RegionConfig): Fault[] {
-  return [...CODED_LISTS.flatMap((list) => doubles(config, list)), ...kinds(config)];
+  return [
+    ...CODED_LISTS.flatMap((list) => doubles(config, list)),
+    ...CODED_LISTS.flatMap((list) => strayFollowers(config, list)),
+    ...kinds(config),
+  ];
+}
+
+/** What comes in the place of a code is a code of the same list. */
+function strayFollowers(config: RegionConfig, list: CodedList): Fault[] {
+  const items: Named[] = config[list];
+  return items.flatMap(({ code, followedBy }, index) =>
+    followedBy === undefined || items.some((one) => one.code === followedBy && one.code !== code)
+      ? []
+      : [{ path: [list, index, "followedBy"], expected: `another code of ${list}` }],
+  );
 }
 
 function doubles(config: RegionConfig, list: CodedList): Fault[] {

@@ -1,0 +1,2 @@
+/** The door of this area. */
+export type { Consequences, OffersOfCode, WaitCounts } from "./region-change/consequence";
