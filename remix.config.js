@@ -98,6 +98,18 @@ export const siteMap = /** @type {const} */ ([
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },
   { id: "region-tasks", path: "/regio/opgaven", file: "routes/region/tasks.tsx" },
   { id: "region-call", path: "/regio/opgaven/bellen/:code", file: "routes/region/call.tsx" },
+  { id: "register", path: "/regio/aanbieders", file: "routes/region/register.tsx" },
+  {
+    id: "supplier-file",
+    path: "/regio/aanbieders/:code",
+    file: "routes/region/supplier-file.tsx",
+  },
+  {
+    id: "contract",
+    path: "/regio/aanbieders/:code/contracten/:contract",
+    file: "routes/region/contract.tsx",
+  },
+  { id: "own-contract", path: "/aanbieder/contract", file: "routes/provider/contract.tsx" },
   { id: "region-changes", path: "/regio/wijzigingen", file: "routes/region/changes.tsx" },
   { id: "admin-start", path: "/beheer", file: "routes/admin/start.tsx" },
 

@@ -11,7 +11,14 @@ import type { Prisma } from "~/generated/prisma/client";
 
 type Tx = Prisma.TransactionClient;
 
-export const QUEUES = ["letters", "forget-letters", "reminders", "digests", "challenges"] as const;
+export const QUEUES = [
+  "letters",
+  "forget-letters",
+  "reminders",
+  "digests",
+  "challenges",
+  "contracts",
+] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** Ids and codes only: a job waits in the open. */

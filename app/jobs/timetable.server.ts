@@ -4,7 +4,12 @@ import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.s
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
-import { remindOfMarks, remindSuppliers, tendChallenges } from "~/domain/providers/public.server";
+import {
+  remindOfMarks,
+  remindSuppliers,
+  tendChallenges,
+  tendContracts,
+} from "~/domain/providers/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
 
@@ -15,6 +20,7 @@ const HANDLERS: Handlers = {
     await remindOfMarks(theSystem("reminders"));
   },
   challenges: () => tendChallenges(theSystem("challenges")),
+  contracts: () => tendContracts(theSystem("contracts")),
   digests: () => sendDigests(theSystem("digests")),
   "forget-letters": async () => {
     await tendLetters();
@@ -26,6 +32,7 @@ const TIMETABLE: Timetable = {
   "forget-letters": "7 * * * *",
   reminders: "*/15 * * * *",
   challenges: "*/5 * * * *",
+  contracts: "*/5 * * * *",
   digests: "*/10 * * * *",
 };
 

@@ -19,6 +19,7 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "challenge-answered": toChallenge,
   "challenge-expired": toChallenge,
   "wait-doubtful": () => href("/regio/opgaven"),
+  "contract-changed": () => href("/aanbieder/contract"),
 };
 
 function toChallenge(code: string): string {

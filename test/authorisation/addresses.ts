@@ -8,7 +8,7 @@
  * thing is answered as if it did not exist.
  */
 import { everybody, type Line, only } from "./line";
-import { anySupplier, ownOffer, ownPlace } from "./own-offer";
+import { aContract, anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
 import { ownHistory, ownWait } from "./own-wait";
 import { ownService } from "./own-service";
@@ -21,6 +21,9 @@ const REGION = [
   "region-admin",
 ] as const;
 const KEEPERS = ["access-worker", "access-lead"] as const;
+const CONTRACT_READERS = [
+  ...(["contract-manager", "quality-officer", "access-worker", "access-lead"] as const),
+] as const;
 const REFERRERS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
   ...(["certified-institution", "client-supporter", "privacy-officer"] as const),
@@ -96,6 +99,21 @@ export function addresses({ shown }: World): Record<string, Line> {
       { POST: 422 },
       { things: anySupplier },
     ),
+    // The scope of every contract is for the whole region; the rest of it is not.
+    "/regio/aanbieders": only(CONTRACT_READERS),
+    "/regio/aanbieders/:code": {
+      ...only(CONTRACT_READERS, { POST: 422 }, { things: anySupplier }),
+      status: (who, method) =>
+        method === "POST"
+          ? only(["contract-manager"], { POST: 422 }).status(who, method)
+          : only(CONTRACT_READERS).status(who, method),
+    },
+    "/regio/aanbieders/:code/contracten/:contract": only(
+      ["contract-manager"],
+      { POST: 422 },
+      { things: aContract },
+    ),
+    "/aanbieder/contract": only(["provider-manager"]),
     "/regio/wijzigingen": only(["contract-manager", "region-admin"]),
     "/beheer": only(["region-admin"]),
     // An empty form says nothing.

@@ -37,3 +37,11 @@ export const anySupplier: Things = () =>
     others: {},
     unknown: { params: { code: UNKNOWN } },
   });
+
+/** A contract of that supplier; one of another answers as if it did not exist. */
+export const aContract: Things = () =>
+  Promise.resolve({
+    own: { params: { code: "p001", contract: "k1" } },
+    others: { "other organisation": { params: { code: "p001", contract: "k2" } } },
+    unknown: { params: { code: "p001", contract: UNKNOWN } },
+  });

@@ -19,6 +19,7 @@ export function ProviderNav() {
     { to: href("/aanbieder/kwaliteit"), name: nav.quality },
     ...(manages
       ? [
+          { to: href("/aanbieder/contract"), name: nav.contract },
           { to: href("/aanbieder/wijzigingen"), name: nav.changes },
           { to: href("/aanbieder/gebruikers"), name: nav.people },
           { to: href("/aanbieder/koppelingen"), name: nav.keys },

@@ -46,6 +46,12 @@ export type Permission =
   | "client-stop.ask"
   | "client-stop.decide"
   | "client-stop.end"
+  | "contract.read"
+  | "own-contract.read"
+  | "contract.read-scope"
+  | "contract.keep"
+  | "contract.move"
+  | "contracts.tend"
   | "closure.plan"
   | "notification.keep"
   | "notifications.send"
@@ -160,6 +166,16 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "client-stop.ask": { "provider-manager": "own" },
   "client-stop.decide": { "contract-manager": "any" },
   "client-stop.end": { "provider-manager": "own", "contract-manager": "any" },
+  // Contract, dossier, talk reports (requirements, 3.2); access reads what is contracted, and no more.
+  "contract.read": { "contract-manager": "any", "quality-officer": "any" },
+  "own-contract.read": { "provider-manager": "own" },
+  "contract.read-scope": {
+    ...{ "contract-manager": "any", "quality-officer": "any" },
+    ...{ "access-worker": "any", "access-lead": "any" },
+  },
+  "contract.keep": { "contract-manager": "any" },
+  "contract.move": { "contract-manager": "any" },
+  "contracts.tend": { system: "any" },
   "closure.plan": { "provider-editor": "own", "provider-manager": "own" },
   "notification.keep": EVERYBODY,
   "notifications.send": { system: "any" },

@@ -7,6 +7,19 @@ export { challengeForm } from "./challenges/challenge.form";
 export { challengeWait } from "./challenges/challenge-wait.server";
 export { listOwnChallenges } from "./challenges/list-challenges.server";
 export { forgetChallenges, tendChallenges } from "./challenges/tend-challenges.server";
+export {
+  endContract,
+  type MovedContracts,
+  resumeContract,
+  type SentMove,
+  suspendContract,
+} from "./contracts/move-contract.server";
+export { extendContract, indexContract, keepContract } from "./contracts/keep-contract.server";
+export { tendContracts } from "./contracts/tend-contracts.server";
+export { contractMoveForm } from "./contracts/contract.form";
+export { getSupplierFile } from "./register/get-supplier-file.server";
+export { listOwnContracts, type OwnContracts } from "./register/list-own-contracts.server";
+export { listRegister } from "./register/list-register.server";
 export { loadDemoHistory } from "./demo/load-demo-history.server";
 export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
 export { getOffer, getOfferById, isShownSql } from "./offers/get-offer.server";
@@ -19,7 +32,8 @@ export { remarkForm } from "./remarks/remark.form";
 export { askStop, type AskedStop } from "./stops/ask-stop.server";
 export { decideStop, type StopDecision } from "./stops/decide-stop.server";
 export { endStop, withdrawStop } from "./stops/end-stop.server";
-export { listOwnStops, type StopLine } from "./stops/list-stops.server";
+export { listOwnStops } from "./stops/list-stops.server";
+export type { StopLine } from "./stops/stop-line";
 export { daysOfStops, grantedStops } from "./stops/granted-stops.server";
 export {
   type Confirmed,

@@ -9,6 +9,21 @@ export {
   type SentHeard,
 } from "./challenges/challenge";
 export { type Closure, type ClosureView, toldClosure } from "./closures/closure";
+export {
+  CONTRACT_MOVES,
+  type ContractMove,
+  type ContractState,
+  contractState,
+} from "./contracts/contract-state";
+export { contractedTariffs } from "./contracts/contracted-tariffs";
+export {
+  readNeed,
+  REGISTER_NEEDS,
+  type RegisterLine,
+  type RegisterNeed,
+} from "./register/register-line";
+export type { ContractActLine, ContractedScope, SupplierFile } from "./register/supplier-file";
+export type { WaitBehaviour } from "./register/wait-behaviour";
 export { offersChanged } from "./events";
 export type {
   Address,

@@ -13,6 +13,7 @@ export const notifications: typeof dutch = {
     "challenge-answered": "The provider answered what you heard about the waiting time",
     "challenge-expired": "The provider did not answer in time what you heard",
     "wait-doubtful": "A waiting time is not certain: the provider gave no answer",
+    "contract-changed": "The region changed something about your contract",
   },
   markOne: "Read",
   markOneOf: (title) => `${title}: mark as read`,

@@ -11,6 +11,7 @@ export const pageEditor: typeof Dutch = {
     quality: "Quality",
     changes: "Changes",
     people: "Users",
+    contract: "Contract",
     keys: "Keys",
   },
   list: {

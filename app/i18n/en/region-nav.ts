@@ -5,6 +5,7 @@ export const regionNav: typeof nl = {
   names: {
     start: "Overview",
     tasks: "Tasks",
+    register: "Providers",
     changes: "Changes",
   },
 };

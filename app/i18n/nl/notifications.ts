@@ -11,6 +11,7 @@ export const notifications = {
     "challenge-answered": "De aanbieder antwoordde op wat u over de wachttijd doorgaf",
     "challenge-expired": "De aanbieder antwoordde niet op tijd op wat u doorgaf",
     "wait-doubtful": "Een wachttijd is niet zeker: de aanbieder gaf geen antwoord",
+    "contract-changed": "De regio veranderde iets aan uw contract",
   },
   markOne: "Gelezen",
   markOneOf: (title: string) => `${title}: markeer als gelezen`,

@@ -10,6 +10,7 @@ export const pageEditor = {
     quality: "Kwaliteit",
     changes: "Wijzigingen",
     people: "Gebruikers",
+    contract: "Contract",
     keys: "Koppelingen",
   },
   list: {

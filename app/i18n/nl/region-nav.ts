@@ -4,6 +4,7 @@ export const regionNav = {
   names: {
     start: "Overzicht",
     tasks: "Opgaven",
+    register: "Aanbieders",
     changes: "Wijzigingen",
   },
 };

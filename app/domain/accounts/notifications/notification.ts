@@ -23,6 +23,7 @@ export const NOTIFICATION_KINDS = {
   "challenge-answered": REFERRERS,
   "challenge-expired": REFERRERS,
   "wait-doubtful": ["contract-manager"],
+  "contract-changed": ["provider-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

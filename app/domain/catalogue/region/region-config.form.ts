@@ -222,6 +222,17 @@ const regionShape = z.strictObject({
   }).optional(),
   terms: listOf({ term: text, meaning: text, source: text.optional() }).optional(),
   admission: admissionForm.optional(),
+  desk: z
+    .strictObject({
+      stopDecideWorkdays: positive,
+      stopReminderDays: positive,
+      fullSignalDays: positive,
+      contractEndingDays: positive,
+      unusedContractDays: positive,
+      tariffCheckMonths: positive,
+    })
+    .partial()
+    .optional(),
   signals: signalsForm.optional(),
 });
 

@@ -5,6 +5,7 @@
  * it (`until`), never drop it or give it another meaning. Codes carry their kind (`seg-b`, `p01`).
  */
 import type { AdmissionRules } from "./admission-rules";
+import type { DeskTerms } from "./desk-terms";
 import type { Named } from "./named-code";
 import type { SignalRules } from "./signal-rules";
 import type { IsoDay } from "~/domain/kernel/day";
@@ -225,6 +226,8 @@ export type RegionConfig = {
   terms?: { term: string; meaning: string; source?: string }[];
   /** How organisations come in; a region without it takes no requests here. */
   admission?: AdmissionRules;
+  /** The terms of the desk that differ from the usual ones. */
+  desk?: Partial<DeskTerms>;
   /** What can be said of suppliers; without it usual names and terms hold. */
   signals?: SignalRules;
 };

@@ -16,6 +16,7 @@ type Terms = {
   roles: string[];
   acceptanceDuty: boolean;
   endsOn: IsoDay | null;
+  endKept: boolean;
 };
 
 type ContractRecord = Terms & { id: string; code: string; supplierId: string; startsOn: IsoDay };
@@ -28,9 +29,13 @@ const NEW: Terms = {
   roles: [],
   acceptanceDuty: false,
   endsOn: null,
+  endKept: false,
 };
 
-/** What suppliers are contracted for; whether a contract is suspended is not the register's to say. */
+/**
+ * What suppliers are contracted for; whether a contract is suspended is not the register's to say, nor
+ * when it ends once that was decided here.
+ */
 export async function prepareContracts(
   tx: Tx,
   read: ReadRegister<ContractRow>,
@@ -41,7 +46,10 @@ export async function prepareContracts(
     settle: ({ contractCode: code, providerCode, from, to, ...terms }) => {
       const { supplier, wrong } = supplierOf(book, providerCode);
       const before: ContractRecord | undefined = known.get(code);
-      const merged = mergeRow(NEW, before, { ...terms, endsOn: to });
+      const merged = mergeRow(NEW, before, {
+        ...terms,
+        endsOn: before?.endKept ? before.endsOn : to,
+      });
       const supplierId = supplier?.id ?? before?.supplierId ?? "";
       const after = { id: before?.id ?? randomUUID(), code, supplierId, startsOn: from, ...merged };
       const faults = [...movedFaults(after, before), ...scopeFaults(book.rules, after, before)];
@@ -53,7 +61,9 @@ export async function prepareContracts(
 }
 
 async function knownContracts(tx: Tx): Promise<Map<string, ContractRecord>> {
-  const contracts = await tx.contract.findMany({ omit: { state: true } });
+  const contracts = await tx.contract.findMany({
+    omit: { state: true, plannedMove: true, plannedOn: true },
+  });
   return new Map(
     contracts.map(({ startsOn, endsOn, ...contract }) => [
       contract.code,

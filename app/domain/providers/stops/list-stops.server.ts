@@ -1,22 +1,8 @@
-import type { StopState } from "./client-stop";
+import type { StopLine } from "./stop-line";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
-import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { dayNumber, isoDay } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
-
-export type StopLine = {
-  id: string;
-  state: StopState;
-  supplier: { code: string; name: string; slug: string; kind: "provider" | "combination" };
-  /** What it is about; a place of null is at home. */
-  scope: { offerPlaceId: string; offer: { code: string; title: string }; place: string | null }[];
-  reason: string;
-  from: IsoDay;
-  to: IsoDay;
-  askedOn: Date;
-  decisionRef: string | null;
-  explanation: string | null;
-};
 
 const include = {
   supplier: { select: { code: true, name: true, slug: true, kind: true } },
@@ -44,6 +30,11 @@ export async function listOwnStops(actor: Actor): Promise<StopLine[]> {
   assertMay(actor, "waiting-time.declare", actor.supplierIds[0]);
   const stops = await listStops({ supplierId: { in: actor.supplierIds } });
   return stops.toReversed();
+}
+
+/** Of one supplier, for who may read its file: the newest first. */
+export async function listStopsOf(supplierId: string): Promise<StopLine[]> {
+  return (await listStops({ supplierId })).toReversed();
 }
 
 async function listStops(where: Prisma.ClientStopWhereInput): Promise<StopLine[]> {
