@@ -111,6 +111,15 @@ export const siteMap = /** @type {const} */ ([
   },
   { id: "own-contract", path: "/aanbieder/contract", file: "routes/provider/contract.tsx" },
   { id: "region-changes", path: "/regio/wijzigingen", file: "routes/region/changes.tsx" },
+  { id: "own-signals", path: "/verwijzer/signalen", file: "routes/referrer/signals.tsx" },
+  {
+    id: "new-signal",
+    path: "/verwijzer/signalen/nieuw",
+    file: "routes/referrer/new-signal.tsx",
+  },
+  { id: "disclosed-signals", path: "/aanbieder/signalen", file: "routes/provider/signals.tsx" },
+  { id: "region-signals", path: "/regio/meldingen", file: "routes/region/signals.tsx" },
+  { id: "region-signal", path: "/regio/meldingen/:id", file: "routes/region/signal.tsx" },
   { id: "admin-start", path: "/beheer", file: "routes/admin/start.tsx" },
 
   { id: "provider-members", path: "/aanbieder/gebruikers", file: "routes/provider/members.tsx" },

@@ -18,6 +18,7 @@ export const QUEUES = [
   "digests",
   "challenges",
   "contracts",
+  "signals",
 ] as const;
 export type Queue = (typeof QUEUES)[number];
 

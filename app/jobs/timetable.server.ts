@@ -10,6 +10,7 @@ import {
   tendChallenges,
   tendContracts,
 } from "~/domain/providers/public.server";
+import { tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
 
@@ -21,6 +22,7 @@ const HANDLERS: Handlers = {
   },
   challenges: () => tendChallenges(theSystem("challenges")),
   contracts: () => tendContracts(theSystem("contracts")),
+  signals: () => tendSignals(theSystem("signals")),
   digests: () => sendDigests(theSystem("digests")),
   "forget-letters": async () => {
     await tendLetters();
@@ -33,6 +35,7 @@ const TIMETABLE: Timetable = {
   reminders: "*/15 * * * *",
   challenges: "*/5 * * * *",
   contracts: "*/5 * * * *",
+  signals: "*/5 * * * *",
   digests: "*/10 * * * *",
 };
 

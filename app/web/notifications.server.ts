@@ -20,6 +20,12 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "challenge-expired": toChallenge,
   "wait-doubtful": () => href("/regio/opgaven"),
   "contract-changed": () => href("/aanbieder/contract"),
+  "signal-raised": (id) => href("/regio/meldingen/:id", { id }),
+  "signal-late": (id) => href("/regio/meldingen/:id", { id }),
+  "signal-answered": (id) => href("/regio/meldingen/:id", { id }),
+  "signal-moved": (id) => `${href("/verwijzer/signalen")}#${id}`,
+  "signal-fed-back": (id) => `${href("/verwijzer/signalen")}#${id}`,
+  "signal-disclosed": (id) => `${href("/aanbieder/signalen")}#${id}`,
 };
 
 function toChallenge(code: string): string {

@@ -7,9 +7,10 @@
  * page takes no form. With an id in the address or form, give `things`: who stands in no relation to a
  * thing is answered as if it did not exist.
  */
-import { everybody, type Line, only } from "./line";
+import { everybody, type Line, only, type Things } from "./line";
 import { aContract, anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
+import { aSignal, disclosedSignal } from "./signal-things";
 import { ownHistory, ownWait } from "./own-wait";
 import { ownService } from "./own-service";
 import { ROLES, type World } from "./world";
@@ -24,6 +25,11 @@ const KEEPERS = ["access-worker", "access-lead"] as const;
 const CONTRACT_READERS = [
   ...(["contract-manager", "quality-officer", "access-worker", "access-lead"] as const),
 ] as const;
+const WHO_SIGNALS = [
+  ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
+  "certified-institution",
+] as const;
+const WHO_READS_SIGNALS = ["contract-manager", "quality-officer", "expert"] as const;
 const REFERRERS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
   ...(["certified-institution", "client-supporter", "privacy-officer"] as const),
@@ -115,6 +121,11 @@ export function addresses({ shown }: World): Record<string, Line> {
     ),
     "/aanbieder/contract": only(["provider-manager"]),
     "/regio/wijzigingen": only(["contract-manager", "region-admin"]),
+    "/verwijzer/signalen": only(WHO_SIGNALS),
+    "/verwijzer/signalen/nieuw": only(WHO_SIGNALS, { POST: 422 }, { form: { aanbieder: "p001" } }),
+    "/aanbieder/signalen": only(["provider-manager"], { POST: 422 }, { things: disclosedSignal }),
+    "/regio/meldingen": only([...WHO_READS_SIGNALS, "policy-maker"]),
+    "/regio/meldingen/:id": deskOf(aSignal),
     "/beheer": only(["region-admin"]),
     // An empty form says nothing.
     "/beheer/uitnodigingen": only(["region-admin"], { POST: 422 }),
@@ -143,6 +154,18 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/api/v1/waiting-times": everybody({ GET: 401 }),
     "/api/v1/openapi.json": everybody(),
     "*": everybody({ GET: 404 }),
+  };
+}
+
+/** Who reads signals, of whom the contract manager works on them. */
+function deskOf(things: Things): Line {
+  const line = only(WHO_READS_SIGNALS, { POST: 422 }, { things });
+  return {
+    ...line,
+    status: (who, method) =>
+      who !== "nobody" && method === "POST" && who !== "contract-manager"
+        ? 403
+        : line.status(who, method),
   };
 }
 

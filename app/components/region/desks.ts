@@ -9,5 +9,6 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "start", opens: "start.region", to: () => href("/regio") },
   { desk: "tasks", opens: "tasks.read", to: () => href("/regio/opgaven") },
   { desk: "register", opens: "contract.read-scope", to: () => href("/regio/aanbieders") },
+  { desk: "signals", opens: "signals.count", to: () => href("/regio/meldingen") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },
 ];

@@ -77,7 +77,17 @@ export type Permission =
   | "messages.keep"
   | "audit.read"
   | "policy.read"
-  | "policy.count";
+  | "policy.count"
+  | "signal.raise"
+  | "signal.read"
+  | "signal.work"
+  | "signal.answer"
+  | "signals.count"
+  | "signals.tend"
+  | "dispute.raise"
+  | "dispute.work"
+  | "notice.write"
+  | "notice.read";
 
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
@@ -218,4 +228,28 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "audit.read": { "contract-manager": "any", "region-admin": "any" },
   "policy.read": { "contract-manager": "any", "policy-maker": "any" },
   "policy.count": { system: "any" },
+  // Who refers may say something of a supplier (requirements, 3.2: signal); about money, who advises.
+  "signal.raise": {
+    "access-worker": "any",
+    "access-lead": "any",
+    "general-practitioner": "any",
+    "youth-doctor": "any",
+    "certified-institution": "any",
+  },
+  "signal.read": { "contract-manager": "any", "quality-officer": "any", expert: "any" },
+  "signal.work": { "contract-manager": "any" },
+  "signal.answer": { "provider-manager": "own" },
+  "signals.count": {
+    ...{ "contract-manager": "any", "quality-officer": "any", expert: "any" },
+    "policy-maker": "any",
+  },
+  "signals.tend": { system: "any" },
+  "dispute.raise": { "access-worker": "any", "access-lead": "any", "provider-manager": "own" },
+  "dispute.work": { "contract-manager": "any" },
+  "notice.write": { "contract-manager": "any", "region-admin": "any" },
+  "notice.read": {
+    ...{ "provider-editor": "any", "provider-manager": "any" },
+    ...{ "access-worker": "any", "access-lead": "any", "general-practitioner": "any" },
+    ...{ "youth-doctor": "any", "certified-institution": "any", "client-supporter": "any" },
+  },
 };

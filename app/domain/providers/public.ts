@@ -34,7 +34,8 @@ export type {
 } from "./offers/offer";
 export { type Measured, measuredOf, newestOf } from "./quality/quality";
 export type { MarkView, QualityView } from "./quality/quality";
-export { LONGEST_REMARK } from "./remarks/remark";
+export { namesAPerson } from "./remarks/personal-data";
+export { LONGEST_REMARK, personalFault, remarkText } from "./remarks/remark";
 export { NOTICE_DAYS, nearestStop, type StopDays, type StopState } from "./stops/client-stop";
 export { slugOf, type SupplierView } from "./supplier/supplier";
 export {

@@ -1,2 +1,4 @@
 /** The door of this area. */
-export { SIGNAL_STATES, signalName, type SignalMove, type SignalState } from "./signals/signal";
+export { LONGEST_TAG, FEWEST_SHOWN } from "./grouping/grouping";
+export { SIGNAL_STATES, signal, signalName, type SignalState } from "./signals/signal";
+export { LONGEST_TEXT } from "./signal-text";

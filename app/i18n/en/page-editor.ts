@@ -9,6 +9,7 @@ export const pageEditor: typeof Dutch = {
     places: "Places",
     profile: "Profile",
     quality: "Quality",
+    signals: "Signals",
     changes: "Changes",
     people: "Users",
     contract: "Contract",

@@ -6,6 +6,7 @@ export const regionNav: typeof nl = {
     start: "Overview",
     tasks: "Tasks",
     register: "Providers",
+    signals: "Signals",
     changes: "Changes",
   },
 };

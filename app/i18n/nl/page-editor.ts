@@ -8,6 +8,7 @@ export const pageEditor = {
     places: "Plaatsen",
     profile: "Profiel",
     quality: "Kwaliteit",
+    signals: "Signalen",
     changes: "Wijzigingen",
     people: "Gebruikers",
     contract: "Contract",

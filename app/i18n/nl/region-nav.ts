@@ -5,6 +5,7 @@ export const regionNav = {
     start: "Overzicht",
     tasks: "Opgaven",
     register: "Aanbieders",
+    signals: "Signalen",
     changes: "Wijzigingen",
   },
 };

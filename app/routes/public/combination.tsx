@@ -7,6 +7,7 @@ import { BackLink } from "~/components/providers/back-link";
 import { supplierLink } from "~/components/providers/offer-view";
 import { wordsFor } from "~/components/providers/words-for";
 import { PlainText } from "~/components/providers/plain-text";
+import { SupplierActs } from "~/components/signals/supplier-acts";
 import { Section, SupplierSections } from "~/components/providers/supplier-sections";
 import { supplierPageView } from "~/components/providers/supplier-view";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -16,6 +17,7 @@ import { providers as nl } from "~/i18n/nl/providers";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
 import { listLink } from "~/web/list-link.server";
+import { supplierActs } from "~/web/supplier-acts.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
@@ -29,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     targetGroup: combination.targetGroup,
     members: combination.members.map(supplierLink),
     lead: supplierLink(combination.lead),
+    acts: await supplierActs(request, { supplierCode: combination.code }),
     back: listLink(request),
   };
 }
@@ -37,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data ? data.view.name : "", about: data?.view.plain });
 
 export default function Combination() {
-  const { view, targetGroup, members, lead, back } = useLoaderData<typeof loader>();
+  const { view, targetGroup, members, lead, acts, back } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -72,6 +75,7 @@ export default function Combination() {
         </p>
       </Section>
       <SupplierSections view={view} texts={texts} lang={lang} />
+      <SupplierActs acts={acts} />
     </div>
   );
 }

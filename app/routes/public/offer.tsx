@@ -21,6 +21,7 @@ import { OfferForReferrers, OfferPlaces } from "~/components/providers/offer-par
 import { PlainText } from "~/components/providers/plain-text";
 import { Section } from "~/components/providers/supplier-sections";
 import { RemarkSection } from "~/components/remarks/remark-section";
+import { SupplierActs } from "~/components/signals/supplier-acts";
 import { Facts } from "~/components/ui/facts";
 import { getRegion, listContacts } from "~/domain/catalogue/public.server";
 import { getCombination } from "~/domain/combinations/public.server";
@@ -35,6 +36,7 @@ import { listLink } from "~/web/list-link.server";
 import { municipalityOf } from "~/web/municipality.server";
 import { challengesView, isChallenge, receiveChallenge } from "~/web/challenges.server";
 import { receiveRemark } from "~/web/remark.server";
+import { supplierActs } from "~/web/supplier-acts.server";
 
 export function action(args: ActionFunctionArgs) {
   return isChallenge(args.request) ? receiveChallenge(args) : receiveRemark(args);
@@ -61,6 +63,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     atHome: source.texts.search.where.atHome,
     challenges: await challengesView(request, offer, source),
+    acts: await supplierActs(request, {
+      ...{ supplierCode: offer.supplier.code, offerCode: offer.code },
+    }),
     back: listLink(request),
   };
 }
@@ -76,7 +81,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   });
 
 export default function Offer() {
-  const { view, contact, wayIn, atHome, challenges, back } = useLoaderData<typeof loader>();
+  const { view, contact, wayIn, atHome, challenges, acts, back } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -113,6 +118,7 @@ export default function Offer() {
         </p>
       </Section>
       <OfferForReferrers {...{ view, texts, lang }} />
+      <SupplierActs acts={acts} />
       <RemarkSection />
     </div>
   );

@@ -6,6 +6,7 @@ import { pageMeta } from "~/components/layout/page-meta";
 import { BackLink } from "~/components/providers/back-link";
 import { wordsFor } from "~/components/providers/words-for";
 import { PlainText } from "~/components/providers/plain-text";
+import { SupplierActs } from "~/components/signals/supplier-acts";
 import { SupplierSections } from "~/components/providers/supplier-sections";
 import { supplierPageView } from "~/components/providers/supplier-view";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -16,6 +17,7 @@ import { providers as nl } from "~/i18n/nl/providers";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
 import { listLink } from "~/web/list-link.server";
+import { supplierActs } from "~/web/supplier-acts.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
@@ -25,14 +27,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   const source = wordsFor(region, languageOf(request), now);
   const combinations = await listCombinationsOf(supplier.id);
-  return { view: supplierPageView(supplier, combinations, source), back: listLink(request) };
+  return {
+    view: supplierPageView(supplier, combinations, source),
+    acts: await supplierActs(request, { supplierCode: supplier.code }),
+    back: listLink(request),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data ? data.view.name : "", about: data?.view.plain });
 
 export default function Provider() {
-  const { view, back } = useLoaderData<typeof loader>();
+  const { view, acts, back } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -43,6 +49,7 @@ export default function Provider() {
         <PlainText text={view.plain} lang={lang} />
       </header>
       <SupplierSections view={view} texts={texts} lang={lang} />
+      <SupplierActs acts={acts} />
     </div>
   );
 }

@@ -13,18 +13,20 @@ import { startPages as nl } from "~/i18n/nl/start-pages";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 import { keepsServices } from "~/web/kept-services.server";
+import { ownSignalsLink } from "~/web/own-signals.server";
 import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "referrer");
-  return { ...page, mayKeepServices: await keepsServices(request) };
+  const signals = await ownSignalsLink(request);
+  return { ...page, signals, mayKeepServices: await keepsServices(request) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ReferrerStart() {
-  const { organisation, mayKeepServices } = useLoaderData<typeof loader>();
+  const { organisation, signals, mayKeepServices } = useLoaderData<typeof loader>();
   const manages = useManages();
   const texts = useTexts({ nl, en }).referrer;
   const services = useTexts({ nl: nlServices, en: enServices });
@@ -39,6 +41,11 @@ export default function ReferrerStart() {
       {mayKeepServices && (
         <p>
           <Link to={href("/verwijzer/voorzieningen")}>{services.link}</Link>
+        </p>
+      )}
+      {signals && (
+        <p>
+          <Link to={href("/verwijzer/signalen")}>{signals}</Link>
         </p>
       )}
       {manages && (

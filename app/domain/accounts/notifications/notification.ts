@@ -24,6 +24,12 @@ export const NOTIFICATION_KINDS = {
   "challenge-expired": REFERRERS,
   "wait-doubtful": ["contract-manager"],
   "contract-changed": ["provider-manager"],
+  "signal-raised": ["contract-manager"],
+  "signal-late": ["contract-manager"],
+  "signal-answered": ["contract-manager"],
+  "signal-moved": REFERRERS,
+  "signal-fed-back": REFERRERS,
+  "signal-disclosed": ["provider-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

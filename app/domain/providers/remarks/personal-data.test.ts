@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { personalDataIn, type PersonalKind } from "./personal-data";
+import { namesAPerson, personalDataIn, type PersonalKind } from "./personal-data";
 
 const REFUSED: [string, PersonalKind][] = [
   ["Mail mij op j.jansen@voorbeeld.nl", "email"],
@@ -83,3 +83,20 @@ test("no number that passes the elfproef gets through, however it is spaced", ()
     { numRuns: 2_000 },
   );
 });
+
+test.each([
+  "Bel moeder Jansen even",
+  "mevrouw De Vries wacht al weken",
+  "dhr. A. Smit",
+  "de heer van der Berg belde",
+  "Volgens J. van Dijk is er geen plek",
+  "A.B. Smit zei dat",
+])("%s names a person", (text) => expect(namesAPerson(text)).toBe(true));
+
+test.each([
+  "De moeder De hulp stopte.",
+  "De vader belde de aanbieder.",
+  "Er is geen plek in segment B. Wij zoeken verder.",
+  "Een cliënt. De aanbieder zei nee.",
+  "Jeugdhulp in Hoorn is vol.",
+])("%s names nobody", (text) => expect(namesAPerson(text)).toBe(false));

@@ -32,6 +32,21 @@ export function personalDataIn(text: string): PersonalKind | null {
   return hasHomeAddress(plain) ? "address" : null;
 }
 
+/** "mevrouw De Vries", "dhr. Jansen", "J. van Dijk", "A.B. Smit". */
+const TITLED =
+  /(?<!\p{L})(?:de heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?|familie|fam\.|cliënte?|client|moeder|vader|zoon|dochter)\s+(?:(?:[Vv]an|[Dd]e|der|den|het|ter|ten)\s+)*(?:[A-Z]\.\s?)*(?!(?:Die|Dat|De|Het|Is)\s)[A-Z]\p{Ll}+/u;
+const WITH_INITIALS =
+  /(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?(?:\p{Lu}\.\s?)*|(?:van|de|der|den|ter|ten)\s)(?:(?:van|de|der|den|het|ter|ten)\s)*\p{Lu}\p{Ll}+/u;
+
+/**
+ * Whether a text calls somebody by name. For texts of people who know those they write about; a name
+ * without a title or initials is not found.
+ */
+export function namesAPerson(text: string): boolean {
+  const plain = text.normalize("NFKC");
+  return TITLED.test(plain) || WITH_INITIALS.test(plain);
+}
+
 /** Nine digits that pass the elfproef: 9a + 8b + … + 2h − i is a multiple of eleven. */
 function hasCitizenNumber(text: string): boolean {
   const found = [...text.matchAll(NINE_DIGITS)].map(([, digits]) => digits!.replace(/\D/g, ""));
