@@ -129,6 +129,17 @@ export const siteMap = /** @type {const} */ ([
   { id: "organisation", path: "/beheer/gebruikers/:id", file: "routes/admin/organisation.tsx" },
   { id: "configuration", path: "/beheer/inrichting", file: "routes/admin/configuration.tsx" },
 
+  { id: "book-desk", path: "/regio/productenboek", file: "routes/region/product-book.tsx" },
+  {
+    id: "book-entry",
+    path: "/regio/productenboek/:code",
+    file: "routes/region/book-entry.tsx",
+  },
+  {
+    id: "book-comments",
+    path: "/aanbieder/productenboek",
+    file: "routes/provider/product-book.tsx",
+  },
   { id: "own-services", path: "/verwijzer/voorzieningen", file: "routes/referrer/services.tsx" },
   { id: "own-service", path: "/verwijzer/voorzieningen/:id", file: "routes/referrer/service.tsx" },
   { id: "all-services", path: "/beheer/voorzieningen", file: "routes/admin/services.tsx" },

@@ -12,6 +12,7 @@ import { aContract, anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
 import { aSignal, disclosedSignal } from "./signal-things";
 import { ownHistory, ownWait } from "./own-wait";
+import { bookEntry } from "./book-entry";
 import { ownService } from "./own-service";
 import { ROLES, type World } from "./world";
 
@@ -133,6 +134,14 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
     "/beheer/inrichting": only(["region-admin"], { POST: 422 }),
 
+    "/regio/productenboek": only(["contract-manager", "region-admin"]),
+    // A text that is not there is as missing as a part that is not in the book.
+    "/regio/productenboek/:code": only(
+      ["contract-manager", "region-admin"],
+      { POST: 404 },
+      { things: bookEntry },
+    ),
+    "/aanbieder/productenboek": only(PROVIDERS, { POST: 404 }),
     "/verwijzer/voorzieningen": only(KEEPERS, { POST: 303 }, { things: ownService("form") }),
     "/verwijzer/voorzieningen/:id": only(KEEPERS, { POST: 422 }, { things: ownService("address") }),
     "/beheer/voorzieningen": only(["region-admin"], { POST: 303 }, { things: ownService("form") }),

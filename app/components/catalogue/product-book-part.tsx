@@ -82,9 +82,26 @@ function Item({ item, texts, lang }: Props & { item: ItemView }) {
           )}
         </p>
       )}
+      {item.holds && <p className="text-muted">{item.holds}</p>}
       <Disclosure summary={texts.professional}>
-        <Facts facts={item.professional} />
+        <div className="whitespace-pre-line">
+          <Facts facts={item.professional} />
+        </div>
       </Disclosure>
+      {item.earlier.length > 0 && (
+        <Disclosure summary={texts.earlierTexts}>
+          <ul className="space-y-3">
+            {item.earlier.map(({ title, said }) => (
+              <li key={title} className="space-y-1">
+                <p className="font-semibold">{title}</p>
+                <div lang={lang}>
+                  <Facts facts={said} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </li>
   );
 }

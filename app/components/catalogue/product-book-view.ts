@@ -3,14 +3,18 @@ import type {
   BookChange,
   BookChapter,
   BookProfile,
+  DatedText,
   Named,
   ProductBook,
   RegionConfig,
 } from "~/domain/catalogue/public";
+import type { IsoDay } from "~/domain/kernel/day";
 import type { Language } from "~/i18n/language";
 import { everydayWordFor, namesOf, wordFor } from "~/i18n/names";
 import type { productBook } from "~/i18n/nl/catalogue-pages";
 import { href } from "~/web/href";
+
+import { historyOf, holdsFrom, NO_TEXT, textChanges, textOf } from "./product-book-texts";
 
 type Words = { name: string; value: string };
 
@@ -21,6 +25,10 @@ export type ItemView = {
   plain: string;
   said: Words[];
   examples: string[];
+  /** From when its text holds, where it had another one before. */
+  holds: string | null;
+  /** What it said before, the newest first. */
+  earlier: { title: string; said: Words[] }[];
   /** Null: offers are not counted by this. */
   offers: { to: string; total: number } | null;
   professional: Words[];
@@ -51,12 +59,15 @@ export type BookSource = {
   texts: typeof productBook;
   /** How many offers there are, by parameter and code. */
   counts: Record<"segment" | "profiel" | "intensiteit" | "vorm", Record<string, number>>;
+  /** The day of which the book is read, and every text that an entry has through time. */
+  day: IsoDay;
+  textsOf: (code: string) => DatedText[];
 };
 
 export function bookView(book: ProductBook, source: BookSource): BookView {
   const { region, language, texts } = source;
   return {
-    holdsFrom: texts.holds(book.holdsFrom),
+    holdsFrom: texts.holds(holdsFrom(book, source)),
     chapters: book.chapters.map((chapter) => chapterView(chapter, source)),
     shared: [
       partOf(
@@ -147,7 +158,7 @@ function segmentView(segment: BookChapter["segments"][number], source: BookSourc
   return {
     ...item,
     name: everyday,
-    plain: "",
+    plain: textOf(segment.code, source)?.owner ? item.plain : "",
     professional: [official, ...item.professional],
   };
 }
@@ -171,9 +182,7 @@ function profileView(profile: BookProfile, source: BookSource): ItemView {
         value: profile.seconds.map(({ code }) => names("intensiteit", code)).join(", "),
       },
     ],
-    examples: profile.examples ?? [],
     more: [
-      { name: texts.facts.description, value: profile.professional ?? "" },
       {
         name: texts.facts.segments,
         value: profile.segments.map((code) => names("segment", code)).join("; "),
@@ -186,7 +195,6 @@ function profileView(profile: BookProfile, source: BookSource): ItemView {
 type More = {
   param?: keyof BookSource["counts"];
   said?: Words[];
-  examples?: string[];
   more?: Words[];
 };
 
@@ -194,12 +202,13 @@ function itemView(item: Named, source: BookSource, more: More): ItemView {
   const { language, texts, counts } = source;
   const { param } = more;
   const made = item.fictional ? texts.fictional : "";
+  const { plain, examples, ...professional } = textOf(item.code, source)?.fields ?? NO_TEXT;
   return {
     anchor: item.code,
     name: labelOf(item, language),
-    plain: item.plain ?? "",
+    plain: plain || (item.plain ?? ""),
     said: (more.said ?? []).filter(({ value }) => value !== ""),
-    examples: more.examples ?? [],
+    ...{ examples, ...historyOf(item.code, source) },
     offers: param
       ? {
           to: href("/zoeken", {}, { [param]: item.code }),
@@ -207,6 +216,9 @@ function itemView(item: Named, source: BookSource, more: More): ItemView {
         }
       : null,
     professional: [
+      { name: texts.facts.description, value: professional.professional },
+      { name: texts.facts.criteriaIn, value: professional.criteriaIn },
+      { name: texts.facts.criteriaOut, value: professional.criteriaOut },
       ...(more.more ?? []),
       { name: texts.facts.code, value: item.code },
       { name: texts.facts.made, value: made },
@@ -214,13 +226,15 @@ function itemView(item: Named, source: BookSource, more: More): ItemView {
   };
 }
 
-function changesOf(book: ProductBook, { language, texts }: BookSource): string[] {
+function changesOf(book: ProductBook, source: BookSource): string[] {
+  const { language, texts } = source;
   const said = (changes: BookChange[], write: typeof texts.coming) =>
     changes.map(({ item, list, on }) => write(labelOf(item, language), texts.lists[list], on));
   return [
     ...said(book.coming, texts.coming),
     ...said(book.ending, texts.ending),
     ...said(book.ended, texts.ended),
+    ...textChanges(book, source),
   ];
 }
 

@@ -17,6 +17,7 @@ export function ProviderNav() {
     { to: href("/aanbieder/plaatsen"), name: nav.places },
     { to: href("/aanbieder/profiel"), name: nav.profile },
     { to: href("/aanbieder/kwaliteit"), name: nav.quality },
+    { to: href("/aanbieder/productenboek"), name: nav.book },
     ...(manages
       ? [
           { to: href("/aanbieder/contract"), name: nav.contract },

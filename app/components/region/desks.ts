@@ -11,4 +11,5 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "register", opens: "contract.read-scope", to: () => href("/regio/aanbieders") },
   { desk: "signals", opens: "signals.count", to: () => href("/regio/meldingen") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },
+  { desk: "book", opens: "book-text.edit", to: () => href("/regio/productenboek") },
 ];

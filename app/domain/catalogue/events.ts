@@ -5,3 +5,13 @@ import type { Event } from "~/domain/kernel/event";
 export function regionLoaded(region: string, startsOn: string[]): Event {
   return { type: "region.loaded", payload: { region, startsOn } };
 }
+
+/** A text of the product book waits for comments of providers. */
+export function bookTextOpened(textId: string): Event {
+  return { type: "book-text.opened", payload: { textId } };
+}
+
+/** What a provider said of a text of the product book has its answer. */
+export function bookCommentAnswered(commentId: string): Event {
+  return { type: "book-comment.answered", payload: { commentId } };
+}

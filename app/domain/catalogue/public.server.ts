@@ -1,4 +1,17 @@
 /** What other areas may ask of the catalogue, and tell it. */
+export { bookCommentForm, bookTextForm, type SentBookText } from "./book-texts/book-text.form";
+export { answerComment, commentText } from "./book-texts/comment-text.server";
+export { listFinalTexts } from "./book-texts/list-final-texts.server";
+export {
+  type EditedEntry,
+  getBookEntry,
+  listBookEntries,
+  listOpenTexts,
+  type OpenText,
+} from "./book-texts/list-texts.server";
+export { openText, publishText, withdrawText } from "./book-texts/move-text.server";
+export type { WrittenText } from "./book-texts/text-view.server";
+export { beginText, saveText } from "./book-texts/write-text.server";
 export { listContacts } from "./contacts/list-contacts.server";
 export { keeper } from "./keeper.server";
 export {

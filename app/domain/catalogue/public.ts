@@ -8,10 +8,20 @@ export type {
   ServiceField,
   ServiceStatement,
 } from "./preliminary-services/preliminary-service";
+export type { BookFields } from "./book-texts/book-text";
+export { FEWEST_COMMENT_DAYS } from "./book-texts/book-text";
+export {
+  type BookEntry,
+  bookEntries,
+  type BookList,
+  type DatedText,
+  type FinalText,
+  holdingOn,
+  textsOf,
+} from "./product-book/book-entry";
 export {
   type BookChange,
   type BookChapter,
-  type BookList,
   type BookProfile,
   type ProductBook,
   productBook,

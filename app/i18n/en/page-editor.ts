@@ -10,6 +10,7 @@ export const pageEditor: typeof Dutch = {
     profile: "Profile",
     quality: "Quality",
     signals: "Signals",
+    book: "Product book",
     changes: "Changes",
     people: "Users",
     contract: "Contract",

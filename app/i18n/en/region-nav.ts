@@ -8,5 +8,6 @@ export const regionNav: typeof nl = {
     register: "Providers",
     signals: "Signals",
     changes: "Changes",
+    book: "Product book",
   },
 };

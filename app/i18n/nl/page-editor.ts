@@ -9,6 +9,7 @@ export const pageEditor = {
     profile: "Profiel",
     quality: "Kwaliteit",
     signals: "Signalen",
+    book: "Productenboek",
     changes: "Wijzigingen",
     people: "Gebruikers",
     contract: "Contract",

@@ -8,6 +8,7 @@ import { claims } from "./claims";
 import { inviteList } from "./invite-list";
 import { home } from "./home";
 import { listButton } from "./list-button";
+import { bookDesk } from "./book-desk";
 import { keptServices } from "./kept-services";
 import { keys } from "./keys";
 import { letters } from "./letters";
@@ -77,6 +78,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 
 const ALL = sentences([
   accountLinks,
+  bookDesk,
   keptServices,
   signIn,
   signInCode,

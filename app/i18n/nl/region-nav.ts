@@ -7,5 +7,6 @@ export const regionNav = {
     register: "Aanbieders",
     signals: "Signalen",
     changes: "Wijzigingen",
+    book: "Productenboek",
   },
 };

@@ -1,40 +1,47 @@
 /** Everything the region buys, in everyday words first; without a price. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 
 import { pageMeta } from "~/components/layout/page-meta";
+import { BookChoice } from "~/components/catalogue/book-choice";
 import { ProductBookContents } from "~/components/catalogue/product-book-contents";
 import { ProductBookChapter, ProductBookPart } from "~/components/catalogue/product-book-part";
 import { bookView } from "~/components/catalogue/product-book-view";
-import { Button } from "~/components/ui/button";
-import { SelectField } from "~/components/ui/field";
-import { productBook } from "~/domain/catalogue/public";
-import { getRegion, listRegionVersions } from "~/domain/catalogue/public.server";
-import { dayAt, isoDay } from "~/domain/kernel/day";
+import { productBook, textsOf } from "~/domain/catalogue/public";
+import { getRegion, listFinalTexts, listRegionVersions } from "~/domain/catalogue/public.server";
+import { dayAt, isIsoDay, isoDay } from "~/domain/kernel/day";
 import { findOffers } from "~/domain/search/public.server";
 import { productBook as en } from "~/i18n/en/catalogue-pages";
 import { namesOf } from "~/i18n/names";
 import { productBook as nl } from "~/i18n/nl/catalogue-pages";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
-import { href } from "~/web/href";
 import { languageOf } from "~/web/language.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
   const language = languageOf(request);
   const texts = { nl, en }[language];
-  const [region, versions, { facets }] = await Promise.all([
+  const { searchParams: params } = new URL(request.url);
+  const today = isoDay(dayAt(now));
+  const chosen = params.get("dag") ?? "";
+  const day = isIsoDay(chosen) ? chosen : today;
+  const [region, versions, finals, { facets }] = await Promise.all([
     getRegion(now),
     listRegionVersions(),
+    listFinalTexts(),
     findOffers(new URLSearchParams(), now),
   ]);
-  const asked = new URL(request.url).searchParams.get("wet");
+  const asked = params.get("wet");
   const law = region.laws.some(({ code }) => code === asked) ? asked : null;
-  const book = productBook(versions, isoDay(dayAt(now)), law);
+  const book = productBook(versions, day, law);
   if (!book) throw new Response(null, { status: 404 });
   const names = namesOf(region, language);
   return {
-    view: bookView(book, { region, language, texts, counts: facets }),
+    view: bookView(book, {
+      ...{ region, language, texts, counts: facets, day },
+      textsOf: (code) => textsOf(code, versions, finals),
+    }),
+    otherDay: day === today ? null : { day, said: texts.otherDay(day) },
     laws: region.laws.map(({ code }) => ({ code, name: names("wet", code) })),
     law: law ?? "",
     title: texts.title,
@@ -45,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? nl.title });
 
 export default function ProductBook() {
-  const { view, laws, law } = useLoaderData<typeof loader>();
+  const { view, laws, law, otherDay } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -57,22 +64,7 @@ export default function ProductBook() {
           <strong>{view.holdsFrom}</strong> {texts.noPrices}
         </p>
       </header>
-      <Form
-        method="get"
-        action={href("/productenboek")}
-        aria-label={texts.chooseLaw}
-        className="flex flex-wrap items-end gap-3"
-      >
-        <SelectField label={texts.chooseLaw} name="wet" key={law} defaultValue={law}>
-          <option value="">{texts.allLaws}</option>
-          {laws.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-        <Button look="secondary">{texts.show}</Button>
-      </Form>
+      <BookChoice laws={laws} law={law} otherDay={otherDay} texts={texts} />
       <ProductBookContents view={view} texts={texts} />
       {view.chapters.map((chapter) => (
         <ProductBookChapter key={chapter.anchor} chapter={chapter} texts={texts} lang={lang} />

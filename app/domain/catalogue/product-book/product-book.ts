@@ -6,6 +6,7 @@
  * arrangements a profile stands beside every second that its contracts allow.
  */
 import { inForce, type Named, type Profile, type RegionConfig } from "../region/region-config";
+import { BOOK_LISTS, type BookList } from "./book-entry";
 import { referrersOf } from "../ways/way-in";
 import type { IsoDay } from "~/domain/kernel/day";
 
@@ -36,9 +37,6 @@ export type ProductBook = {
   ending: BookChange[];
   ended: BookChange[];
 };
-
-const LISTS = ["segments", "profiles", "intensities", "deliveryForms"] as const;
-export type BookList = (typeof LISTS)[number];
 
 /** The book of one law, or of all when null. */
 export function productBook(
@@ -102,7 +100,7 @@ function comings(versions: RegionConfig[], region: RegionConfig, law: string | n
   const later = versions
     .filter(({ startsOn }) => startsOn > region.startsOn)
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
-  const known = new Set(LISTS.flatMap((list) => region[list].map(({ code }) => code)));
+  const known = new Set(BOOK_LISTS.flatMap((list) => region[list].map(({ code }) => code)));
   return later.flatMap((version) =>
     itemsOf(version, law).flatMap(({ list, item }) => {
       if (known.has(item.code)) return [];
@@ -119,7 +117,7 @@ function endings(region: RegionConfig, law: string | null): BookChange[] {
 }
 
 function itemsOf(region: RegionConfig, law: string | null): { list: BookList; item: Named }[] {
-  return LISTS.flatMap((list) =>
+  return BOOK_LISTS.flatMap((list) =>
     region[list]
       .filter((item: Named & { law?: string; laws?: string[] }) => {
         const laws = item.laws ?? (item.law ? [item.law] : null);

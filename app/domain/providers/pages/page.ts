@@ -5,6 +5,9 @@
  * had seen; when another save took the next number in the meantime, nothing is written over it.
  */
 import type { OfferFacts } from "../offers/offer";
+import { differencesOf } from "~/domain/kernel/difference";
+
+export { type Difference, differencesOf, type FieldValue } from "~/domain/kernel/difference";
 
 /** An empty offer code: the supplier's own page. */
 export type PageKey = { supplierId: string; offerCode: string };
@@ -29,7 +32,6 @@ export type SupplierFields = {
 };
 
 export type PageFields = OfferFields | SupplierFields;
-export type FieldValue = string | number | boolean | null | string[];
 
 export type PageAct = "register" | "saved" | "published" | "discarded" | "kept";
 
@@ -69,22 +71,6 @@ export const EMPTY_OFFER: OfferFields = {
   continuesAfter18: false,
   languages: ["nl"],
 };
-
-export type Difference = { field: string; before: FieldValue; after: FieldValue };
-
-/** The fields that are not the same, in the order of the form. */
-export function differencesOf(before: PageFields, after: PageFields): Difference[] {
-  const [was, is] = [before, after].map((fields) => fields as Record<string, FieldValue>);
-  return Object.keys(is!)
-    .filter((field) => !isSame(was![field] ?? null, is![field] ?? null))
-    .map((field) => ({ field, before: was![field] ?? null, after: is![field] ?? null }));
-}
-
-/** The order in which codes were ticked means nothing. */
-function isSame(one: FieldValue, other: FieldValue): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
-  return one.toSorted().join("|") === other.toSorted().join("|");
-}
 
 /**
  * A draft on top of what an import brought since it was begun: what the draft left alone follows the

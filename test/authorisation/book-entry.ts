@@ -1,0 +1,9 @@
+/** The region's desk stands to every part of the product book alike. */
+import type { Things } from "./line";
+
+export const bookEntry: Things = () =>
+  Promise.resolve({
+    own: { params: { code: "p01" } },
+    others: {},
+    unknown: { params: { code: "geen-onderdeel" } },
+  });
