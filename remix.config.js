@@ -21,6 +21,61 @@ export const siteMap = /** @type {const} */ ([
   { id: "not-in-here", path: "/niet-hierin", file: "routes/public/not-in-here.tsx" },
   { id: "my-list", path: "/mijn-lijst", file: "routes/public/my-list.tsx" },
   { id: "confirm", path: "/bevestig/:token", file: "routes/public/confirm.tsx" },
+  {
+    id: "become-provider",
+    path: "/aanbieder-worden",
+    file: "routes/registration/start.tsx",
+  },
+  {
+    id: "registration-member",
+    path: "/aanbieder-worden/deelnemer/:memberToken",
+    file: "routes/registration/member.tsx",
+  },
+  {
+    id: "registration",
+    path: "/aanbieder-worden/:token",
+    file: "routes/registration/overview.tsx",
+  },
+  {
+    id: "registration-organisation",
+    path: "/aanbieder-worden/:token/organisatie",
+    file: "routes/registration/organisation.tsx",
+  },
+  {
+    id: "registration-people",
+    path: "/aanbieder-worden/:token/mensen",
+    file: "routes/registration/people.tsx",
+  },
+  {
+    id: "registration-places",
+    path: "/aanbieder-worden/:token/plaatsen",
+    file: "routes/registration/places.tsx",
+  },
+  {
+    id: "registration-items",
+    path: "/aanbieder-worden/:token/aanvraag",
+    file: "routes/registration/items.tsx",
+  },
+  {
+    id: "registration-members",
+    path: "/aanbieder-worden/:token/deelnemers",
+    file: "routes/registration/members.tsx",
+  },
+  {
+    id: "registration-questions",
+    path: "/aanbieder-worden/:token/vragen",
+    file: "routes/registration/questions.tsx",
+  },
+  {
+    id: "registration-check",
+    path: "/aanbieder-worden/:token/controle",
+    file: "routes/registration/check.tsx",
+  },
+  {
+    id: "registration-receipt",
+    path: "/aanbieder-worden/:token/bevestiging",
+    file: "routes/registration/receipt.tsx",
+  },
   { id: "accessibility", path: "/toegankelijkheid", file: "routes/public/accessibility.tsx" },
   { id: "privacy", path: "/privacy", file: "routes/public/privacy.tsx" },
   { id: "language", path: "/taal", file: "routes/public/language.tsx" },
@@ -93,6 +148,11 @@ export const siteMap = /** @type {const} */ ([
     id: "waiting-history",
     path: "/aanbieder/wachttijden/:id",
     file: "routes/provider/waiting-history.tsx",
+  },
+  {
+    id: "own-registrations",
+    path: "/aanbieder/registratie",
+    file: "routes/provider/registrations.tsx",
   },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },

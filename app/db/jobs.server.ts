@@ -19,6 +19,7 @@ export const QUEUES = [
   "challenges",
   "contracts",
   "signals",
+  "registration-drafts",
 ] as const;
 export type Queue = (typeof QUEUES)[number];
 

@@ -2,7 +2,7 @@
 import { type Fate, noteFate, type OpenLetter, takeLetter } from "~/db/letters.server";
 import type { JobData } from "~/db/jobs.server";
 import { linkOf, noteBounced } from "~/domain/accounts/public.server";
-import { confirmationToken } from "~/domain/providers/public.server";
+import { applicationToken, confirmationToken, memberToken } from "~/domain/providers/public.server";
 import { appOrigin } from "~/env.server";
 import { letters as en } from "~/i18n/en/letters";
 import { isLanguage } from "~/i18n/language";
@@ -20,6 +20,21 @@ const TOKEN_PATHS = {
   reset: "/wachtwoord",
   email_change: "/nieuw-mailadres",
 };
+
+/** The link that a fact of a letter stands for; null when it leads nowhere any more. */
+const PATHS: Record<string, (id: string) => Promise<string | null>> = {
+  token: async (id) => {
+    const link = await linkOf(id);
+    return link && `${TOKEN_PATHS[link.kind]}/${link.token}`;
+  },
+  confirmation: async (id) => under("/bevestig", await confirmationToken(id)),
+  application: async (id) => under("/aanbieder-worden", await applicationToken(id)),
+  member: async (id) => under("/aanbieder-worden/deelnemer", await memberToken(id)),
+};
+
+function under(path: string, token: string | null): string | null {
+  return token && `${path}/${token}`;
+}
 
 export async function sendLetter({ letter: id }: JobData): Promise<void> {
   const letter = await takeLetter(String(id));
@@ -48,14 +63,10 @@ async function withLink(facts: LetterFacts): Promise<LetterFacts | null> {
   return path === null ? null : { ...facts, path };
 }
 
-async function pathOf({ token, confirmation }: LetterFacts): Promise<string | null | undefined> {
-  if (token !== undefined) {
-    const link = await linkOf(String(token));
-    return link && `${TOKEN_PATHS[link.kind]}/${link.token}`;
-  }
-  if (confirmation === undefined) return undefined;
-  const confirms = await confirmationToken(String(confirmation));
-  return confirms && `/bevestig/${confirms}`;
+async function pathOf(facts: LetterFacts): Promise<string | null | undefined> {
+  for (const [fact, pathFor] of Object.entries(PATHS))
+    if (facts[fact] !== undefined) return pathFor(String(facts[fact]));
+  return undefined;
 }
 
 function write({ kind, language: asked, facts }: OpenLetter): WrittenLetter {

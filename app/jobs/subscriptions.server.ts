@@ -1,5 +1,6 @@
 /** Who listens to what: every event that an area announces stands here. */
 import { toAccount, toFormerAddress, withTokenLink } from "./account-letters.server";
+import { toApplicant, toMember, toRegion } from "./application-letters.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offers.server";
 
@@ -13,6 +14,11 @@ export const subscriptions: Subscriptions = {
   "account.password-changed": [toAccount("password-changed")],
   "account.second-step-changed": [toAccount("second-step-changed")],
   "account.recovery-code-used": [toAccount("recovery-code-used")],
+  "application.begun": [toApplicant("application-link")],
+  "application.submitted": [toApplicant("application-received"), toRegion("application-submitted")],
+  "application.supplied": [toRegion("application-supplied")],
+  "application.member-asked": [toMember("application-member")],
+  "application.member-answered": [toApplicant("application-member-answered")],
   "offers.changed": [indexOffers],
   "region.loaded": [indexAllOffers],
 };

@@ -9,6 +9,7 @@ import {
   remindSuppliers,
   tendChallenges,
   tendContracts,
+  tendDrafts,
 } from "~/domain/providers/public.server";
 import { tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
@@ -23,6 +24,7 @@ const HANDLERS: Handlers = {
   challenges: () => tendChallenges(theSystem("challenges")),
   contracts: () => tendContracts(theSystem("contracts")),
   signals: () => tendSignals(theSystem("signals")),
+  "registration-drafts": () => tendDrafts(theSystem("registration")),
   digests: () => sendDigests(theSystem("digests")),
   "forget-letters": async () => {
     await tendLetters();
@@ -36,6 +38,7 @@ const TIMETABLE: Timetable = {
   challenges: "*/5 * * * *",
   contracts: "*/5 * * * *",
   signals: "*/5 * * * *",
+  "registration-drafts": "23 * * * *",
   digests: "*/10 * * * *",
 };
 

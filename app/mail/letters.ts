@@ -1,4 +1,9 @@
 /** Every letter of the house by its kind. */
+import { applicationExpiring } from "./application-expiring";
+import { applicationLink } from "./application-link";
+import { applicationMember } from "./application-member";
+import { applicationMemberAnswered } from "./application-member-answered";
+import { applicationReceived } from "./application-received";
 import { claim } from "./claim";
 import { digest } from "./digest";
 import { emailChange } from "./email-change";
@@ -26,6 +31,11 @@ export const LETTERS = {
   reminder,
   notice,
   digest,
+  "application-link": applicationLink,
+  "application-received": applicationReceived,
+  "application-expiring": applicationExpiring,
+  "application-member": applicationMember,
+  "application-member-answered": applicationMemberAnswered,
 } satisfies Record<string, LetterWriter>;
 
 export type LetterKind = keyof typeof LETTERS;

@@ -26,6 +26,8 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "signal-moved": (id) => `${href("/verwijzer/signalen")}#${id}`,
   "signal-fed-back": (id) => `${href("/verwijzer/signalen")}#${id}`,
   "signal-disclosed": (id) => `${href("/aanbieder/signalen")}#${id}`,
+  "application-submitted": () => "/regio/toelating",
+  "application-supplied": () => "/regio/toelating",
 };
 
 function toChallenge(code: string): string {

@@ -49,6 +49,21 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/niet-hierin": everybody(),
     "/mijn-lijst": everybody({ POST: 303 }),
     "/bevestig/:token": everybody({ GET: 404, POST: 404 }, { params: { token: "onbekend" } }),
+    // Fields that are missing are asked for; a link without a letter is said kindly, whoever asks.
+    "/aanbieder-worden": everybody({ POST: 422 }),
+    "/aanbieder-worden/deelnemer/:memberToken": everybody(
+      { GET: 410, POST: 410 },
+      { params: { memberToken: "verder" } },
+    ),
+    "/aanbieder-worden/:token": withoutLink({ GET: 410 }),
+    "/aanbieder-worden/:token/organisatie": withoutLink(),
+    "/aanbieder-worden/:token/mensen": withoutLink(),
+    "/aanbieder-worden/:token/plaatsen": withoutLink(),
+    "/aanbieder-worden/:token/aanvraag": withoutLink(),
+    "/aanbieder-worden/:token/deelnemers": withoutLink(),
+    "/aanbieder-worden/:token/vragen": withoutLink(),
+    "/aanbieder-worden/:token/controle": withoutLink(),
+    "/aanbieder-worden/:token/bevestiging": withoutLink({ POST: 405 }),
     "/toegankelijkheid": everybody(),
     "/privacy": everybody(),
     "/taal": everybody({ GET: 405, POST: 303 }),
@@ -89,6 +104,7 @@ export function addresses({ shown }: World): Record<string, Line> {
           ? 404
           : only(PROVIDERS, { POST: 422 }).status(who, method),
     },
+    "/aanbieder/registratie": only(["provider-manager"], { POST: 303 }),
     "/aanbieder/wijzigingen": only(["provider-manager"]),
     "/aanbieder/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
@@ -176,6 +192,11 @@ function deskOf(things: Things): Line {
         ? 403
         : line.status(who, method),
   };
+}
+
+/** Who comes without a link that works is led to the page that says so. */
+function withoutLink(more: Parameters<typeof everybody>[0] = {}): Line {
+  return everybody({ GET: 303, POST: 303, ...more }, { params: { token: "verder" } });
 }
 
 /** Editors read where help is given; managers change it. */

@@ -66,6 +66,9 @@ export function SignInForm({
           <Link to={href("/wachtwoord-vergeten")}>{texts.forgotten}</Link>
         </p>
       </form>
+      <p>
+        {texts.noProvider} <Link to={href("/aanbieder-worden")}>{texts.becomeProvider}</Link>
+      </p>
     </div>
   );
 }

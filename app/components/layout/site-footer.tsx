@@ -18,6 +18,7 @@ export function SiteFooter({ region }: Pick<Shell, "region">) {
             <FooterLink to={href("/productenboek")}>{texts.productBook}</FooterLink>
             <FooterLink to={href("/wachttijd-uitleg")}>{texts.waitingTimes}</FooterLink>
             <FooterLink to={href("/niet-hierin")}>{texts.notHere}</FooterLink>
+            <FooterLink to={href("/aanbieder-worden")}>{texts.becomeProvider}</FooterLink>
             <FooterLink to={href("/toegankelijkheid")}>{texts.accessibility}</FooterLink>
             <FooterLink to={href("/privacy")}>{texts.privacy}</FooterLink>
             <FooterLink to={href("/api/v1/openapi.json")}>{texts.openData}</FooterLink>

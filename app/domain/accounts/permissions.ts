@@ -63,6 +63,8 @@ export type Permission =
   | "application.begin"
   | "application.keep"
   | "application.read"
+  | "application.confirm-part"
+  | "applications.tend"
   | "application.screen"
   | "application.decide"
   | "proof.keep"
@@ -195,6 +197,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "providers.call": { "contract-manager": "any" },
   "key.keep": { "provider-manager": "own" },
   "application.begin": { visitor: "any", "provider-manager": "own" },
+  "application.confirm-part": { visitor: "any" },
+  "applications.tend": { system: "any" },
   "application.keep": { applicant: "own", "provider-manager": "own" },
   "application.read": {
     ...{ applicant: "own", "provider-manager": "own" },

@@ -14,3 +14,11 @@ export function workdaysAfter(day: DayNumber, count: number, holidays: IsoDay[])
   for (let left = count; left > 0;) if (isWorkday(++last, off)) left--;
   return last;
 }
+
+/** How many workdays lie after the one day, up to and including the other; 0 when it is not later. */
+export function workdaysBetween(from: DayNumber, to: DayNumber, holidays: IsoDay[]): number {
+  const off = new Set(holidays.map(dayNumber));
+  let count = 0;
+  for (let day = from + 1; day <= to; day++) if (isWorkday(day, off)) count++;
+  return count;
+}

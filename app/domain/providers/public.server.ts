@@ -140,13 +140,24 @@ export {
   type FoundApplicant,
 } from "./admission/application-link.server";
 export { findOwnApplicant } from "./admission/find-own-applicant.server";
-export {
-  findProofFile,
-  handInProof,
-  keepProofFile,
-  noteSeen,
-} from "./proofs/hand-in-proof.server";
+export { findProofFile, handInProof, keepProofFile, noteSeen } from "./proofs/hand-in-proof.server";
 export { type ListedProof, listProofs, listProofsOf } from "./proofs/list-proofs.server";
 export { openProof } from "./proofs/open-proof.server";
 export { applicantOf, findApplicantOf } from "./proofs/own-applicant.server";
 export { withdrawProof } from "./proofs/withdraw-proof.server";
+export { answerAsMember } from "./registration/answer-as-member.server";
+export { beginApplication, type Begun } from "./registration/begin-application.server";
+export { beginExtraScope } from "./registration/begin-extra-scope.server";
+export { discardApplication, withdrawApplication } from "./registration/end-application.server";
+export { getApplication, type OwnApplication } from "./registration/get-application.server";
+export { keepItem, removeItem } from "./registration/keep-items.server";
+export { keepMembers } from "./registration/keep-members.server";
+export { keepOrganisation, keepPeople, keepPlaces } from "./registration/keep-organisation.server";
+export { listOwnApplications, type OwnRequest } from "./registration/list-own-applications.server";
+export { findMember, type FoundMember, memberToken } from "./registration/member-link.server";
+export * as registrationForms from "./registration/registration.form";
+export { getStated } from "./registration/stated.server";
+export { submitApplication } from "./registration/submit-application.server";
+export { supplyApplication } from "./registration/supply-application.server";
+export { tendDrafts } from "./registration/tend-drafts.server";
+export { verifyMail } from "./registration/verify-mail.server";

@@ -91,3 +91,23 @@ export {
   type ProofScope,
   proofsNeeded,
 } from "./proofs/proof";
+export type {
+  ApplicantPerson,
+  ApplicantPlace,
+  ApplicationState,
+  ItemState,
+} from "./admission/application";
+export {
+  type AskedItem,
+  isOutside,
+  ITEM_ROLES,
+  keyOf,
+  OUTSIDE,
+  type ScopeChoice,
+  scopeChoices,
+  windowOfItem,
+} from "./registration/asked-item";
+export { type Gap, gapsOf, type Step, STEPS } from "./registration/gaps";
+export { memberStateOf, type MemberState } from "./registration/own-members";
+export type { OwnOrganisation } from "./registration/own-organisation";
+export { type Asking, type RegistrationWindow, windowOf } from "./registration/registration-window";

@@ -16,6 +16,7 @@ export const layout: typeof nl = {
   footer: "About this website",
   more: "More information",
   sources: "Sources",
+  becomeProvider: "Become a provider",
   accessibility: "Accessibility",
   privacy: "Privacy",
   madeFor: "Find youth care and social support in your region. With waiting times and the way in.",

@@ -95,4 +95,44 @@ export const letters: typeof dutch = {
     ],
     link: "Read your notices",
   },
+  application: {
+    lasts: "The link works for 90 days. Each time you save something, those days start again.",
+    link: {
+      subject: "Go on with your registration as a provider",
+      lines: [
+        "You started to register as a provider with the region.",
+        "The link below takes you further. You can always stop and go on later.",
+      ],
+      link: "Go on with your registration",
+    },
+    received: {
+      subject: "We have received your registration as a provider",
+      lines: [
+        "We have received your registration. The region will look at it.",
+        "The link below shows how it stands, and lets you print your confirmation.",
+      ],
+      link: "See your registration",
+    },
+    expiring: {
+      subject: "Your registration disappears in a week",
+      lines: [
+        "You started to register as a provider, and saved nothing for a while.",
+        "In a week we erase what you filled in. Do you want to go on? Open the link and save a step.",
+      ],
+      link: "Go on with your registration",
+    },
+    member: {
+      subject: "Does your organisation take part in a care combination?",
+      lines: [
+        "A provider registers a care combination with the region, and names your organisation as a member.",
+        "Say yourself whether you take part, and what you will do. Without your answer it cannot go on.",
+      ],
+      link: "Look and answer",
+    },
+    memberAnswered: {
+      subject: "A member has answered",
+      lines: ["A member of your care combination has answered."],
+      link: "See your registration",
+    },
+  },
 };

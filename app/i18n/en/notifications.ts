@@ -20,6 +20,8 @@ export const notifications: typeof dutch = {
     "signal-disclosed": "The region lays a signal about your organisation before you",
     "wait-doubtful": "A waiting time is not certain: the provider gave no answer",
     "contract-changed": "The region changed something about your contract",
+    "application-submitted": "A provider registers",
+    "application-supplied": "A provider answered what you asked about its registration",
   },
   markOne: "Read",
   markOneOf: (title) => `${title}: mark as read`,

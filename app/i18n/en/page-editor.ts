@@ -11,6 +11,7 @@ export const pageEditor: typeof Dutch = {
     quality: "Quality",
     signals: "Signals",
     book: "Product book",
+    registrations: "Registration",
     changes: "Changes",
     people: "Users",
     contract: "Contract",

@@ -8,6 +8,8 @@ export const signIn: typeof nl = {
   password: "Password",
   submit: "Sign in",
   forgotten: "Forgotten your password?",
+  noProvider: "Are you no provider in this region yet?",
+  becomeProvider: "Become a provider",
   ready: {
     wachtwoord: "Your new password was kept. Sign in now.",
     account: "Your account is ready. Sign in now.",

@@ -14,6 +14,7 @@ export const layout = {
   footer: "Over deze website",
   more: "Meer informatie",
   sources: "Bronnen",
+  becomeProvider: "Aanbieder worden",
   accessibility: "Toegankelijkheid",
   privacy: "Privacy",
   madeFor: "Zoek jeugdhulp en Wmo-hulp in uw regio. Met wachttijden, en hoe u aan hulp komt.",

@@ -93,4 +93,44 @@ export const letters = {
     ],
     link: "Lees uw meldingen",
   },
+  application: {
+    lasts: "De link werkt 90 dagen. Bewaart u iets, dan gaan die dagen opnieuw in.",
+    link: {
+      subject: "Ga verder met uw aanvraag om aanbieder te worden",
+      lines: [
+        "U begon met een aanvraag om aanbieder te worden bij de regio.",
+        "Met de link hieronder gaat u verder. U kunt altijd stoppen en later verdergaan.",
+      ],
+      link: "Ga verder met uw aanvraag",
+    },
+    received: {
+      subject: "Uw aanvraag om aanbieder te worden is binnen",
+      lines: [
+        "Wij hebben uw aanvraag ontvangen. De regio gaat ernaar kijken.",
+        "Met de link hieronder ziet u hoe het ermee staat, en kunt u uw bevestiging printen.",
+      ],
+      link: "Bekijk uw aanvraag",
+    },
+    expiring: {
+      subject: "Uw aanvraag verdwijnt over een week",
+      lines: [
+        "U begon met een aanvraag om aanbieder te worden, en bewaarde al een tijd niets.",
+        "Over een week wissen wij wat u invulde. Wilt u verder? Open de link en bewaar een stap.",
+      ],
+      link: "Ga verder met uw aanvraag",
+    },
+    member: {
+      subject: "Doet uw organisatie mee met een zorgcombinatie?",
+      lines: [
+        "Een aanbieder vraagt bij de regio een zorgcombinatie aan, en noemt uw organisatie als deelnemer.",
+        "Zeg zelf of u meedoet, en wat u gaat doen. Zonder uw antwoord gaat de aanvraag niet door.",
+      ],
+      link: "Bekijk en geef antwoord",
+    },
+    memberAnswered: {
+      subject: "Een deelnemer gaf antwoord",
+      lines: ["Een deelnemer van uw zorgcombinatie heeft antwoord gegeven."],
+      link: "Bekijk uw aanvraag",
+    },
+  },
 };

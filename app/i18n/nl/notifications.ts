@@ -18,6 +18,8 @@ export const notifications = {
     "signal-moved": "De regio is verder met uw signaal over een aanbieder",
     "signal-fed-back": "U kreeg antwoord op uw signaal over een aanbieder",
     "signal-disclosed": "De regio legt u een signaal over uw organisatie voor",
+    "application-submitted": "Er is een aanvraag om aanbieder te worden",
+    "application-supplied": "Een aanbieder gaf antwoord op wat u vroeg bij een aanvraag",
   },
   markOne: "Gelezen",
   markOneOf: (title: string) => `${title}: markeer als gelezen`,

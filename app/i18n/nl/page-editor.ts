@@ -10,6 +10,7 @@ export const pageEditor = {
     quality: "Kwaliteit",
     signals: "Signalen",
     book: "Productenboek",
+    registrations: "Registratie",
     changes: "Wijzigingen",
     people: "Gebruikers",
     contract: "Contract",

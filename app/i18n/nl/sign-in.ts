@@ -7,6 +7,8 @@ export const signIn = {
   password: "Wachtwoord",
   submit: "Log in",
   forgotten: "Wachtwoord vergeten?",
+  noProvider: "Bent u nog geen aanbieder in deze regio?",
+  becomeProvider: "Aanbieder worden",
   ready: {
     wachtwoord: "Uw nieuwe wachtwoord is bewaard. Log nu in.",
     account: "Uw account is klaar. Log nu in.",

@@ -2,11 +2,11 @@ import { INVITEE_KINDS } from "./invitee";
 import { offerClaim } from "./offer-claim.server";
 import { type Actor, assertMay } from "../actor";
 import { accountClaimOffered, accountOrganisationInvited } from "../events";
-import { emailOf, isEmail } from "../users/email";
+import { emailOf, isEmail, maskedEmail } from "../users/email";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import type { Event } from "~/domain/kernel/event";
-import type { Outcome } from "~/domain/kernel/outcome";
+import { accept, type Outcome } from "~/domain/kernel/outcome";
 
 /**
  * Sends a link to everybody whom nobody has come in for yet: every imported provider with an address, to
@@ -34,6 +34,40 @@ export async function offerClaims(actor: Actor, now = new Date()): Promise<Outco
     },
     { timeoutMs: 60_000 },
   );
+}
+
+/** To whom the link of one provider went, or why to nobody. */
+export type OfferedClaim = { to: "people" | "no-address" } | { to: "address"; address: string };
+
+/**
+ * Sends the link of one provider to the address that the registers hold, at most once a day: whoever asks
+ * in its name learns only where it went.
+ */
+export async function offerClaimTo(
+  actor: Actor,
+  supplierId: string,
+  now = new Date(),
+): Promise<Outcome<OfferedClaim>> {
+  assertMay(actor, "organisations.manage");
+  const provider = await db.supplier.findUniqueOrThrow({
+    where: { id: supplierId },
+    select: {
+      ...{ id: true, name: true, email: true, phone: true },
+      organisation: { select: { _count: { select: { members: true } } } },
+    },
+  });
+  if ((provider.organisation?._count.members ?? 0) > 0) return accept({ to: "people" });
+  const address = emailOf(provider.email ?? "");
+  if (!isEmail(address)) return accept({ to: "no-address" });
+  return commit(actor, async (tx) => {
+    const tokenId = await offerToProvider(tx, provider, now);
+    const offered: OfferedClaim = { to: "address", address: maskedEmail(address) };
+    if (!tokenId) return unchanged(offered);
+    const subject = `supplier/${supplierId}`;
+    return changed(offered, {
+      ...{ action: "claims.offer", subject, announce: [accountClaimOffered(tokenId)] },
+    });
+  });
 }
 
 type Provider = { id: string; name: string; email: string | null; phone: string | null };

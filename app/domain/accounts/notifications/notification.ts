@@ -30,6 +30,8 @@ export const NOTIFICATION_KINDS = {
   "signal-moved": REFERRERS,
   "signal-fed-back": REFERRERS,
   "signal-disclosed": ["provider-manager"],
+  "application-submitted": ["contract-manager"],
+  "application-supplied": ["contract-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

@@ -9,3 +9,8 @@ const LONGEST = 254;
 export function isEmail(text: string): boolean {
   return text.length <= LONGEST && /^[^\s@<>"(),;:\\]+@[^\s@.<>]+(\.[^\s@.<>]+)+$/.test(text);
 }
+
+/** `info@kreek.test` as whoever knows it recognises it, and nobody else: `i•••@kreek.test`. */
+export function maskedEmail(email: string): string {
+  return `${email.slice(0, 1)}•••${email.slice(email.lastIndexOf("@"))}`;
+}

@@ -1,0 +1,18 @@
+/** What every form of a request has, made on the server. */
+export type Fault = { field: string; text: string };
+
+export type FormPage = {
+  title: string;
+  /** Stands for the link in the addresses of the page. */
+  link: string;
+  reference: string;
+  /** Of the version that the form is filled in from. */
+  revision: number;
+  /** Something else was saved since the form was opened. */
+  isStale: boolean;
+  faults: Fault[];
+};
+
+export function errorOf({ faults }: Pick<FormPage, "faults">, field: string): string | undefined {
+  return faults.find((fault) => fault.field === field)?.text;
+}

@@ -1,0 +1,131 @@
+/** What an organisation asks for: what it chose, what can be chosen, and the form of one. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+
+import { answered, formPage, type Opened, openByLink, openDraft } from "./form-page.server";
+import { type Around, choiceGroups, findChoice, itemForm } from "./item-lines.server";
+import { itemName } from "./names.server";
+import { href } from "../href";
+import { perform } from "../perform.server";
+import type { ChosenItem, ItemFormView, ItemsView } from "~/components/registration/items-view";
+import { nameOf } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dayAt, isoDay } from "~/domain/kernel/day";
+import { Missing } from "~/domain/kernel/denied";
+import type { Refusal } from "~/domain/kernel/outcome";
+import { type AskedItem, isOutside, keyOf, OUTSIDE } from "~/domain/providers/public";
+import { keepItem, registrationForms, removeItem } from "~/domain/providers/public.server";
+
+type Sent = z.output<typeof registrationForms.itemForm>;
+
+export async function itemsView(args: LoaderFunctionArgs): Promise<ItemsView> {
+  return viewOf(args.request, await openDraft(args));
+}
+
+async function viewOf(
+  request: Request,
+  opened: Opened,
+  typed?: { sent: Sent | undefined; refusals: Refusal[] },
+): Promise<ItemsView> {
+  const { texts, forms, application, language } = opened;
+  const now = new Date();
+  const region = await getRegion(now);
+  const asking = { day: isoDay(dayAt(now)), kind: application.kind };
+  const around: Around = { region, language, asking, opened };
+  const { searchParams } = new URL(request.url);
+  const item = itemOf(typed?.sent?.voor ?? searchParams.get("voor") ?? "", around);
+  const removed = application.items.find(({ id }) => id === searchParams.get("weg"));
+  const title = item ? forms.items.itemTitle(item.name) : texts.steps.items;
+  const page = { title, labels: forms.items.labels };
+  return {
+    ...formPage(opened, page, {
+      revision: typed?.sent?.revision,
+      refusals: typed?.refusals ?? [],
+    }),
+    chosen: application.items.map((one) => chosenItem(one, around)),
+    groups: item ? [] : choiceGroups(around),
+    outsideTo: addressOf(opened, { voor: OUTSIDE }),
+    item: item && typed?.sent ? { ...item, values: typedValues(typed.sent) } : item,
+    removing: removed ? { id: removed.id, name: itemName(removed, { ...around, texts }) } : null,
+  };
+}
+
+type Kept = Opened["application"]["items"][number];
+
+/** `voor` names a part of the classification, or an item that falls outside it by its id. */
+function itemOf(voor: string, around: Around): ItemFormView | null {
+  if (voor === "") return null;
+  const { items } = around.opened.application;
+  const own = items.find((one) => one.id === voor || (!isOutside(one) && keyOf(one) === voor));
+  const key = own && !isOutside(own) ? keyOf(own) : voor;
+  const form = itemForm(own && isOutside(own) ? OUTSIDE : key, around);
+  if (!form) return null;
+  const values = own ? { ...own, law: own.law ?? "" } : { ...form.values, roles: ["main"] };
+  return { ...form, key, values: valuesOf(values) };
+}
+
+type Values = ItemFormView["values"];
+
+function valuesOf({ outside, motivation, law, intensities, roles }: Values): Values {
+  return { outside, motivation, law, intensities, roles };
+}
+
+const typedValues = (sent: Sent): Values => valuesOf(sent);
+
+function chosenItem(item: Kept, around: Around): ChosenItem {
+  const { region, language, opened } = around;
+  const { texts, forms } = opened;
+  const outside = isOutside(item);
+  return {
+    id: item.id,
+    name: itemName(item, { region, language, texts }),
+    more: [
+      outside ? item.outside.slice(0, 120) : "",
+      item.intensities.map((code) => nameOf(region.intensities, code, language)).join(", ") ||
+        (outside ? "" : forms.items.allIntensities),
+      item.roles.map((role) => forms.items.roles[role] ?? role).join(", "),
+    ]
+      .filter(Boolean)
+      .join(". "),
+    change: addressOf(opened, { voor: outside ? item.id : keyOf(item) }),
+    remove: addressOf(opened, { weg: item.id }),
+  };
+}
+
+function addressOf({ link }: Opened, query: Record<string, string> = {}): string {
+  return href("/aanbieder-worden/:token/aanvraag", { token: link }, query);
+}
+
+export async function receiveItems(args: ActionFunctionArgs) {
+  const opened = await openByLink(args);
+  let sent: Sent | undefined;
+  const outcome = await perform(args.request, registrationForms.itemForm, (form) => {
+    sent = form;
+    return form.doe === "weg" ? remove(opened, form) : keep(opened, form);
+  });
+  return answered(outcome, {
+    saved: addressOf(opened, { gedaan: "items" }),
+    view: async (refusals) => viewOf(args.request, await openByLink(args), { sent, refusals }),
+  });
+}
+
+function remove({ actor, applicationId, application }: Opened, { voor, revision }: Sent) {
+  if (!application.items.some(({ id }) => id === voor)) throw new Missing("application-item");
+  return removeItem(actor, { applicationId, revision, itemId: voor });
+}
+
+async function keep({ actor, applicationId, application }: Opened, sent: Sent) {
+  const { voor, revision, motivation, outside, intensities, roles } = sent;
+  const region = await getRegion();
+  const choice = findChoice(voor, region);
+  const own = application.items.find(({ id }) => id === voor);
+  if (!choice && !own && voor !== OUTSIDE) throw new Missing("application-item");
+  const item: AskedItem = {
+    law: choice ? choice.law : sent.law || null,
+    segment: choice?.segment ?? null,
+    profile: choice?.profile?.code ?? null,
+    intensities: choice ? intensities : [],
+    ...{ roles, motivation, outside: choice ? "" : outside },
+  };
+  return keepItem(actor, { applicationId, revision, item, itemId: own?.id ?? null });
+}
