@@ -154,6 +154,18 @@ export const siteMap = /** @type {const} */ ([
     path: "/aanbieder/registratie",
     file: "routes/provider/registrations.tsx",
   },
+  { id: "own-proofs", path: "/aanbieder/bewijzen", file: "routes/provider/proofs.tsx" },
+  {
+    id: "application-proofs",
+    path: "/aanbieder-worden/:token/bewijzen",
+    file: "routes/public/application-proofs.tsx",
+  },
+  {
+    id: "application-file",
+    path: "/aanbieder-worden/:token/bewijzen/:id",
+    file: "routes/public/application-file.ts",
+  },
+  { id: "file", path: "/bestanden/:id", file: "routes/machine/file.ts" },
   { id: "referrer-start", path: "/verwijzer", file: "routes/referrer/start.tsx" },
   { id: "region-start", path: "/regio", file: "routes/region/start.tsx" },
   { id: "region-tasks", path: "/regio/opgaven", file: "routes/region/tasks.tsx" },

@@ -14,5 +14,7 @@ declare module "@remix-run/node" {
     requestId: string;
     /** Who asks; never kept as it is. */
     visitor: { address: string; browser: string };
+    /** How large and how slow a file may be; tests give their own. */
+    uploads?: import("~/web/sent-file.server").UploadLimits;
   }
 }

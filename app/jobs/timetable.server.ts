@@ -1,11 +1,13 @@
 /** What is done with each kind of job, and what runs when, in the region's time. */
 import { sendLetter } from "./send-letter.server";
 import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.server";
+import { forgetLooseFiles } from "~/db/files/stored-files.server";
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
 import {
   remindOfMarks,
+  remindOfProofs,
   remindSuppliers,
   tendChallenges,
   tendContracts,
@@ -20,6 +22,7 @@ const HANDLERS: Handlers = {
   reminders: async () => {
     await remindSuppliers(theSystem("reminders"));
     await remindOfMarks(theSystem("reminders"));
+    await remindOfProofs(theSystem("reminders"));
   },
   challenges: () => tendChallenges(theSystem("challenges")),
   contracts: () => tendContracts(theSystem("contracts")),
@@ -29,6 +32,7 @@ const HANDLERS: Handlers = {
   "forget-letters": async () => {
     await tendLetters();
     forgetKept(KEPT_DAYS);
+    await forgetLooseFiles();
   },
 };
 

@@ -18,6 +18,7 @@ import {
 import { headers } from "./headers.server";
 import { limitSearch } from "./limits.server";
 import { plainPage } from "./plain-page.server";
+import type { UploadLimits } from "./sent-file.server";
 import { env } from "~/env.server";
 import { log } from "~/log.server";
 
@@ -31,10 +32,11 @@ export type AppParts = {
   /** Where the built assets stand. */
   client?: string;
   searchLimit?: Parameters<typeof limitSearch>[0] | undefined;
+  uploads?: UploadLimits | undefined;
 };
 
 export function createApp(parts: AppParts): Express {
-  const { build, origin, isStopping, dev, client = "build/client", searchLimit } = parts;
+  const { build, origin, isStopping, dev, client = "build/client", searchLimit, uploads } = parts;
   const app = express();
   app.disable("x-powered-by").disable("etag");
   app.set("trust proxy", env.TRUSTED_PROXY ? env.TRUSTED_PROXY.split(",") : false);
@@ -46,7 +48,7 @@ export function createApp(parts: AppParts): Express {
   app.use(limitSearch(searchLimit));
   app.use(dev ?? assets(path.resolve(client)));
   app.use(compression());
-  app.all("*", pages(build, dev ? "development" : "production"));
+  app.all("*", pages(build, { mode: dev ? "development" : "production", uploads }));
   app.use(lastResort);
   return app;
 }
@@ -64,7 +66,9 @@ function assets(client: string): RequestHandler {
     .use(express.static(client, { ...still, maxAge: "1h" }));
 }
 
-function pages(build: AppParts["build"], mode: string): RequestHandler {
+type How = { mode: string; uploads: UploadLimits | undefined };
+
+function pages(build: AppParts["build"], { mode, uploads }: How): RequestHandler {
   const answered =
     typeof build === "function" ? async () => withAnswers(await build()) : withAnswers(build);
   return createRequestHandler({
@@ -73,6 +77,7 @@ function pages(build: AppParts["build"], mode: string): RequestHandler {
     getLoadContext: (request, { locals }) => ({
       nonce: locals.nonce,
       requestId: locals.requestId,
+      ...(uploads && { uploads }),
       visitor: { address: request.ip ?? "", browser: request.get("user-agent") ?? "" },
     }),
   });

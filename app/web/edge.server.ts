@@ -9,6 +9,8 @@ import { routeOf } from "./route-of.server";
 import { log } from "~/log.server";
 
 const BODY_BYTES = 1_048_576;
+const BODY_WITH_FILE_BYTES = 50 * BODY_BYTES;
+const TAKE_FILES = new Set(["/aanbieder/bewijzen", "/aanbieder-worden/:token/bewijzen"]);
 
 /** Gives the request its number and, when answered, its line in the log: the route, never the address. */
 export const requestNumber: RequestHandler = (request, response, next) => {
@@ -75,10 +77,18 @@ export function ownPagesOnly(origin: () => string): RequestHandler {
   };
 }
 
-/** A body has a length, and not more than 1 MB. */
+/**
+ * A body has a length, and not more than 1 MB; where files are handed in more may come, so that the page
+ * itself can say that a file is too large.
+ */
 export const smallBodies: RequestHandler = (request, response, next) => {
   const length = request.headers["content-length"];
   if (request.headers["transfer-encoding"] !== undefined) return plainPage(response, 411);
-  if (length !== undefined && Number(length) > BODY_BYTES) return plainPage(response, 413);
+  const most = takesFiles(request.path) ? BODY_WITH_FILE_BYTES : BODY_BYTES;
+  if (length !== undefined && Number(length) > most) return plainPage(response, 413);
   next();
 };
+
+function takesFiles(path: string): boolean {
+  return TAKE_FILES.has(routeOf(path));
+}

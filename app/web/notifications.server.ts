@@ -14,6 +14,7 @@ const LOCALES = { nl: "nl-NL", en: "en-GB" };
 const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "waits-due": () => href("/aanbieder/wachttijden"),
   "mark-expiring": () => href("/aanbieder/kwaliteit"),
+  "proof-expiring": () => href("/aanbieder/bewijzen"),
   "provider-silent": () => href("/regio/opgaven"),
   "wait-challenged": () => href("/aanbieder"),
   "challenge-answered": toChallenge,

@@ -36,7 +36,22 @@ async function performOf<Schema extends z.ZodType, Value>(
   most: number,
   { request, form, verb }: { request: Request; form: Schema; verb: Verb<Schema, Value> },
 ): Promise<Outcome<Value>> {
-  const sent = await sentForm(request);
+  return performSent(most, { sent: await sentForm(request), form, verb });
+}
+
+/** The same of a form that was read already. */
+export function performRead<Schema extends z.ZodType, Value>(
+  sent: FormData,
+  form: Schema,
+  verb: Verb<Schema, Value>,
+): Promise<Outcome<Value>> {
+  return performSent(MOST_FIELDS, { sent, form, verb });
+}
+
+async function performSent<Schema extends z.ZodType, Value>(
+  most: number,
+  { sent, form, verb }: { sent: FormData; form: Schema; verb: Verb<Schema, Value> },
+): Promise<Outcome<Value>> {
   if ([...sent.keys()].length > most) return refuse("form.too-many-fields");
   const read = form.safeParse(fieldsOf(sent));
   return read.success ? verb(read.data) : { ok: false, refusals: refusalsOf(read.error) };

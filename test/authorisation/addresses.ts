@@ -11,12 +11,14 @@ import { everybody, type Line, only, type Things } from "./line";
 import { aContract, anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
 import { aSignal, disclosedSignal } from "./signal-things";
+import { ownFile } from "./own-file";
 import { ownHistory, ownWait } from "./own-wait";
 import { bookEntry } from "./book-entry";
 import { ownService } from "./own-service";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
+const SCREENERS = ["contract-manager", "quality-officer"] as const;
 const MANAGERS = ["provider-manager", "access-lead", "region-admin"] as const;
 const REGION = [
   ...(["contract-manager", "quality-officer", "expert", "policy-maker"] as const),
@@ -106,6 +108,16 @@ export function addresses({ shown }: World): Record<string, Line> {
     },
     "/aanbieder/registratie": only(["provider-manager"], { POST: 303 }),
     "/aanbieder/wijzigingen": only(["provider-manager"]),
+    "/aanbieder/bewijzen": only(["provider-manager"], { POST: 422 }),
+    "/bestanden/:id": only(["provider-manager", ...SCREENERS], {}, { things: ownFile }),
+    "/aanbieder-worden/:token/bewijzen": everybody(
+      { GET: 404, POST: 404 },
+      { params: { token: "onbekend" } },
+    ),
+    "/aanbieder-worden/:token/bewijzen/:id": everybody(
+      { GET: 404 },
+      { params: { token: "onbekend", id: "onbekend" } },
+    ),
     "/aanbieder/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/aanbieder/wachttijden": only(PROVIDERS, { POST: 200 }, { things: ownWait }),

@@ -12,7 +12,7 @@ import { piecesOf } from "./pieces.server";
 import { note } from "../note.server";
 import { db } from "../read.server";
 
-const PIECE_BYTES = 65_536;
+export const PIECE_BYTES = 262_144;
 const LOOSE_MS = 24 * 60 * 60 * 1000;
 
 type Tx = Parameters<Parameters<typeof note>[0]>[0];

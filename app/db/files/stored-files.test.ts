@@ -8,6 +8,7 @@ import {
   findFile,
   forgetLooseFile,
   forgetLooseFiles,
+  PIECE_BYTES,
   readFile,
   storeFile,
 } from "./stored-files.server";
@@ -28,7 +29,7 @@ async function contentOf(id: string) {
   return Buffer.concat(pieces);
 }
 
-test.each([0, 1, 65_535, 65_536, 65_537, 200_000])(
+test.each([0, 1, PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, 600_000])(
   "%i bytes come back as they went",
   async (bytes) => {
     const content = randomBytes(bytes);
@@ -43,13 +44,13 @@ test("a file is written a piece at a time: the next is not asked for before", as
   async function* watched() {
     for (let at = 0; at < 5; at += 1) {
       written.push(await prisma().storedFilePart.count());
-      yield Buffer.alloc(65_536, at);
+      yield Buffer.alloc(PIECE_BYTES, at);
     }
   }
   const { id } = await storeFile(facts, watched());
   expect(written).toEqual([0, 1, 2, 3, 4]);
   const { value } = await readFile(id).next();
-  expect((value as Buffer).length).toBe(65_536);
+  expect((value as Buffer).length).toBe(PIECE_BYTES);
 });
 
 test("nothing of the content can be read in the database", async () => {
@@ -60,7 +61,9 @@ test("nothing of the content can be read in the database", async () => {
 });
 
 async function twoFiles() {
-  const files = [1, 2].map(() => storeFile(facts, inPieces(randomBytes(140_000), 65_536)));
+  const files = [1, 2].map(() =>
+    storeFile(facts, inPieces(randomBytes(2 * PIECE_BYTES + 9), 65_536)),
+  );
   return Promise.all(files);
 }
 
@@ -80,13 +83,13 @@ test("a file that lost its last piece does not pass for whole", async () => {
   const [one, other] = await twoFiles();
   await prisma().storedFilePart.deleteMany({ where: { fileId: one!.id, number: 2 } });
   await expect(contentOf(one!.id)).rejects.toThrow();
-  await prisma().storedFile.update({ where: { id: other!.id }, data: { bytes: 131_072 } });
+  await prisma().storedFile.update({ where: { id: other!.id }, data: { bytes: 2 * PIECE_BYTES } });
   await expect(contentOf(other!.id)).rejects.toThrow("is not whole");
 });
 
 test("of a file that broke off nothing remains", async () => {
   async function* broken() {
-    yield randomBytes(200_000);
+    yield randomBytes(2 * PIECE_BYTES);
     throw new Error("the line went dead");
   }
   await expect(storeFile(facts, broken())).rejects.toThrow("the line went dead");

@@ -70,6 +70,7 @@ export type Permission =
   | "proof.keep"
   | "proof.read"
   | "proof.open"
+  | "proof.remind"
   | "preliminary-service.keep"
   | "book-text.edit"
   | "book-text.comment"
@@ -213,6 +214,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     ...{ "contract-manager": "any", "quality-officer": "any" },
     ...{ "access-worker": "any", "access-lead": "any", "policy-maker": "any" },
   },
+  "proof.remind": { system: "any" },
   "proof.open": {
     ...{ applicant: "own", "provider-manager": "own" },
     ...{ "contract-manager": "any", "quality-officer": "any" },

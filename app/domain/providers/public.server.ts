@@ -141,8 +141,11 @@ export {
 } from "./admission/application-link.server";
 export { findOwnApplicant } from "./admission/find-own-applicant.server";
 export { findProofFile, handInProof, keepProofFile, noteSeen } from "./proofs/hand-in-proof.server";
+export { listAskedKinds } from "./proofs/list-asked-kinds.server";
+export { proofForm, type SentProof } from "./proofs/proof.form";
 export { type ListedProof, listProofs, listProofsOf } from "./proofs/list-proofs.server";
-export { openProof } from "./proofs/open-proof.server";
+export { type OpenedFile, openProof } from "./proofs/open-proof.server";
+export { remindOfProofs } from "./proofs/remind-proofs.server";
 export { applicantOf, findApplicantOf } from "./proofs/own-applicant.server";
 export { withdrawProof } from "./proofs/withdraw-proof.server";
 export { answerAsMember } from "./registration/answer-as-member.server";

@@ -8,6 +8,7 @@ export const notifications: typeof dutch = {
   kinds: {
     "waits-due": "Your waiting times are to be confirmed",
     "mark-expiring": "A quality mark or registration of yours is ending or has ended",
+    "proof-expiring": "A proof of yours is ending or has ended",
     "provider-silent": "A provider does not keep its waiting times",
     "wait-challenged": "A referrer heard another waiting time from you",
     "challenge-answered": "The provider answered what you heard about the waiting time",

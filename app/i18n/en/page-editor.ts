@@ -12,6 +12,7 @@ export const pageEditor: typeof Dutch = {
     signals: "Signals",
     book: "Product book",
     registrations: "Registration",
+    proofs: "Proofs",
     changes: "Changes",
     people: "Users",
     contract: "Contract",

@@ -6,6 +6,7 @@ export const notifications = {
   kinds: {
     "waits-due": "Uw wachttijden wachten op bevestiging",
     "mark-expiring": "Een keurmerk of registratie van u loopt af of is verlopen",
+    "proof-expiring": "Een bewijs van u loopt af of is verlopen",
     "provider-silent": "Een aanbieder houdt zijn wachttijden niet bij",
     "wait-challenged": "Een verwijzer hoorde een andere wachttijd van u",
     "challenge-answered": "De aanbieder antwoordde op wat u over de wachttijd doorgaf",

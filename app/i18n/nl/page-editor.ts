@@ -11,6 +11,7 @@ export const pageEditor = {
     signals: "Signalen",
     book: "Productenboek",
     registrations: "Registratie",
+    proofs: "Bewijzen",
     changes: "Wijzigingen",
     people: "Gebruikers",
     contract: "Contract",

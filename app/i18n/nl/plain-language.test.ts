@@ -23,6 +23,7 @@ import { notHere } from "./not-here";
 import { pageEditor } from "./page-editor";
 import { ownAccount } from "./own-account";
 import { ownPlaces } from "./own-places";
+import { proofs } from "./proofs";
 import { providers } from "./providers";
 import { changes } from "./changes";
 import { practice } from "./practice";
@@ -77,6 +78,7 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 }
 
 const ALL = sentences([
+  proofs,
   accountLinks,
   bookDesk,
   keptServices,

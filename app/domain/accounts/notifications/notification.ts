@@ -18,6 +18,7 @@ const REFERRERS: readonly PersonRole[] = [
 export const NOTIFICATION_KINDS = {
   "waits-due": PROVIDER,
   "mark-expiring": PROVIDER,
+  "proof-expiring": ["provider-manager"],
   "provider-silent": ["contract-manager"],
   "wait-challenged": PROVIDER,
   "challenge-answered": REFERRERS,

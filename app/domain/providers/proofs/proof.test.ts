@@ -102,6 +102,8 @@ test.each([
   [{ issuedOn: "2026-05-25" }, { maxAgeMonths: 6 }, ["proof.too-old"]],
   [{}, { ends: true }, ["proof.no-last-day"]],
   [{ validUntil: "2026-11-25" }, {}, ["proof.ended"]],
+  [{ issuedOn: "31-12-2025" }, {}, ["proof.no-day"]],
+  [{ validUntil: "2026-02-30" }, { ends: true }, ["proof.no-day"]],
   [{ number: "1".repeat(201) }, {}, ["proof.too-long"]],
   [{ issuedOn: "2026-05-26", validUntil: "2026-11-26" }, { maxAgeMonths: 6, ends: true }, []],
 ])("what is said as %j of a kind with %j has the faults %j", (said, rules, codes) => {

@@ -5,7 +5,7 @@
  * (a VOG, a diploma) is noted by who screens, and nobody else.
  */
 import type { ProofKind } from "~/domain/catalogue/public";
-import { type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { type DayNumber, dayNumber, type IsoDay, isIsoDay, isoDay } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
 
 /** What may be known of a proof without opening it. */
@@ -106,9 +106,17 @@ export function proofFaults(stated: StatedProof, kind: ProofKind, today: DayNumb
     ...(["number", "issuer"] as const).flatMap((field): Refusal[] =>
       stated[field].length > LONGEST_TEXT ? [{ code: "proof.too-long", field }] : [],
     ),
-    ...issuedFaults(stated.issuedOn, kind, today),
-    ...untilFaults(stated.validUntil, kind, today),
+    ...dayFaults(stated.issuedOn, "issuedOn", (day) => issuedFaults(day, kind, today)),
+    ...dayFaults(stated.validUntil, "validUntil", (day) => untilFaults(day, kind, today)),
   ];
+}
+
+function dayFaults(
+  said: string | null,
+  field: string,
+  faults: (day: IsoDay | null) => Refusal[],
+): Refusal[] {
+  return said === null || isIsoDay(said) ? faults(said) : [{ code: "proof.no-day", field }];
 }
 
 function issuedFaults(day: IsoDay | null, kind: ProofKind, today: DayNumber): Refusal[] {
