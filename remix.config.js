@@ -17,6 +17,7 @@ export const siteMap = /** @type {const} */ ([
     file: "routes/public/waiting-time-explained.tsx",
   },
   { id: "product-book", path: "/productenboek", file: "routes/public/product-book.tsx" },
+  { id: "indicators", path: "/indicatoren", file: "routes/public/indicators.tsx" },
   { id: "services", path: "/voorzieningen", file: "routes/public/services.tsx" },
   { id: "not-in-here", path: "/niet-hierin", file: "routes/public/not-in-here.tsx" },
   { id: "my-list", path: "/mijn-lijst", file: "routes/public/my-list.tsx" },
@@ -201,6 +202,12 @@ export const siteMap = /** @type {const} */ ([
   { id: "organisation", path: "/beheer/gebruikers/:id", file: "routes/admin/organisation.tsx" },
   { id: "configuration", path: "/beheer/inrichting", file: "routes/admin/configuration.tsx" },
 
+  { id: "indicators-desk", path: "/regio/indicatoren", file: "routes/region/indicators.tsx" },
+  {
+    id: "indicator",
+    path: "/regio/indicatoren/:code",
+    file: "routes/region/indicator.tsx",
+  },
   { id: "book-desk", path: "/regio/productenboek", file: "routes/region/product-book.tsx" },
   {
     id: "book-entry",

@@ -7,7 +7,7 @@ import { offerPageView } from "~/components/providers/offer-view";
 import { supplierPageView } from "~/components/providers/supplier-view";
 import { wordsFor } from "~/components/providers/words-for";
 import { cardPreview } from "~/components/search/card-preview";
-import { getRegion } from "~/domain/catalogue/public.server";
+import { getRegion, listDefinitions } from "~/domain/catalogue/public.server";
 import { listCombinationsOf } from "~/domain/combinations/public.server";
 import { previewOffer, previewSupplier } from "~/domain/providers/public.server";
 import type { Audience } from "~/i18n/audience";
@@ -45,7 +45,8 @@ export async function profilePreviewView(request: Request) {
     previewSupplier(actor, now),
     getRegion(now),
   ]);
-  const source = wordsFor(region, languageOf(request), now);
+  const words = wordsFor(region, languageOf(request), now);
+  const source = { ...words, definitions: await listDefinitions(now) };
   const combinations = await listCombinationsOf(supplier.id);
   return { ...state, view: supplierPageView(supplier, combinations, source) };
 }

@@ -13,7 +13,7 @@ import { organisations, otherOrganisations, people } from "./account-things";
 import { aSignal, disclosedSignal } from "./signal-things";
 import { ownFile } from "./own-file";
 import { ownHistory, ownWait } from "./own-wait";
-import { bookEntry } from "./book-entry";
+import { anIndicator, bookEntry } from "./book-entry";
 import { ownService } from "./own-service";
 import { ROLES, type World } from "./world";
 
@@ -47,6 +47,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbod/:code": everybody({ POST: 422 }, { params: { code: shown.offer } }),
     "/wachttijd-uitleg": everybody(),
     "/productenboek": everybody(),
+    "/indicatoren": everybody(),
     "/voorzieningen": everybody(),
     "/niet-hierin": everybody(),
     "/mijn-lijst": everybody({ POST: 303 }),
@@ -162,6 +163,13 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
     "/beheer/inrichting": only(["region-admin"], { POST: 422 }),
 
+    "/regio/indicatoren": only(REGION),
+    // An empty definition says nothing.
+    "/regio/indicatoren/:code": only(
+      ["policy-maker", "region-admin"],
+      { POST: 422 },
+      { things: anIndicator },
+    ),
     "/regio/productenboek": only(["contract-manager", "region-admin"]),
     // A text that is not there is as missing as a part that is not in the book.
     "/regio/productenboek/:code": only(

@@ -7,6 +7,7 @@ import { Told } from "~/components/ui/told";
 import { qualityEditor as en } from "~/i18n/en/quality-editor";
 import { qualityEditor as nl } from "~/i18n/nl/quality-editor";
 import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
 
 import { FigureForm, MarkForm } from "./quality-forms";
 import type { OwnQualityView } from "./quality-view";
@@ -21,6 +22,9 @@ export function OwnQuality({ view }: { view: OwnQualityView }) {
       <header className="max-w-text space-y-2">
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
+        <p>
+          <Link to={href("/indicatoren")}>{texts.meaning}</Link>
+        </p>
       </header>
       {errors.length > 0 && (
         <FaultSummary

@@ -1,7 +1,7 @@
 /** The page of one offer in words: made on the server, in one language. */
 import { pageMap } from "~/components/map/page-map";
 import type { MapView } from "~/components/map/map-view";
-import type { RegionConfig } from "~/domain/catalogue/public";
+import type { DatedDefinition, RegionConfig } from "~/domain/catalogue/public";
 import { type DayNumber, dayNumber, type IsoDay } from "~/domain/kernel/day";
 import type {
   Address,
@@ -24,6 +24,8 @@ export type WordSource = {
   names: Names;
   dimensions: DimensionNames;
   today: DayNumber;
+  /** By indicator, for pages that show figures. */
+  definitions?: Record<string, DatedDefinition[]>;
 };
 
 type FactWords = { name: string; value: string };

@@ -37,6 +37,11 @@ export function QualityTable({ name, figures, texts, lang }: Props) {
           >
             <th role="rowheader" scope="row" className={`${CELL} whitespace-nowrap max-lg:block`}>
               {figure.period}
+              {figure.definition && (
+                <span className="block font-normal whitespace-normal text-muted">
+                  {figure.definition}
+                </span>
+              )}
             </th>
             {COLUMNS.map((column) => (
               <td

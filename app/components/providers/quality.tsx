@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react";
+
 import { Badge } from "~/components/ui/badge";
 import type { providers } from "~/i18n/nl/providers";
 
@@ -18,12 +20,18 @@ export function Quality({ quality, marks, texts, lang }: Props) {
       ) : (
         <p className="max-w-text">{texts.qualityIntro}</p>
       )}
-      {quality.map(({ name, figures }) => (
+      {quality.map(({ name, to, figures }) => (
         <article
           key={name}
           className="whole-on-paper space-y-3 rounded-lg border border-line bg-surface p-4"
         >
           <h3>{name}</h3>
+          <p>
+            <Link to={to} className="inline-flex min-h-target items-center">
+              {texts.meaning}
+              <span className="sr-only">: {name}</span>
+            </Link>
+          </p>
           <QualityTable {...{ name, figures, texts, lang }} />
         </article>
       ))}

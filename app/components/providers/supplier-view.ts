@@ -12,6 +12,7 @@ import type {
   SupplierSummary,
   SupplierView,
 } from "~/domain/providers/public";
+import { measuredBy } from "~/domain/catalogue/public";
 import { type WaitWords, waitWords } from "~/i18n/wait-words";
 import { href } from "~/web/href";
 
@@ -30,6 +31,8 @@ export type QualityWords = {
   numerator: string;
   denominator: string;
   period: string;
+  /** Which definition it was measured by, where there was more than one. */
+  definition: string | null;
   method: string;
   narrative: string;
 };
@@ -45,7 +48,7 @@ export type SupplierPageView = {
   places: { name: string; address: string }[];
   map: MapView | null;
   /** By indicator, the newest period first: a development of one's own, no comparison. */
-  quality: { name: string; figures: QualityWords[] }[];
+  quality: { name: string; to: string; figures: QualityWords[] }[];
   marks: (MarkView & { until: string })[];
   combinations: SupplierLink[];
 };
@@ -111,19 +114,23 @@ function qualityOf(all: QualityView[], source: WordSource): SupplierPageView["qu
   const indicators = [...new Set(newestFirst.map(({ indicator }) => indicator))];
   return indicators.map((indicator) => ({
     name: source.names("indicator", indicator),
+    to: `${href("/indicatoren")}#${indicator}`,
     figures: newestFirst
       .filter((figure) => figure.indicator === indicator)
       .map((figure) => qualityWords(figure, source)),
   }));
 }
 
-function qualityWords(figure: QualityView, { texts }: WordSource): QualityWords {
-  const { period, method, narrative, percentage, numerator, n } = figure;
+function qualityWords(figure: QualityView, { texts, definitions }: WordSource): QualityWords {
+  const { indicator, period, method, narrative, percentage, numerator, n } = figure;
+  const known = definitions?.[indicator] ?? [];
+  const by = known.length > 1 ? measuredBy(known, period) : null;
   const words = texts.providers;
   const count = (number: number | null) => (number === null ? words.notShown : String(number));
   return {
     outcome: percentage === null ? words.tooFew : words.percent(percentage),
     ...{ numerator: count(numerator), denominator: count(n) },
     ...{ period, method, narrative },
+    definition: by && words.measuredBy(by.from),
   };
 }

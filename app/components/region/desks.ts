@@ -12,4 +12,5 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "signals", opens: "signals.count", to: () => href("/regio/meldingen") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },
   { desk: "book", opens: "book-text.edit", to: () => href("/regio/productenboek") },
+  { desk: "indicators", opens: "indicator.read", to: () => href("/regio/indicatoren") },
 ];

@@ -12,6 +12,14 @@ export {
 export { openText, publishText, withdrawText } from "./book-texts/move-text.server";
 export type { WrittenText } from "./book-texts/text-view.server";
 export { beginText, saveText } from "./book-texts/write-text.server";
+export { defineIndicator } from "./indicators/define-indicator.server";
+export { indicatorForm, type SentDefinition } from "./indicators/indicator.form";
+export {
+  type DefinedIndicator,
+  getIndicator,
+  listDefinitions,
+  listIndicators,
+} from "./indicators/list-indicators.server";
 export { listContacts } from "./contacts/list-contacts.server";
 export { keeper } from "./keeper.server";
 export {

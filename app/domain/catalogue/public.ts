@@ -10,6 +10,7 @@ export type {
 } from "./preliminary-services/preliminary-service";
 export type { BookFields } from "./book-texts/book-text";
 export { FEWEST_COMMENT_DAYS } from "./book-texts/book-text";
+export { type DatedDefinition, DEFINITION_FIELDS, measuredBy } from "./indicators/indicator";
 export {
   type BookEntry,
   bookEntries,

@@ -1,6 +1,8 @@
 import type { providers as nl } from "../nl/providers";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const dayOf = (iso: string) =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 const weeks = (n: number) => (n === 0 ? "at once" : n === 1 ? "after 1 week" : `after ${n} weeks`);
 
 export const providers = {
@@ -62,6 +64,8 @@ export const providers = {
   tooFew: "Too little data for a figure",
   notShown: "not shown",
   period: "Period",
+  measuredBy: (from) => `Measured by the definition of ${dayOf(from)}`,
+  meaning: "What does this figure mean?",
   outcome: "Outcome",
   numerator: "For how many people",
   denominator: "Out of how many people",

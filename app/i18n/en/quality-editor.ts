@@ -2,6 +2,7 @@ import type { qualityEditor as Dutch } from "../nl/quality-editor";
 
 export const qualityEditor: typeof Dutch = {
   title: "Quality",
+  meaning: "What the figures mean",
   intro: "Every figure has a story. With few people only the story is shown.",
   saved: "It is saved and shown on your page.",
   faultTitle: "This did not work yet",

@@ -9,5 +9,6 @@ export const regionNav: typeof nl = {
     signals: "Signals",
     changes: "Changes",
     book: "Product book",
+    indicators: "Figures",
   },
 };

@@ -9,6 +9,7 @@ import { inviteList } from "./invite-list";
 import { home } from "./home";
 import { listButton } from "./list-button";
 import { bookDesk } from "./book-desk";
+import { indicators } from "./indicators";
 import { keptServices } from "./kept-services";
 import { keys } from "./keys";
 import { letters } from "./letters";
@@ -81,6 +82,7 @@ const ALL = sentences([
   proofs,
   accountLinks,
   bookDesk,
+  indicators,
   keptServices,
   signIn,
   signInCode,

@@ -1,5 +1,7 @@
 /** The words of the pages of a provider, a care combination and an offer. */
 const list = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+const dayOf = (iso: string) =>
+  new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 const weeks = (n: number) => (n === 0 ? "meteen" : n === 1 ? "na 1 week" : `na ${n} weken`);
 
 export const providers = {
@@ -64,6 +66,8 @@ export const providers = {
   tooFew: "Te weinig gegevens voor een cijfer",
   notShown: "niet getoond",
   period: "Periode",
+  measuredBy: (from: string) => `Gemeten met de omschrijving van ${dayOf(from)}`,
+  meaning: "Wat betekent dit cijfer?",
   outcome: "Uitkomst",
   numerator: "Bij hoeveel mensen",
   denominator: "Van hoeveel mensen",

@@ -1,6 +1,7 @@
 /** Where a provider states figures, stories and marks. */
 export const qualityEditor = {
   title: "Kwaliteit",
+  meaning: "Wat de cijfers betekenen",
   intro: "Bij elk cijfer hoort een verhaal. Bij weinig mensen tonen wij alleen het verhaal.",
   saved: "Het is bewaard en te zien op uw pagina.",
   faultTitle: "Dit is nog niet gelukt",

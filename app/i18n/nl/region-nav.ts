@@ -8,5 +8,6 @@ export const regionNav = {
     signals: "Signalen",
     changes: "Wijzigingen",
     book: "Productenboek",
+    indicators: "Cijfers",
   },
 };

@@ -10,7 +10,7 @@ import { PlainText } from "~/components/providers/plain-text";
 import { SupplierActs } from "~/components/signals/supplier-acts";
 import { Section, SupplierSections } from "~/components/providers/supplier-sections";
 import { supplierPageView } from "~/components/providers/supplier-view";
-import { getRegion } from "~/domain/catalogue/public.server";
+import { getRegion, listDefinitions } from "~/domain/catalogue/public.server";
 import { getCombination } from "~/domain/combinations/public.server";
 import { providers as en } from "~/i18n/en/providers";
 import { providers as nl } from "~/i18n/nl/providers";
@@ -25,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     getCombination(params.slug ?? "", now),
     getRegion(now),
   ]);
-  const source = wordsFor(region, languageOf(request), now);
+  const words = wordsFor(region, languageOf(request), now);
+  const source = { ...words, definitions: await listDefinitions(now) };
   return {
     view: supplierPageView(combination, [], source),
     targetGroup: combination.targetGroup,

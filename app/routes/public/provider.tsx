@@ -9,7 +9,7 @@ import { PlainText } from "~/components/providers/plain-text";
 import { SupplierActs } from "~/components/signals/supplier-acts";
 import { SupplierSections } from "~/components/providers/supplier-sections";
 import { supplierPageView } from "~/components/providers/supplier-view";
-import { getRegion } from "~/domain/catalogue/public.server";
+import { getRegion, listDefinitions } from "~/domain/catalogue/public.server";
 import { listCombinationsOf } from "~/domain/combinations/public.server";
 import { getSupplier } from "~/domain/providers/public.server";
 import { providers as en } from "~/i18n/en/providers";
@@ -25,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     getSupplier(params.slug ?? "", now),
     getRegion(now),
   ]);
-  const source = wordsFor(region, languageOf(request), now);
+  const words = wordsFor(region, languageOf(request), now);
+  const source = { ...words, definitions: await listDefinitions(now) };
   const combinations = await listCombinationsOf(supplier.id);
   return {
     view: supplierPageView(supplier, combinations, source),

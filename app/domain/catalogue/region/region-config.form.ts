@@ -119,6 +119,7 @@ const agreements = {
     definition: text,
     formula: text.optional(),
     source: text,
+    owner: text.optional(),
     direction: z.enum(["higher", "lower"]),
     measureAfterQuarters: z.array(z.number().int().min(1).max(12)),
   }),

@@ -93,6 +93,8 @@ export type Indicator = Named & {
   /** What is divided by what. */
   formula?: string;
   source: string;
+  /** The function that answers for it. */
+  owner?: string;
   direction: "higher" | "lower";
   measureAfterQuarters: number[];
 };
