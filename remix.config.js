@@ -200,7 +200,13 @@ export const siteMap = /** @type {const} */ ([
   { id: "invitations", path: "/beheer/uitnodigingen", file: "routes/admin/invitations.tsx" },
   { id: "organisations", path: "/beheer/gebruikers", file: "routes/admin/organisations.tsx" },
   { id: "organisation", path: "/beheer/gebruikers/:id", file: "routes/admin/organisation.tsx" },
+  { id: "policy", path: "/regio/beleid", file: "routes/region/policy.tsx" },
+  { id: "policy-csv", path: "/regio/beleid.csv", file: "routes/region/policy-csv.ts" },
   { id: "configuration", path: "/beheer/inrichting", file: "routes/admin/configuration.tsx" },
+  { id: "search-index", path: "/beheer/zoeken", file: "routes/admin/search-index.tsx" },
+  { id: "messages", path: "/beheer/berichtenverkeer", file: "routes/admin/messages.tsx" },
+  { id: "audit-log", path: "/beheer/logboek", file: "routes/admin/audit-log.tsx" },
+  { id: "audit-log-csv", path: "/beheer/logboek.csv", file: "routes/admin/audit-log-csv.ts" },
 
   { id: "indicators-desk", path: "/regio/indicatoren", file: "routes/region/indicators.tsx" },
   {

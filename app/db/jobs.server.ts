@@ -20,6 +20,8 @@ export const QUEUES = [
   "contracts",
   "signals",
   "registration-drafts",
+  "rebuilds",
+  "policy-figures",
 ] as const;
 export type Queue = (typeof QUEUES)[number];
 

@@ -81,6 +81,26 @@ function columnsOf(fate: Fate, now: Date): Prisma.MailLetterUpdateManyMutationIn
 }
 
 /**
+ * Has letters that were given up or came back tried once more, as if they were new; returns how many. A
+ * letter whose address is forgotten is not among them.
+ */
+export async function retryLetters(
+  tx: Tx,
+  ids: string[] | "all",
+  now = new Date(),
+): Promise<number> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    update mail_letter set given_up_at = null, bounced_at = null, begun = 0, failed = 0,
+      begun_at = null, last_error = null, retried_at = ${now}
+    where sent_at is null and (given_up_at is not null or bounced_at is not null)
+      and address is not null
+      and (${ids === "all"}::boolean or id = any(${ids === "all" ? [] : ids}::uuid[]))
+    returning id::text`;
+  for (const { id } of rows) await queueJob(tx, "letters", { letter: id });
+  return rows.length;
+}
+
+/**
  * Queues again what was never sent and waits no more, gives up what is days old, and forgets whom and
  * what the letters of a month ago were about.
  */
@@ -88,8 +108,12 @@ export function tendLetters(now = new Date()): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return derive(async (tx) => {
     const isOpen = { sentAt: null, bouncedAt: null, givenUpAt: null };
+    const since = daysAgo(GIVEN_UP_AFTER_DAYS);
     await tx.mailLetter.updateMany({
-      where: { ...isOpen, createdAt: { lt: daysAgo(GIVEN_UP_AFTER_DAYS) } },
+      where: {
+        ...{ ...isOpen, createdAt: { lt: since } },
+        OR: [{ retriedAt: null }, { retriedAt: { lt: since } }],
+      },
       data: { givenUpAt: now },
     });
     await tx.mailLetter.updateMany({

@@ -92,6 +92,16 @@ async function postpone(id: bigint, error: unknown): Promise<void> {
     where id = ${id} and done_at is null`;
 }
 
+/** Those that failed are due at once, as if they were new; returns how many that were. */
+export async function retryMessages(tx: Tx, ids: bigint[] | "all"): Promise<number> {
+  const { count } = await tx.outboxMessage.updateMany({
+    where: { doneAt: null, attempts: { gt: 0 }, ...(ids === "all" ? {} : { id: { in: ids } }) },
+    data: { dueAt: new Date(), attempts: 0, lastError: null },
+  });
+  if (count > 0) await tx.$executeRaw`select pg_notify('outbox', '')`;
+  return count;
+}
+
 /** How many messages wait, the postponed ones included. */
 export function countOpen(): Promise<number> {
   return prisma().outboxMessage.count({ where: { doneAt: null } });

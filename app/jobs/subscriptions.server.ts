@@ -2,6 +2,7 @@
 import { toAccount, toFormerAddress, withTokenLink } from "./account-letters.server";
 import { toApplicant, toMember, toRegion } from "./application-letters.server";
 import type { Subscriptions } from "~/db/outbox.server";
+import { queueRebuild } from "./queue-rebuild.server";
 import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offers.server";
 
 export const subscriptions: Subscriptions = {
@@ -21,4 +22,5 @@ export const subscriptions: Subscriptions = {
   "application.member-answered": [toApplicant("application-member-answered")],
   "offers.changed": [indexOffers],
   "region.loaded": [indexAllOffers],
+  "search.rebuild-asked": [queueRebuild],
 };

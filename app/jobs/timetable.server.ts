@@ -5,6 +5,7 @@ import { forgetLooseFiles } from "~/db/files/stored-files.server";
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
+import { countMonths } from "~/domain/monitoring/public.server";
 import {
   remindOfMarks,
   remindOfProofs,
@@ -13,6 +14,7 @@ import {
   tendContracts,
   tendDrafts,
 } from "~/domain/providers/public.server";
+import { runRebuild } from "~/domain/search/public.server";
 import { tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
@@ -29,6 +31,8 @@ const HANDLERS: Handlers = {
   signals: () => tendSignals(theSystem("signals")),
   "registration-drafts": () => tendDrafts(theSystem("registration")),
   digests: () => sendDigests(theSystem("digests")),
+  rebuilds: ({ rebuild }) => runRebuild(theSystem("rebuild"), BigInt(rebuild!)),
+  "policy-figures": async () => void (await countMonths(theSystem("count"))),
   "forget-letters": async () => {
     await tendLetters();
     forgetKept(KEPT_DAYS);
@@ -44,6 +48,7 @@ const TIMETABLE: Timetable = {
   signals: "*/5 * * * *",
   "registration-drafts": "23 * * * *",
   digests: "*/10 * * * *",
+  "policy-figures": "40 2 * * *",
 };
 
 /** Takes up mail and timed work, beside what the worker does after each change. */

@@ -161,7 +161,13 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/beheer/uitnodigingen": only(["region-admin"], { POST: 422 }),
     "/beheer/gebruikers": only(["region-admin"]),
     "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
+    "/regio/beleid": only(["contract-manager", "policy-maker"]),
+    "/regio/beleid.csv": only(["contract-manager", "policy-maker"]),
     "/beheer/inrichting": only(["region-admin"], { POST: 422 }),
+    "/beheer/zoeken": only(["region-admin"], { POST: 422 }),
+    "/beheer/berichtenverkeer": only(["region-admin"], { POST: 422 }),
+    "/beheer/logboek": only(["contract-manager", "region-admin"]),
+    "/beheer/logboek.csv": only(["contract-manager", "region-admin"]),
 
     "/regio/indicatoren": only(REGION),
     // An empty definition says nothing.

@@ -14,7 +14,9 @@ import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { countMonths } from "~/domain/monitoring/public.server";
 import { loadDemoHistory } from "~/domain/providers/public.server";
+import { loadDemoSearches } from "~/domain/search/public.server";
 import { dataDir } from "~/env.server";
 import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
 
@@ -36,9 +38,16 @@ export async function loadDemo(now = new Date()): Promise<boolean> {
     writeDemoRegisters(await getRegion(now), folder, options);
   });
   await step("Importing the demo registers", () => importFrom(folder));
-  if (isEmpty) await step("Making the demo's past", () => loadDemoHistory(theSystem("demo")));
+  if (isEmpty) await step("Making the demo's past", () => loadPast(now));
   writeFileSync(path.join(folder, "made-on"), isoDay(today));
   return true;
+}
+
+async function loadPast(now: Date): Promise<void> {
+  const demo = theSystem("demo");
+  await loadDemoHistory(demo);
+  await loadDemoSearches(demo, now);
+  await countMonths(theSystem("count"), now);
 }
 
 /** Each region has suppliers of its own: the year in which its configuration began is the seed. */

@@ -11,6 +11,9 @@ const PAGES = [
   ["users", href("/beheer/gebruikers")],
   ["invitations", href("/beheer/uitnodigingen")],
   ["configuration", href("/beheer/inrichting")],
+  ["search", href("/beheer/zoeken")],
+  ["messages", href("/beheer/berichtenverkeer")],
+  ["log", href("/beheer/logboek")],
 ] as const;
 
 /** A page of who administers the region: the menu above, the work below. */

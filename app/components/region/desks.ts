@@ -13,4 +13,6 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },
   { desk: "book", opens: "book-text.edit", to: () => href("/regio/productenboek") },
   { desk: "indicators", opens: "indicator.read", to: () => href("/regio/indicatoren") },
+  { desk: "policy", opens: "policy.read", to: () => href("/regio/beleid") },
+  { desk: "log", opens: "audit.read", to: () => href("/beheer/logboek") },
 ];

@@ -5,3 +5,9 @@ export {
   weighRegion,
   type WeighedPreview,
 } from "./region-change/change-region.server";
+export { listNeeds, type Needs } from "./needs/list-needs.server";
+export { countMonths } from "./waiting-months/count-months.server";
+export { listMonths } from "./waiting-months/list-months.server";
+export { listActions, listAudit } from "./audit/list-audit.server";
+export { listTraffic, type Traffic } from "./messages/list-traffic.server";
+export { retryLetters, retryMessages } from "./messages/retry-traffic.server";

@@ -8,6 +8,7 @@ export {
   readHeard,
   type SentHeard,
 } from "./challenges/challenge";
+export { type Change, fieldsIn } from "./changes/change";
 export { type Closure, type ClosureView, toldClosure } from "./closures/closure";
 export {
   CONTRACT_MOVES,

@@ -44,6 +44,11 @@ const secondGate = gateFor(ASKED_AT_ONCE);
 // The server program and the Remix build each load this module: they share what they found out.
 const shared = globalThis as { etalageEngine?: First };
 
+/** What this process knows of the first engine. */
+export function breakerState(): Breaker {
+  return shared.etalageEngine?.breaker ?? CLOSED;
+}
+
 /** Asks the chosen engine; when it does not answer in time, PostgreSQL does. */
 export async function answer(query: SearchQuery): Promise<Answer> {
   const address = searchAddress();

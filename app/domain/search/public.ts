@@ -4,3 +4,4 @@ export type { Found, FoundHit, FoundService, Lighter, Ignored, Reason } from "./
 export type { Understood } from "./finding/read-places";
 export type { CountedWay, WaysOut } from "./finding/ways-out";
 export { summaryOf } from "./indexing/summary";
+export { isUnderWay, percentOf, type Rebuild } from "./rebuilds/rebuild";

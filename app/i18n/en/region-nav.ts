@@ -7,6 +7,8 @@ export const regionNav: typeof nl = {
     tasks: "Tasks",
     register: "Providers",
     signals: "Signals",
+    policy: "Policy",
+    log: "Log",
     changes: "Changes",
     book: "Product book",
     indicators: "Figures",

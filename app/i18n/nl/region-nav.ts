@@ -6,6 +6,8 @@ export const regionNav = {
     tasks: "Opgaven",
     register: "Aanbieders",
     signals: "Signalen",
+    policy: "Beleid",
+    log: "Logboek",
     changes: "Wijzigingen",
     book: "Productenboek",
     indicators: "Cijfers",

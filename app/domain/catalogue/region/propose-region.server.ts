@@ -8,6 +8,7 @@ import { readRegion, type RegionYaml } from "./read-region.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
+import { isUuid } from "~/domain/kernel/uuid";
 import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
 import { after } from "~/domain/kernel/state-machine";
 
@@ -74,10 +75,8 @@ export function discardProposal(
   });
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function find(tx: Tx, id: string) {
-  const row = UUID.test(id) ? await tx.regionProposal.findUnique({ where: { id } }) : null;
+  const row = isUuid(id) ? await tx.regionProposal.findUnique({ where: { id } }) : null;
   if (!row) throw new Missing("region-proposal");
   return row;
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { compareVersions, type Difference } from "./difference";
 import { compareIndex, fedIndex, rebuildEngine } from "./feed-engine.server";
 import { computeDocuments, projectOffers } from "./project-offers.server";
+import type { Progress } from "../rebuilds/rebuild";
 import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
 
@@ -23,13 +24,16 @@ export async function checkIndex(now = new Date()): Promise<Drift> {
 }
 
 /** Writes the projection again from the database, and the index from the projection. */
-export async function rebuildIndex(now = new Date()): Promise<void> {
+export async function rebuildIndex(now = new Date(), tell: Progress = untold): Promise<void> {
   const offerIds = await listOfferIds();
   for (let i = 0; i < offerIds.length; i += AT_ONCE) {
+    await tell("documents", i, offerIds.length);
     await derive((tx) => projectOffers(tx, offerIds.slice(i, i + AT_ONCE), now));
   }
-  await rebuildEngine();
+  await rebuildEngine((done, total) => tell("index", done, total));
 }
+
+const untold: Progress = () => Promise.resolve();
 
 async function compareAll(now: Date): Promise<Drift> {
   const index = fedIndex();

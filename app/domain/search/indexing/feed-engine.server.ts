@@ -82,9 +82,18 @@ export async function mendEngine(check: Check): Promise<void> {
 }
 
 /** Builds the index anew beside the live one; changes that arrive meanwhile reach both. */
-export async function rebuildEngine(): Promise<void> {
+export async function rebuildEngine(tell?: Told): Promise<void> {
   const index = fedIndex();
-  if (index) await whileAlone(BUILDER_LOCK, () => buildAnew(index));
+  if (index) await whileAlone(BUILDER_LOCK, () => buildAnew(index, tell));
+}
+
+/** How many documents were handed over, of how many. */
+type Told = (done: number, total: number) => Promise<void>;
+
+/** How many documents the live index holds; null when there is none to ask. */
+export async function countIndexed(): Promise<number | null> {
+  const index = fedIndex();
+  return index && (await hasIndex(index)) ? countDocuments(index) : null;
 }
 
 /** Whether the engine has had every change. */
@@ -136,16 +145,26 @@ async function listFeeds(from: bigint): Promise<Feed[]> {
  * The feeder is held up for the swap only. What it handed over before went into the index that goes;
  * the fresh one had it too, since it is fed to the end before it takes its place.
  */
-async function buildAnew(index: MeilisearchOptions): Promise<void> {
+async function buildAnew(index: MeilisearchOptions, tell?: Told): Promise<void> {
   const fresh = freshOf(index);
   await beginFresh(await lastChange());
-  await fillFresh(index, allDocuments(), synonymsOf(await getRegion()));
+  await fillFresh(index, told(allDocuments(), tell), synonymsOf(await getRegion()));
   await feedChanges(fresh, FRESH);
   await whileAlone(FEEDER_LOCK, async () => {
     await feedChanges(fresh, FRESH);
     await swapFresh(index);
     await promoteFresh();
   });
+}
+
+async function* told(parts: AsyncGenerator<Feed[]>, tell?: Told): AsyncGenerator<Feed[]> {
+  const total = tell ? await db.searchDocument.count({ where: { isRemoved: false } }) : 0;
+  let done = 0;
+  for await (const part of parts) {
+    await tell?.(done, total);
+    done += part.length;
+    yield part;
+  }
 }
 
 async function* allDocuments(): AsyncGenerator<Feed[]> {

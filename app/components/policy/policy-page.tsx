@@ -1,0 +1,164 @@
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { Section } from "~/components/providers/supplier-sections";
+import { Button } from "~/components/ui/button";
+import { Disclosure } from "~/components/ui/disclosure";
+import { SelectField } from "~/components/ui/field";
+import { TrendFigure } from "~/components/waiting-history/trend-figure";
+import { policy as en } from "~/i18n/en/policy";
+import { policy as nl } from "~/i18n/nl/policy";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+
+import type { Choices, PolicyView } from "./policy-view";
+
+const CELL = "border-b border-line py-2 pr-2 text-left align-top text-[0.95em] sm:pr-4";
+
+/** What is looked for in vain and how waits move: each figure with what it means and as a file. */
+export function PolicyPage({ view }: { view: PolicyView }) {
+  const texts = useTexts({ nl, en });
+  return (
+    <div className="space-y-8">
+      <header className="max-w-text space-y-2">
+        <h1>{texts.title}</h1>
+        <p>{texts.intro}</p>
+      </header>
+      <Needs needs={view.needs} waits={view.waits} />
+      <Waits waits={view.waits} needs={view.needs} />
+    </div>
+  );
+}
+
+type Parts = Pick<PolicyView, "needs" | "waits">;
+
+function Needs({ needs, waits }: Parts) {
+  const texts = useTexts({ nl, en });
+  return (
+    <Section title={texts.needs.title}>
+      <Filter choices={needs.choices} keep={waits.choices} />
+      <Definition lines={needs.definitions} />
+      {needs.profiles.length === 0 && <p role="status">{texts.needs.none}</p>}
+      {needs.profiles.map(({ name, rows }) => (
+        <Table
+          key={name}
+          caption={texts.needs.caption(name)}
+          columns={texts.needs.columns}
+          rows={rows.map(({ place, cells }) => ({ label: place, cells }))}
+        />
+      ))}
+      {needs.profiles.length > 0 && <Download to={needs.csv} />}
+    </Section>
+  );
+}
+
+function Waits({ waits, needs }: Parts) {
+  const texts = useTexts({ nl, en });
+  return (
+    <Section title={texts.waits.title}>
+      <Filter choices={waits.choices} keep={needs.choices} />
+      <Definition lines={waits.definitions} />
+      {waits.empty && <p role="status">{waits.empty}</p>}
+      <div className="grid gap-6 lg:grid-cols-2">
+        {waits.charts.map((chart) => (
+          <div key={chart.title} className="space-y-2">
+            <h3>{chart.title}</h3>
+            <TrendFigure chart={chart} />
+          </div>
+        ))}
+      </div>
+      {!waits.empty && (
+        <>
+          <Table caption={texts.waits.caption} columns={texts.waits.columns} rows={waits.rows} />
+          <Download to={waits.csv} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What the other question chose goes along. */
+function Filter({ choices, keep }: { choices: Choices[]; keep: Choices[] }) {
+  const texts = useTexts({ nl, en });
+  return (
+    <Form className="flex flex-wrap items-end gap-3">
+      {keep.map(
+        ({ name, value }) => value && <input key={name} type="hidden" {...{ name, value }} />,
+      )}
+      {choices.map(({ name, label, value, options }) => (
+        <SelectField key={`${name} ${value}`} {...{ name, label }} defaultValue={value}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </SelectField>
+      ))}
+      <Button look="secondary">{texts.filter}</Button>
+    </Form>
+  );
+}
+
+function Definition({ lines }: { lines: string[] }) {
+  const texts = useTexts({ nl, en });
+  return (
+    <Disclosure summary={texts.definition}>
+      <div className="max-w-text space-y-2">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>
+          <Link to={href("/wachttijd-uitleg")}>{texts.explanation}</Link>
+        </p>
+      </div>
+    </Disclosure>
+  );
+}
+
+function Download({ to }: { to: string }): ReactNode {
+  const texts = useTexts({ nl, en });
+  return (
+    <p className="not-on-paper">
+      <a href={to} download>
+        {texts.download}
+      </a>
+    </p>
+  );
+}
+
+type TableProps = {
+  caption: string;
+  columns: string[];
+  rows: { label: string; cells: string[] }[];
+};
+
+function Table({ caption, columns, rows }: TableProps) {
+  return (
+    <table className="w-full max-w-3xl table-fixed border-collapse">
+      <caption className="pb-1 text-left font-semibold">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={`${CELL} hyphens-auto break-words`}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, cells }) => (
+          <tr key={label}>
+            <th scope="row" className={`${CELL} font-normal break-words`}>
+              {label}
+            </th>
+            {cells.map((cell, i) => (
+              <td key={columns[i + 1]} className={CELL}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+import type { searchIndex as nl } from "~/i18n/nl/search-index";
+
+export const searchIndex: typeof nl = {
+  title: "Search",
+  intro:
+    "Here you see whether the search agrees with what is there. You may always build it anew: searching goes on meanwhile.",
+  facts: {
+    engine: "Search engine",
+    engines: { meilisearch: "Meilisearch", postgres: "PostgreSQL" },
+    because: (reason) => `because: ${reason}`,
+    state: "State",
+    well: "answers",
+    away: "does not answer; PostgreSQL takes its place",
+    projected: "Help at places that can be found",
+    indexed: "Of that in the search engine",
+    unknown: "cannot be told",
+    waiting: "Changes still on their way to the search engine",
+    queue: "Messages still to be handled",
+    since: (count, when) => `${count}, the oldest of ${when}`,
+  },
+  compare: {
+    title: "Compare",
+    intro: "This compares everything one by one. It takes some seconds.",
+    button: "Compare now",
+    same: "All is the same: the data, the copy and the search engine.",
+    differs: (count) => (count === 1 ? "1 difference:" : `${count} differences:`),
+    line: (where, kind, id) => `${where}: ${id} ${kind}`,
+    where: { projection: "in the copy", index: "in the search engine" },
+    kinds: { missing: "is missing", differs: "differs", surplus: "should not be there" },
+    more: (count) => `and ${count} more`,
+  },
+  rebuild: {
+    title: "Build anew",
+    button: "Build anew",
+    asked: "Building begins in a moment.",
+    fault: "It is being built already. Wait until that is done.",
+    none: "It has never been built anew from here.",
+    phases: {
+      waiting: "waits for a free worker",
+      documents: "writes the help on offer anew",
+      index: "fills the search engine and puts it in place",
+      done: "done",
+      failed: "failed",
+    },
+    progress: "Progress",
+    of: (done, total) => `${done} of ${total}`,
+    last: (when, phase) => `The last time was on ${when}: ${phase}.`,
+    running: (when, phase) => `Under way since ${when}: ${phase}.`,
+    reason: (fault) => `Reason: ${fault}`,
+    refresh: "Refresh this page",
+  },
+};
