@@ -1,6 +1,7 @@
 /** Who listens to what: every event that an area announces stands here. */
 import { toAccount, toFormerAddress, withTokenLink } from "./account-letters.server";
 import { toApplicant, toMember, toRegion } from "./application-letters.server";
+import { toCommenter, toProviders } from "./book-news.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { queueRebuild } from "./queue-rebuild.server";
 import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offers.server";
@@ -20,6 +21,8 @@ export const subscriptions: Subscriptions = {
   "application.supplied": [toRegion("application-supplied")],
   "application.member-asked": [toMember("application-member")],
   "application.member-answered": [toApplicant("application-member-answered")],
+  "book-text.opened": [toProviders],
+  "book-comment.answered": [toCommenter],
   "offers.changed": [indexOffers],
   "region.loaded": [indexAllOffers],
   "search.rebuild-asked": [queueRebuild],

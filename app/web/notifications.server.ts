@@ -29,6 +29,8 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "signal-disclosed": (id) => `${href("/aanbieder/signalen")}#${id}`,
   "application-submitted": () => "/regio/toelating",
   "application-supplied": () => "/regio/toelating",
+  "book-text-open": () => href("/aanbieder/productenboek"),
+  "book-comment-answered": () => href("/aanbieder/productenboek"),
 };
 
 function toChallenge(code: string): string {

@@ -23,6 +23,8 @@ export const notifications: typeof dutch = {
     "contract-changed": "The region changed something about your contract",
     "application-submitted": "A provider registers",
     "application-supplied": "A provider answered what you asked about its registration",
+    "book-text-open": "The region asks what you think of a new text of the product book",
+    "book-comment-answered": "The region answered your comment on the product book",
   },
   markOne: "Read",
   markOneOf: (title) => `${title}: mark as read`,

@@ -21,6 +21,8 @@ export const notifications = {
     "signal-disclosed": "De regio legt u een signaal over uw organisatie voor",
     "application-submitted": "Er is een aanvraag om aanbieder te worden",
     "application-supplied": "Een aanbieder gaf antwoord op wat u vroeg bij een aanvraag",
+    "book-text-open": "De regio vraagt wat u vindt van een nieuwe tekst in het productenboek",
+    "book-comment-answered": "De regio antwoordde op uw reactie op het productenboek",
   },
   markOne: "Gelezen",
   markOneOf: (title: string) => `${title}: markeer als gelezen`,

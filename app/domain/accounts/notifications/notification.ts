@@ -33,6 +33,8 @@ export const NOTIFICATION_KINDS = {
   "signal-disclosed": ["provider-manager"],
   "application-submitted": ["contract-manager"],
   "application-supplied": ["contract-manager"],
+  "book-text-open": PROVIDER,
+  "book-comment-answered": PROVIDER,
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
