@@ -16,7 +16,7 @@ import { type RegionConfig, wayInOf } from "~/domain/catalogue/public";
 import { getRegion, listContacts } from "~/domain/catalogue/public.server";
 import { getCombination } from "~/domain/combinations/public.server";
 import type { OfferView } from "~/domain/providers/public";
-import { getSupplier, listOffers } from "~/domain/providers/public.server";
+import { getSupplier, listNotTaking, listOffers } from "~/domain/providers/public.server";
 import { appOrigin } from "~/env.server";
 import { myList as en } from "~/i18n/en/my-list";
 import type { Language } from "~/i18n/language";
@@ -34,12 +34,14 @@ export async function getMyListPage(request: Request, now: Date): Promise<MyList
   ]);
   const chosen = chosenFrom(offers, list, asked);
   const code = municipalityOf(request, region);
-  const [options, contacts] = await Promise.all([
+  const missing = list.filter((one) => !offers.some((offer) => offer.code === one));
+  const [options, contacts, notTaking] = await Promise.all([
     Promise.all(chosen.map((offer) => optionOf(offer, { region, language, now }))),
     listContacts(code),
+    listNotTaking(missing, now),
   ]);
   const facts: Facts = {
-    ...{ offers, list, options, region, contacts },
+    ...{ offers, list, notTaking, options, region, contacts },
     fictional: region.fictional && region.fictional[language === "en" ? "nameEn" : "name"],
     origin: appOrigin(),
     municipality: region.municipalities.find((one) => one.code === code) ?? null,

@@ -22,6 +22,8 @@ export type EntryView = {
     where: string;
     wait: WaitWords | null;
   } | null;
+  /** It is there, but its supplier takes nobody by way of the region now. */
+  notTaking: { title: string; supplier: string } | null;
 };
 
 export type SheetView = {
@@ -51,6 +53,8 @@ export type Facts = {
   /** The offers of the list and of the choice that are still shown. */
   offers: OfferView[];
   list: string[];
+  /** Of the list: what is there, but not given by way of the region now. */
+  notTaking: { code: string; title: string; supplier: string }[];
   options: Option[];
   region: RegionConfig;
   fictional: string | null;
@@ -79,6 +83,7 @@ export function entriesOf(facts: Facts, source: CompareSource): EntryView[] {
       code,
       isChosen: compared.includes(code),
       offer: offer ? entryOf(offer, source) : null,
+      notTaking: facts.notTaking.find((one) => one.code === code) ?? null,
     };
   });
 }

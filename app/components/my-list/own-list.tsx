@@ -45,8 +45,37 @@ export function OwnList({ entries, isCompared, texts, lang }: Props) {
   );
 }
 
+function nameOf({ offer, notTaking, code }: Omit<EntryView, "isChosen">): string {
+  return offer?.title ?? notTaking?.title ?? code;
+}
+
+type GoneProps = Pick<Props, "texts" | "lang"> & Pick<EntryView, "code" | "notTaking">;
+
+/** What is no longer shown; of a supplier that takes nobody now that is said, and not why. */
+function Gone({ code, notTaking, texts, lang }: GoneProps) {
+  if (notTaking)
+    return (
+      <div>
+        <p lang={lang} className="font-semibold">
+          {notTaking.title}
+        </p>
+        <p>
+          {texts.by} <span lang={lang}>{notTaking.supplier}</span>
+        </p>
+        <p>
+          <strong>{texts.notTaking}</strong> {texts.notTakingMore}
+        </p>
+      </div>
+    );
+  return (
+    <p>
+      <strong>{texts.gone}</strong> {texts.goneCode(code)}
+    </p>
+  );
+}
+
 function Entry({
-  entry: { code, offer, isChosen },
+  entry: { code, offer, notTaking, isChosen },
   isCompared,
   texts,
   lang,
@@ -68,9 +97,7 @@ function Entry({
           {offer.wait && !isCompared && <WaitBlock wait={offer.wait} />}
         </div>
       ) : (
-        <p>
-          <strong>{texts.gone}</strong> {texts.goneCode(code)}
-        </p>
+        <Gone {...{ code, notTaking, texts, lang }} />
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {canChoose && offer && (
@@ -94,7 +121,7 @@ function Entry({
           <Button look="quiet" name="doe" value="eraf">
             {texts.remove}
             <span className="sr-only" lang={offer ? lang : undefined}>
-              : {offer?.title ?? code}
+              : {nameOf({ offer, notTaking, code })}
             </span>
           </Button>
         </Form>

@@ -24,6 +24,7 @@ export { loadDemoHistory } from "./demo/load-demo-history.server";
 export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
 export { getOffer, getOfferById, isShownSql } from "./offers/get-offer.server";
 export { listOffers } from "./offers/list-offers.server";
+export { listNotTaking, type NotTaking } from "./offers/list-not-taking.server";
 export { contractLine } from "./offers/offer-rows.server";
 export { getSupplier, getSupplierWhere } from "./supplier/get-supplier.server";
 export { forgetRemarks } from "./remarks/forget-remarks.server";

@@ -19,6 +19,9 @@ export const myList = {
   by: "By",
   remove: "Take off my list",
   gone: "This help is no longer shown here.",
+  notTaking: "This provider takes no new people by way of the region now.",
+  notTakingMore:
+    "Do you get help here already? Then nothing changes for you. Look for something else if you have yet to start.",
   goneCode: (code) => `Code ${code}`,
   removed: (title) => `‘${title}’ was taken off your list.`,
   cleared: (n) => `Your list is empty. We took off ${kinds(n)}.`,

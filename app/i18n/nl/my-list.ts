@@ -18,6 +18,9 @@ export const myList = {
   by: "Van",
   remove: "Haal van mijn lijst",
   gone: "Dit aanbod staat niet meer in de etalage.",
+  notTaking: "Deze aanbieder neemt nu geen nieuwe mensen aan via de regio.",
+  notTakingMore:
+    "Krijgt u hier al hulp? Dan verandert er voor u niets. Zoek iets anders als u nog moet beginnen.",
   goneCode: (code: string) => `Code ${code}`,
   removed: (title: string) => `‘${title}’ is van uw lijst gehaald.`,
   cleared: (n: number) => `Uw lijst is leeg. Wij haalden er ${kinds(n)} af.`,
