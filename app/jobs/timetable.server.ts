@@ -9,6 +9,7 @@ import { countMonths } from "~/domain/monitoring/public.server";
 import {
   remindOfMarks,
   remindOfProofs,
+  remindOfStops,
   remindSuppliers,
   tendChallenges,
   tendContracts,
@@ -25,6 +26,7 @@ const HANDLERS: Handlers = {
     await remindSuppliers(theSystem("reminders"));
     await remindOfMarks(theSystem("reminders"));
     await remindOfProofs(theSystem("reminders"));
+    await remindOfStops(theSystem("reminders"));
   },
   challenges: () => tendChallenges(theSystem("challenges")),
   contracts: () => tendContracts(theSystem("contracts")),

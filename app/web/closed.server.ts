@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
 import { href } from "./href";
 import { languageOf } from "./language.server";
-import { perform } from "./perform.server";
+import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import { placeName } from "~/components/own-waits/own-waits-view";
 import type { ClosedAnswer, ClosedView } from "~/components/own-waits/closed-view";
@@ -87,7 +87,7 @@ export async function receiveClosed({ request }: ActionFunctionArgs) {
   const refusals = outcome.ok ? [] : outcome.refusals;
   const faults = refusals.map(({ code, field = "" }) => ({ code, field: FIELDS[field] ?? field }));
   const answer: ClosedAnswer = { ...typedOf(form), faults };
-  return data(answer, { status: 422 });
+  return data(answer, { status: outcome.ok ? 422 : statusOf(outcome) });
 }
 
 /** The form as it was typed; one that could not be read is empty. */

@@ -15,11 +15,11 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "waits-due": () => href("/aanbieder/wachttijden"),
   "mark-expiring": () => href("/aanbieder/kwaliteit"),
   "proof-expiring": () => href("/aanbieder/bewijzen"),
-  "provider-silent": () => href("/regio/opgaven"),
+  "provider-silent": () => href("/regio/werklijst", {}, { soort: "silent" }),
   "wait-challenged": () => href("/aanbieder"),
   "challenge-answered": toChallenge,
   "challenge-expired": toChallenge,
-  "wait-doubtful": () => href("/regio/opgaven"),
+  "wait-doubtful": () => href("/regio/werklijst", {}, { soort: "doubtful" }),
   "contract-changed": () => href("/aanbieder/contract"),
   "signal-raised": (id) => href("/regio/meldingen/:id", { id }),
   "signal-late": (id) => href("/regio/meldingen/:id", { id }),
@@ -31,6 +31,10 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "application-supplied": () => "/regio/toelating",
   "book-text-open": () => href("/aanbieder/productenboek"),
   "book-comment-answered": () => href("/aanbieder/productenboek"),
+  "stop-asked": () => href("/regio/stops"),
+  "stop-decided": () => href("/aanbieder/vakantie-en-stop"),
+  "stop-ending": () => href("/regio/stops"),
+  "own-stop-ending": () => href("/aanbieder/vakantie-en-stop"),
 };
 
 function toChallenge(code: string): string {

@@ -61,7 +61,7 @@ export async function receiveCall({ request, params }: ActionFunctionArgs) {
     );
     return recordWaitingTimes(actor, { supplierCode, rows });
   });
-  if (outcome.ok) return redirect(href("/regio/opgaven", {}, { gedaan: "ja" }), 303);
+  if (outcome.ok) return redirect(href("/regio/werklijst", {}, { gedaan: "ja" }), 303);
   const view = await callView(request, supplierCode, { typed, refusals: outcome.refusals });
   return data(view, { status: 422 });
 }

@@ -129,6 +129,24 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/wachttijden/bestand": only(PROVIDERS, { POST: 422 }),
     "/verwijzer": only(REFERRERS),
     "/regio": only(REGION),
+    "/regio/werklijst": {
+      ...only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }),
+      status: (who, method) =>
+        method === "POST" && who === "region-admin"
+          ? 403
+          : only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }).status(
+              who,
+              method,
+            ),
+    },
+    "/regio/stops": only(["contract-manager"], { POST: 422 }),
+    "/regio/tarieven": {
+      ...only(["contract-manager", "region-admin", "policy-maker"], { POST: 422 }),
+      status: (who, method) =>
+        method === "POST"
+          ? only(["contract-manager"], { POST: 422 }).status(who, method)
+          : only(["contract-manager", "region-admin", "policy-maker"]).status(who, method),
+    },
     "/regio/opgaven": only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }),
     "/regio/opgaven/bellen/:code": only(
       ["contract-manager", "region-admin"],

@@ -24,12 +24,12 @@ import {
   getOffer,
   listOwnChallenges,
   listOwnWaitingTimes,
-  listRegionTasks,
   previewWaitingTimes,
   saveWaitingTimes,
   tendChallenges,
   undoWaitingTimes,
 } from "~/domain/providers/public.server";
+import { listDoubtful } from "~/domain/providers/region-tasks/list-doubtful.server";
 import { foundHit } from "~/domain/search/finding/hit";
 import { computeDocuments } from "~/domain/search/indexing/project-offers.server";
 import type { SearchEngine } from "~search/engine";
@@ -150,7 +150,7 @@ test("everybody is told once: the supplier at once, who called of the answer, th
 
 test("the region is shown what is in doubt, until it is answered", async () => {
   await call(people.referrer.actor, places[0]!);
-  const doubtful = async (now: Date) => (await listRegionTasks(aContractManager(), now)).doubtful;
+  const doubtful = (now: Date) => listDoubtful(aContractManager(), now);
   expect(await doubtful(at("2026-05-27"))).toEqual([]);
   const [task] = await doubtful(at("2026-05-28"));
   expect(task).toMatchObject({ weeks: 4, heard: 12, since: dayNumber("2026-05-28") });

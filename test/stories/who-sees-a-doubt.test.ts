@@ -10,7 +10,7 @@ import type { PersonRole } from "~/domain/accounts/public";
 import * as providerStart from "~/routes/provider/start";
 import * as waitsPage from "~/routes/provider/waiting-times";
 import * as offerPage from "~/routes/public/offer";
-import * as tasksPage from "~/routes/region/tasks";
+import * as worklistPage from "~/routes/region/worklist";
 import { createApp } from "~/web/app.server";
 
 const { people, places } = aDoubtedWindow();
@@ -21,7 +21,7 @@ const open = () =>
     createApp({
       build: aBuild({
         ...{ "/aanbod/:code": offerPage, "/aanbieder": providerStart },
-        ...{ "/aanbieder/wachttijden": waitsPage, "/regio/opgaven": tasksPage },
+        ...{ "/aanbieder/wachttijden": waitsPage, "/regio/werklijst": worklistPage },
       }),
       origin: () => ORIGIN,
     }),
@@ -86,7 +86,7 @@ test("what is seen of it: all by both sides, only the doubt by the public", asyn
   expect(await seenBy(people.editor, "/aanbieder")).toContain(
     `/aanbieder/wachttijden#rij-${places[0]!}`,
   );
-  expect(await seenBy(people.contract, "/regio/opgaven")).toContain(
+  expect(await seenBy(people.contract, "/regio/werklijst")).toContain(
     "Opgegeven: 4 weken. Gehoord: 1 week.",
   );
   const colleague = await anAccount({ roles: ["access-worker"] });

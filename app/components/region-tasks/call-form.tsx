@@ -23,7 +23,7 @@ export type CallView = {
 
 /** What the supplier said on the telephone, for each offer at each place. */
 export function CallForm({ view }: { view: CallView }) {
-  const { call, faultTitle, silent } = useTexts({ nl, en });
+  const { call, faultTitle } = useTexts({ nl, en });
   const { typed, errors } = view;
   const field = (column: string, id: string) => {
     const name = `${column}.${id}`;
@@ -32,7 +32,7 @@ export function CallForm({ view }: { view: CallView }) {
   return (
     <div className="space-y-6">
       <p>
-        <Link to={href("/regio/opgaven")}>{call.back}</Link>
+        <Link to={href("/regio/werklijst")}>{call.back}</Link>
       </p>
       <h1>{view.title}</h1>
       {view.refused.length > 0 && (
@@ -45,7 +45,7 @@ export function CallForm({ view }: { view: CallView }) {
           </ul>
         </Told>
       )}
-      <p>{view.phone ? <PhoneLink to={view.phone} /> : silent.noPhone}</p>
+      <p>{view.phone ? <PhoneLink to={view.phone} /> : call.noPhone}</p>
       {view.rows.length === 0 ? (
         <p>{call.none}</p>
       ) : (

@@ -1,6 +1,5 @@
 import { Link, useSearchParams } from "@remix-run/react";
 
-import { PhoneLink } from "~/components/ui/phone-link";
 import { Button } from "~/components/ui/button";
 import { TextField } from "~/components/ui/field";
 import { Told } from "~/components/ui/told";
@@ -14,7 +13,7 @@ import type { TasksView } from "./tasks-view";
 type Texts = typeof nl;
 type Props = { view: TasksView; texts: Texts };
 
-/** Everything that waits for the region, the most pressing first. */
+/** What waits for a yes or a no of the region. */
 export function TaskList({ view }: { view: TasksView }) {
   const texts = useTexts({ nl, en });
   const [params] = useSearchParams();
@@ -35,9 +34,6 @@ export function TaskList({ view }: { view: TasksView }) {
           <p>{view.refused.text}</p>
         </Told>
       )}
-      <Stops view={view} texts={texts} />
-      <Silent view={view} texts={texts} />
-      <Doubtful view={view} texts={texts} />
       <Marks view={view} texts={texts} />
       <Remarks view={view} texts={texts} />
       <Words view={view} texts={texts} />
@@ -52,89 +48,9 @@ export function TaskList({ view }: { view: TasksView }) {
   );
 }
 
-function Stops({ view, texts }: Props) {
-  const words = texts.stops;
-  return (
-    <TaskPart title={words.title} none={words.none} tasks={view.stops}>
-      {({ id, supplier, days, scope, reason }) => (
-        <TaskCard key={id} title={supplier}>
-          <p>{days}</p>
-          <p>
-            {words.where} {scope}.
-          </p>
-          <p lang="nl">
-            {words.why}: {reason}
-          </p>
-          <TaskForm wat="stop" id={id}>
-            <div className="grid gap-3 sm:grid-cols-2">
-              <TextField name="kenmerk" label={words.reference} {...kept(view, id, "kenmerk")} />
-              <TextField name="reden" label={words.explanation} {...kept(view, id, "reden")} />
-            </div>
-            <div className="flex flex-wrap gap-3">
-              <Button name="besluit" value="ja">
-                {words.grant}
-              </Button>
-              <Button name="besluit" value="nee" look="secondary">
-                {words.refuse}
-              </Button>
-            </div>
-          </TaskForm>
-        </TaskCard>
-      )}
-    </TaskPart>
-  );
-}
-
 /** What was typed comes back with the refusal. */
-function kept({ refused }: TasksView, id: string, field: "kenmerk" | "reden") {
-  if (refused?.at !== id) return {};
-  return { defaultValue: refused[field], ...(field === "reden" && { error: refused.text }) };
-}
-
-function Silent({ view, texts }: Props) {
-  const words = texts.silent;
-  return (
-    <TaskPart title={words.title} intro={words.intro} none={words.none} tasks={view.silent}>
-      {({ name, phone, since, to }) => (
-        <TaskCard key={name} title={<span lang="nl">{name}</span>}>
-          <p>{since}</p>
-          <CallLine {...{ name, phone, to, texts }} />
-        </TaskCard>
-      )}
-    </TaskPart>
-  );
-}
-
-function Doubtful({ view, texts }: Props) {
-  const words = texts.doubtful;
-  return (
-    <TaskPart title={words.title} intro={words.intro} none={words.none} tasks={view.doubtful}>
-      {({ id, name, phone, lines, to }) => (
-        <TaskCard key={id} title={<span lang="nl">{name}</span>}>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <CallLine {...{ name, phone, to, texts }} />
-        </TaskCard>
-      )}
-    </TaskPart>
-  );
-}
-
-type Call = { name: string; phone: string | null; to: string | null; texts: Props["texts"] };
-
-function CallLine({ name, phone, to, texts: { silent } }: Call) {
-  return (
-    <p className="flex flex-wrap gap-x-6">
-      {phone ? <PhoneLink to={phone} /> : silent.noPhone}
-      {to && (
-        <Link to={to}>
-          {silent.record}
-          <span className="sr-only">: {name}</span>
-        </Link>
-      )}
-    </p>
-  );
+function kept({ refused }: TasksView, id: string) {
+  return refused?.at === id ? { defaultValue: refused.reden, error: refused.text } : {};
 }
 
 function Marks({ view, texts }: Props) {
@@ -173,7 +89,7 @@ type Deciding = Props & { wat: "merk" | "woord"; id: string; yes: string; no: st
 function Decide({ view, texts, wat, id, yes, no }: Deciding) {
   return (
     <TaskForm wat={wat} id={id}>
-      <TextField name="reden" label={texts.reason} {...kept(view, id, "reden")} />
+      <TextField name="reden" label={texts.reason} {...kept(view, id)} />
       <div className="flex flex-wrap gap-3">
         <Button name="besluit" value="ja">
           {yes}

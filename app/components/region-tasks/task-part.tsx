@@ -42,14 +42,14 @@ export function TaskForm({
   id,
   children,
 }: {
-  wat: "stop" | "merk" | "woord" | "opmerking";
+  wat: "merk" | "woord" | "opmerking";
   id: string;
   children: ReactNode;
 }) {
   return (
     <Form method="post" action={href("/regio/opgaven")} className="space-y-3">
       <input type="hidden" name="wat" value={wat} />
-      <input type="hidden" name={wat === "stop" ? "id" : "nummer"} value={id} />
+      <input type="hidden" name="nummer" value={id} />
       {children}
     </Form>
   );

@@ -7,7 +7,10 @@ export type Desk = keyof (typeof regionNav)["names"];
 
 export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }[] = [
   { desk: "start", opens: "start.region", to: () => href("/regio") },
+  { desk: "worklist", opens: "tasks.read", to: () => href("/regio/werklijst") },
   { desk: "tasks", opens: "tasks.read", to: () => href("/regio/opgaven") },
+  { desk: "stops", opens: "client-stop.decide", to: () => href("/regio/stops") },
+  { desk: "tariffs", opens: "tariff.read", to: () => href("/regio/tarieven") },
   { desk: "register", opens: "contract.read-scope", to: () => href("/regio/aanbieders") },
   { desk: "signals", opens: "signals.count", to: () => href("/regio/meldingen") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },

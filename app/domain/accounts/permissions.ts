@@ -46,12 +46,16 @@ export type Permission =
   | "client-stop.ask"
   | "client-stop.decide"
   | "client-stop.end"
+  | "client-stop.remind"
   | "contract.read"
   | "own-contract.read"
   | "contract.read-scope"
   | "contract.keep"
   | "contract.move"
   | "contracts.tend"
+  | "exception.rest"
+  | "tariff.read"
+  | "tariff.check"
   | "closure.plan"
   | "notification.keep"
   | "notifications.send"
@@ -178,6 +182,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "start.admin": { "region-admin": "any" },
   "client-stop.ask": { "provider-manager": "own" },
   "client-stop.decide": { "contract-manager": "any" },
+  "client-stop.remind": { system: "any" },
   "client-stop.end": { "provider-manager": "own", "contract-manager": "any" },
   // Contract, dossier, talk reports (requirements, 3.2); access reads what is contracted, and no more.
   "contract.read": { "contract-manager": "any", "quality-officer": "any" },
@@ -189,6 +194,10 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "contract.keep": { "contract-manager": "any" },
   "contract.move": { "contract-manager": "any" },
   "contracts.tend": { system: "any" },
+  "exception.rest": { "contract-manager": "any", "quality-officer": "any" },
+  // Who sees a price (architecture §7).
+  "tariff.read": { "contract-manager": "any", "region-admin": "any", "policy-maker": "any" },
+  "tariff.check": { "contract-manager": "any" },
   "closure.plan": { "provider-editor": "own", "provider-manager": "own" },
   "notification.keep": EVERYBODY,
   "notifications.send": { system: "any" },

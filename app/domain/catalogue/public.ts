@@ -36,6 +36,7 @@ export {
   type ScreeningStep,
 } from "./region/admission-rules";
 export { type EndedCode, endedCodes, lastDayOf, type RegionChange } from "./region/code-life";
+export { keyOf as tariffKey, type TariffLine } from "./tariff-checks/tariff-check";
 export { type DeskTerms, deskTerms } from "./region/desk-terms";
 export { nameOf, pointOf } from "./region/named";
 export type {

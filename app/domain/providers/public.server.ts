@@ -16,6 +16,9 @@ export {
 } from "./contracts/move-contract.server";
 export { extendContract, indexContract, keepContract } from "./contracts/keep-contract.server";
 export { tendContracts } from "./contracts/tend-contracts.server";
+export { listExceptions } from "./exceptions/list-exceptions.server";
+export { listResting, restException } from "./exceptions/rest-exception.server";
+export { restForm } from "./exceptions/rest.form";
 export { contractMoveForm } from "./contracts/contract.form";
 export { getSupplierFile } from "./register/get-supplier-file.server";
 export { listOwnContracts, type OwnContracts } from "./register/list-own-contracts.server";
@@ -35,6 +38,10 @@ export { decideStop, type StopDecision } from "./stops/decide-stop.server";
 export { endStop, withdrawStop } from "./stops/end-stop.server";
 export { listOwnStops } from "./stops/list-stops.server";
 export type { StopLine } from "./stops/stop-line";
+export { listStopQueue } from "./stops/list-stop-queue.server";
+export { remindOfStops } from "./stops/remind-stops.server";
+export { stopDecisionForm } from "./stops/stop-decision.form";
+export { takeStop } from "./stops/take-stop.server";
 export { daysOfStops, grantedStops } from "./stops/granted-stops.server";
 export {
   type Confirmed,

@@ -16,6 +16,13 @@ export {
   type ContractState,
   contractState,
 } from "./contracts/contract-state";
+export {
+  byHarm,
+  type Exception,
+  EXCEPTION_KINDS,
+  type ExceptionKind,
+  readKind,
+} from "./exceptions/exception";
 export { contractedTariffs } from "./contracts/contracted-tariffs";
 export {
   readNeed,

@@ -4,7 +4,10 @@ export const regionNav: typeof nl = {
   menu: "Work of the region",
   names: {
     start: "Overview",
+    worklist: "Worklist",
     tasks: "Tasks",
+    stops: "Client stops",
+    tariffs: "Tariffs",
     register: "Providers",
     signals: "Signals",
     policy: "Policy",

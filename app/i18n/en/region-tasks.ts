@@ -1,11 +1,9 @@
 import type { regionTasks as Dutch } from "../nl/region-tasks";
 
-const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weeks`);
-
 export const regionTasks: typeof Dutch = {
   title: "Tasks",
   intro: "This is what waits for the region now.",
-  link: (n) => (n === 1 ? "To the tasks (1 waiting)" : `To the tasks (${n} waiting)`),
+  link: (n: number) => (n === 1 ? "To the worklist (1 waits)" : `To the worklist (${n} wait)`),
   counted: (n) => (n === 0 ? "nothing" : String(n)),
   done: "It is saved.",
   faultTitle: "This did not work yet",
@@ -13,9 +11,6 @@ export const regionTasks: typeof Dutch = {
     "task.no-reason": "Write down why you say no. The provider reads it.",
     "task.done-already": "A colleague was first. The task is no longer open.",
     "task.nothing-said": "Choose the state of at least one place.",
-    "client-stop.no-decision-reference": "Fill in the reference of the decision.",
-    "client-stop.no-explanation": "Write down why you say no. The provider reads it.",
-    "client-stop.decided-already": "A colleague was first. This stop was decided on.",
     "waiting-time.start-before-intake": "Help cannot start before the first talk. Check the weeks.",
     "waiting-time.not-a-number": "Fill in a whole number, such as 6.",
     "waiting-time.too-much": "This number is too high. Check it.",
@@ -25,18 +20,6 @@ export const regionTasks: typeof Dutch = {
   },
   fault: "Check what you filled in and try again.",
   reason: "Reason",
-  stops: {
-    title: "Client stops to decide on",
-    none: "No client stop was asked for.",
-    days: (from, to) => `From ${from} up to and including ${to}.`,
-    where: "For",
-    why: "The provider's reason",
-    reference: "Reference of your decision",
-    explanation: "Explanation for the provider",
-    grant: "Grant the stop",
-    refuse: "Refuse the stop",
-    atHome: "at people's homes",
-  },
   marks: {
     title: "Quality marks to check",
     none: "All quality marks were checked.",
@@ -45,24 +28,6 @@ export const regionTasks: typeof Dutch = {
     noEnd: "No end date.",
     verify: "This is right",
     refuse: "This is not right",
-  },
-  silent: {
-    title: "Providers to call",
-    intro: "They gave no waiting time for long. Visitors now see: waiting time unknown.",
-    none: "All providers gave their waiting times in time.",
-    never: "Never gave a waiting time.",
-    days: (day, days) => `Last given on ${day}, ${days} days ago.`,
-    noPhone: "No telephone number known.",
-    record: "I have called",
-  },
-  doubtful: {
-    title: "Waiting times that are not certain",
-    intro: "A referrer heard something else. The provider did not answer in time.",
-    none: "All providers answered in time.",
-    where: (title, place) => `${title}, ${place}.`,
-    figures: (given, heard) =>
-      `Given: ${given === null ? "no weeks" : weeks(given)}. Heard: ${heard === null ? "takes nobody" : weeks(heard)}.`,
-    since: (day) => `Not certain since ${day}.`,
   },
   words: {
     title: "Words that providers miss",
@@ -86,8 +51,9 @@ export const regionTasks: typeof Dutch = {
     profile: (supplier) => `Profile of ${supplier}`,
   },
   call: {
+    noPhone: "No telephone number known.",
     title: (name) => `Called ${name}`,
-    back: "Back to the tasks",
+    back: "Back to the worklist",
     intro:
       "Fill in what the provider told you. It is noted that the region called. Leave empty what you do not know.",
     atHome: "At people's homes",

@@ -3,7 +3,10 @@ export const regionNav = {
   menu: "Werk van de regio",
   names: {
     start: "Overzicht",
+    worklist: "Werklijst",
     tasks: "Opgaven",
+    stops: "Cliëntenstops",
+    tariffs: "Tarieven",
     register: "Aanbieders",
     signals: "Signalen",
     policy: "Beleid",

@@ -1,10 +1,9 @@
 /** What waits for the region: the desk's page and the page of a call. */
-const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weken`);
-
 export const regionTasks = {
   title: "Opgaven",
   intro: "Hier staat wat nu op de regio wacht.",
-  link: (n: number) => (n === 1 ? "Naar de opgaven (1 wacht)" : `Naar de opgaven (${n} wachten)`),
+  link: (n: number) =>
+    n === 1 ? "Naar de werklijst (1 wacht)" : `Naar de werklijst (${n} wachten)`,
   counted: (n: number) => (n === 0 ? "niets" : String(n)),
   done: "Het is bewaard.",
   faultTitle: "Dit is nog niet gelukt",
@@ -12,9 +11,6 @@ export const regionTasks = {
     "task.no-reason": "Schrijf op waarom u nee zegt. De aanbieder leest dat.",
     "task.done-already": "Een collega was u voor. De opgave staat niet meer open.",
     "task.nothing-said": "Kies bij minstens één plaats hoe het er nu voor staat.",
-    "client-stop.no-decision-reference": "Vul het kenmerk van het besluit in.",
-    "client-stop.no-explanation": "Schrijf op waarom u nee zegt. De aanbieder leest dat.",
-    "client-stop.decided-already": "Een collega was u voor. Over deze stop is al besloten.",
     "waiting-time.start-before-intake":
       "De hulp kan niet eerder starten dan het eerste gesprek. Kijk de weken na.",
     "waiting-time.not-a-number": "Vul een heel getal in, zoals 6.",
@@ -25,18 +21,6 @@ export const regionTasks = {
   } as Record<string, string>,
   fault: "Kijk na wat u invulde en probeer het opnieuw.",
   reason: "Reden",
-  stops: {
-    title: "Cliëntenstops om over te besluiten",
-    none: "Er is geen cliëntenstop gevraagd.",
-    days: (from: string, to: string) => `Van ${from} tot en met ${to}.`,
-    where: "Voor",
-    why: "Reden van de aanbieder",
-    reference: "Kenmerk van uw besluit",
-    explanation: "Uitleg voor de aanbieder",
-    grant: "Sta de stop toe",
-    refuse: "Wijs de stop af",
-    atHome: "bij mensen thuis",
-  },
   marks: {
     title: "Keurmerken om na te kijken",
     none: "Alle keurmerken zijn nagekeken.",
@@ -45,24 +29,6 @@ export const regionTasks = {
     noEnd: "Geen einddatum.",
     verify: "Het klopt",
     refuse: "Het klopt niet",
-  },
-  silent: {
-    title: "Aanbieders om te bellen",
-    intro: "Zij gaven lang geen wachttijd op. Bezoekers zien nu: wachttijd onbekend.",
-    none: "Alle aanbieders gaven op tijd hun wachttijd op.",
-    never: "Gaf nog nooit een wachttijd op.",
-    days: (day: string, days: number) => `Laatste opgave op ${day}, ${days} dagen geleden.`,
-    noPhone: "Geen telefoonnummer bekend.",
-    record: "Ik heb gebeld",
-  },
-  doubtful: {
-    title: "Wachttijden die niet zeker zijn",
-    intro: "Een verwijzer hoorde iets anders. De aanbieder antwoordde niet op tijd.",
-    none: "Alle aanbieders antwoordden op tijd.",
-    where: (title: string, place: string) => `${title}, ${place}.`,
-    figures: (given: number | null, heard: number | null) =>
-      `Opgegeven: ${given === null ? "geen weken" : weeks(given)}. Gehoord: ${heard === null ? "neemt niemand aan" : weeks(heard)}.`,
-    since: (day: string) => `Niet zeker sinds ${day}.`,
   },
   words: {
     title: "Woorden die aanbieders missen",
@@ -86,8 +52,9 @@ export const regionTasks = {
     profile: (supplier: string) => `Profiel van ${supplier}`,
   },
   call: {
+    noPhone: "Geen telefoonnummer bekend.",
     title: (name: string) => `Gebeld met ${name}`,
-    back: "Terug naar de opgaven",
+    back: "Terug naar de werklijst",
     intro:
       "Vul in wat de aanbieder vertelde. Wij schrijven erbij dat de regio belde. Laat leeg wat u niet weet.",
     atHome: "Bij mensen thuis",

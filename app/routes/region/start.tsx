@@ -25,7 +25,7 @@ export default function RegionStart() {
     <RegionPage>
       <StartPage audience="region" organisation={organisation}>
         <Facts facts={tasks.counts} />
-        {tasks.link && <ButtonLink to={href("/regio/opgaven")}>{tasks.link}</ButtonLink>}
+        {tasks.link && <ButtonLink to={href("/regio/werklijst")}>{tasks.link}</ButtonLink>}
       </StartPage>
     </RegionPage>
   );

@@ -35,6 +35,10 @@ export const NOTIFICATION_KINDS = {
   "application-supplied": ["contract-manager"],
   "book-text-open": PROVIDER,
   "book-comment-answered": PROVIDER,
+  "stop-asked": ["contract-manager"],
+  "stop-decided": ["provider-manager"],
+  "stop-ending": ["contract-manager"],
+  "own-stop-ending": ["provider-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

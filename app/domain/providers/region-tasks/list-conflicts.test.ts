@@ -34,7 +34,7 @@ async function publish(offerCode: string, more: Partial<Record<string, string>>)
   expect(await publishPage(manager, done, now)).toMatchObject({ ok: true });
 }
 
-const told = async () => (await listRegionTasks(anActor(["contract-manager"]), now)).conflicts;
+const told = async () => (await listRegionTasks(anActor(["contract-manager"]))).conflicts;
 
 beforeAll(async () => {
   await saveRegion(aRegisterRegion());

@@ -1,9 +1,5 @@
 import { type ConflictToTell, listConflicts } from "./list-conflicts.server";
-import { type DoubtfulWait, listDoubtful } from "./list-doubtful.server";
-import { listSilent, type SilentSupplier } from "./list-silent.server";
 import { MOST } from "./most";
-import { listStopsToDecide } from "../stops/list-stops.server";
-import type { StopLine } from "../stops/stop-line";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
@@ -21,10 +17,7 @@ export type RemarkToSettle = { id: string; code: string; title: string; text: st
 
 /** Each part is null for who has no right to it. */
 export type RegionTasks = {
-  stops: StopLine[] | null;
   marks: MarkToJudge[] | null;
-  silent: SilentSupplier[];
-  doubtful: DoubtfulWait[];
   words: WordToSettle[] | null;
   remarks: RemarkToSettle[] | null;
   conflicts: ConflictToTell[];
@@ -32,19 +25,16 @@ export type RegionTasks = {
 
 const named = { select: { name: true } } as const;
 
-/** Everything that waits for the region. */
-export async function listRegionTasks(actor: Actor, now = new Date()): Promise<RegionTasks> {
+/** What waits for a yes or a no of the region, apart from client stops. */
+export async function listRegionTasks(actor: Actor): Promise<RegionTasks> {
   assertMay(actor, "tasks.read");
-  const [stops, marks, silent, doubtful, words, remarks, conflicts] = await Promise.all([
-    may(actor, "client-stop.decide") ? listStopsToDecide(actor) : null,
+  const [marks, words, remarks, conflicts] = await Promise.all([
     may(actor, "mark.judge") ? listMarks() : null,
-    listSilent(actor, now),
-    listDoubtful(actor, now),
     may(actor, "suggestion.settle") ? listWords() : null,
     may(actor, "remark.settle") ? listRemarks() : null,
     listConflicts(),
   ]);
-  return { stops, marks, silent, doubtful, words, remarks, conflicts };
+  return { marks, words, remarks, conflicts };
 }
 
 async function listMarks(): Promise<MarkToJudge[]> {

@@ -15,14 +15,12 @@ const whole = z
 
 /** The buttons of the region's tasks; `wat` says what is settled. */
 export const regionTaskForm = z.object({
-  wat: z.enum(["stop", "merk", "woord", "opmerking"]),
-  id: z.string().max(100).default(""),
+  wat: z.enum(["merk", "woord", "opmerking"]),
   nummer: z
     .string()
     .optional()
     .transform((sent) => whole.parse(sent ?? "0")),
   besluit: z.enum(["ja", "nee"]).catch("ja"),
-  kenmerk: text,
   reden: text,
 });
 

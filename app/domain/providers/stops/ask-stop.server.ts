@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { askFault } from "./client-stop";
+import { tellRegionOfStop } from "./tell-of-stop.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -39,6 +40,7 @@ export function askStop(
     await tx.clientStopPlace.createMany({
       data: scope.map((place) => ({ stopId: id, offerPlaceId: place.id })),
     });
+    await tellRegionOfStop(tx, id, now);
     return changed(
       { id },
       { action: "client-stop.ask", subject: `client-stop/${id}`, announce: [] },

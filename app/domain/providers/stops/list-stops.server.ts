@@ -37,7 +37,8 @@ export async function listStopsOf(supplierId: string): Promise<StopLine[]> {
   return (await listStops({ supplierId })).toReversed();
 }
 
-async function listStops(where: Prisma.ClientStopWhereInput): Promise<StopLine[]> {
+/** The first to begin first. */
+export async function listStops(where: Prisma.ClientStopWhereInput): Promise<StopLine[]> {
   const rows = await db.clientStop.findMany({
     where,
     include,
@@ -46,6 +47,7 @@ async function listStops(where: Prisma.ClientStopWhereInput): Promise<StopLine[]
   return rows.map(({ scope, startsOn, endsOn, askedAt, ...stop }) => ({
     ...{ id: stop.id, state: stop.state, supplier: stop.supplier, reason: stop.reason },
     ...{ decisionRef: stop.decisionRef, explanation: stop.explanation },
+    ...{ conditions: stop.conditions, ownerId: stop.ownerId },
     scope: scope.map(({ offerPlaceId, offerPlace: { offer, place } }) => ({
       ...{ offerPlaceId, offer, place: place?.name ?? null },
     })),

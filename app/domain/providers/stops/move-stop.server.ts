@@ -3,7 +3,7 @@ import { offersChanged } from "../events";
 import { type Changed, changed, type Tx } from "~/db/commit.server";
 import { type Actor, may, type Permission } from "~/domain/accounts/public";
 import { Denied, Missing } from "~/domain/kernel/denied";
-import { type Refused, refuse } from "~/domain/kernel/outcome";
+import { type Refused, refuseMove } from "~/domain/kernel/outcome";
 import { after } from "~/domain/kernel/state-machine";
 import type { Prisma } from "~/generated/prisma/client";
 import { isUuid } from "~/domain/kernel/uuid";
@@ -25,12 +25,12 @@ export async function moveStop(
 ): Promise<Changed<MovedStop> | Refused> {
   const { state: from } = await stopFor(tx, actor, { id, permission });
   const state = after(clientStop, from, move);
-  if (!state) return refuse("client-stop.decided-already");
+  if (!state) return refuseMove("client-stop.decided-already");
   const { count } = await tx.clientStop.updateMany({
     where: { id, state: from },
     data: { ...data, state },
   });
-  if (count === 0) return refuse("client-stop.decided-already");
+  if (count === 0) return refuseMove("client-stop.decided-already");
   return changed(
     { id, state },
     {

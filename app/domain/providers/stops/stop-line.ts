@@ -14,4 +14,7 @@ export type StopLine = {
   askedOn: Date;
   decisionRef: string | null;
   explanation: string | null;
+  conditions: string;
+  /** Who of the region took it up. */
+  ownerId: string | null;
 };

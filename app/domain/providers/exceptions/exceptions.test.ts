@@ -1,0 +1,132 @@
+import { beforeAll, expect, test } from "vitest";
+
+import { aContractManager, anActor, aRegionAdmin } from "~test/factories/actors";
+import { saveRegion } from "~test/factories/a-region";
+import { aRegisterFolder } from "~test/factories/a-register-folder";
+import {
+  aContractRow,
+  aProviderRow,
+  aRegisterRegion,
+  aWaitRow,
+  registerRows,
+} from "~test/factories/registers";
+import { aDatabase, run } from "~test/setup/database";
+
+import { byHarm, type Exception, EXCEPTION_KINDS } from "./exception";
+import { listExceptions } from "./list-exceptions.server";
+import { listResting, restException } from "./rest-exception.server";
+import { theSystem } from "~/domain/accounts/public";
+import { importRegisters } from "~/domain/combinations/public.server";
+import { dayNumber } from "~/domain/kernel/day";
+
+const database = aDatabase();
+const manager = aContractManager();
+const now = new Date("2026-11-25T10:00:00Z");
+const today = dayNumber("2026-11-25");
+
+/**
+ * p001 has one wait of two that is old; p002 says "full" for months; p003 offers nothing under a contract
+ * that ends, and its mark has ended.
+ */
+beforeAll(async () => {
+  await saveRegion({ ...aRegisterRegion(), desk: { fullSignalDays: 30, contractEndingDays: 60 } });
+  const rows = registerRows();
+  const full = (as_of: string) =>
+    aWaitRow("o2", "", { status: "full", as_of, full_until: "2027-03-01" });
+  const first = aRegisterFolder({
+    providers: [...rows.providers, aProviderRow("p003", "Aan de Dijk")],
+    waiting_times: [
+      aWaitRow("o1", "l1", { as_of: "2026-11-20" }),
+      aWaitRow("o1", "l2", { as_of: "2026-10-15" }),
+      full("2026-10-01"),
+    ],
+    contracts: [...rows.contracts, aContractRow("k9", "p003", { to: "2026-12-31" })],
+    marks: [{ ...rows.marks[0]!, provider_code: "p003", valid_until: "2026-11-01" }],
+  });
+  expect(await importRegisters(theSystem("import"), first, { now })).toMatchObject({ ok: true });
+  const second = aRegisterFolder({
+    ...{ providers: null, locations: null, offers: null, contracts: null, marks: null },
+    ...{ combinations: null, quality: null, contacts: null, preliminary_services: null },
+    waiting_times: [full("2026-11-20")],
+  });
+  expect(await importRegisters(theSystem("import"), second, { now })).toMatchObject({ ok: true });
+});
+
+const brief = ({ kind, supplier, about, on }: Exception) => [kind, supplier?.code, about, on];
+
+test("what asks for a look is found by the same terms for all, the greatest harm first", async () => {
+  const found = (await listExceptions(manager, now)).toSorted(byHarm);
+  expect(found.map(brief)).toEqual([
+    ["proof", "p003", "HKZ", "2026-11-01"],
+    ["ending", "p003", "k9", "2026-12-31"],
+    ["silent", "c01", "", null],
+    ["full", "p002", "Hulp aan huis", "2026-10-01"],
+    ["stale", "p001", "", "2026-11-20"],
+    ["unused", "p003", "k9", "2026-01-01"],
+  ]);
+});
+
+test("who may not read contracts sees the waits only, and others nothing", async () => {
+  const found = await listExceptions(aRegionAdmin(), now);
+  expect([...new Set(found.map(({ kind }) => kind))].toSorted()).toEqual([
+    "full",
+    "silent",
+    "stale",
+  ]);
+  await expect(listExceptions(anActor(["policy-maker"]), now)).rejects.toThrow("Not allowed");
+});
+
+test("a contract that another of the same scope follows does not end", async () => {
+  await run(
+    database.admin,
+    `insert into contract (id, code, supplier_id, intensities, roles, starts_on)
+     select gen_random_uuid(), 'k10', id, '{}', '{}', '2027-01-01' from supplier where code = 'p003'`,
+  );
+  const found = await listExceptions(manager, now);
+  expect(found.filter(({ kind }) => kind === "ending")).toEqual([]);
+});
+
+test.each([
+  ["no-reason", { reason: " " }],
+  ["no-day", { until: null }],
+  ["day-out-of-reach", { until: today }],
+  ["day-out-of-reach", { until: today + 400 }],
+])("nothing is left to rest with %s", async (code, more) => {
+  const rest = {
+    kind: "full" as const,
+    key: "x",
+    reason: "Afgesproken",
+    until: today + 5,
+    ...more,
+  };
+  expect(await restException(manager, rest, now)).toMatchObject({
+    refusals: [{ code: `rest.${code}` }],
+  });
+});
+
+test("what rests is back on the day that was named", async () => {
+  const rest = { kind: "full" as const, key: "o2", reason: "Breidt uit", until: today + 5 };
+  expect(await restException(manager, rest, now)).toMatchObject({ ok: true });
+  expect(await listResting(today + 4)).toEqual(new Set(["full o2"]));
+  expect(await listResting(today + 5)).toEqual(new Set());
+  await expect(restException(aRegionAdmin(), rest, now)).rejects.toThrow("Not allowed");
+  await expect(run(database.admin, "update exception_rest set reason = 'x'")).rejects.toThrow(
+    "append-only",
+  );
+});
+
+test("harm decides, then the longest overdue, then the name", () => {
+  const one = (kind: Exception["kind"], days: number, name: string): Exception => ({
+    ...{ kind, key: name, about: "", on: null, days },
+    supplier: { code: name, name, phone: null },
+  });
+  const list = [one("tariff", 900, "a"), one("signal", 0, "b"), one("ending", 1, "d")];
+  const more = [one("ending", 9, "e"), one("ending", 1, "c")];
+  expect(
+    [...list, ...more]
+      .toSorted(byHarm)
+      .map(({ key }) => key)
+      .join(""),
+  ).toBe("becda");
+  expect(EXCEPTION_KINDS).toHaveLength(10);
+});

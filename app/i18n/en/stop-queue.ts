@@ -1,0 +1,58 @@
+import type { stopQueue as dutch } from "~/i18n/nl/stop-queue";
+
+export const stopQueue: typeof dutch = {
+  title: "Client stops",
+  intro:
+    "A provider asks for a client stop. Until you decide, nothing changes. Decide in writing and give the reference.",
+  done: "It was saved. The provider is told of a decision.",
+  faultTitle: "This has not worked yet",
+  fault: "Check what you filled in and try again.",
+  faults: {
+    "client-stop.no-decision-reference": "Fill in the reference of the decision.",
+    "client-stop.no-explanation": "Write down why you say no. The provider reads it.",
+    "client-stop.decided-already": "A colleague was first. This stop was decided already.",
+    "client-stop.taken-already": "A colleague was first. See who has the question now.",
+    "client-stop.longer-than-asked": "Choose a day that is no later than the provider asked.",
+    "client-stop.ends-before-it-starts": "The last day cannot lie before the first.",
+    "client-stop.reference-too-long": "The reference is too long.",
+    "client-stop.conditions-too-long": "The conditions are too long. Use 1,000 characters at most.",
+    "client-stop.explanation-too-long":
+      "The explanation is too long. Use 1,000 characters at most.",
+  } as Record<string, string>,
+  asked: {
+    title: "Waits for a decision",
+    none: "No client stop was asked.",
+    due: (day: string) => `Decide on ${day} at the latest.`,
+    late: "late",
+    days: (from: string, to: string) => `Asked from ${from} to ${to} inclusive.`,
+    askedOn: (day: string) => `Asked on ${day}.`,
+    where: (scope: string) => `For: ${scope}.`,
+    why: "Reason of the provider",
+    atHome: "at people's homes",
+    nobody: "Nobody has taken this question up yet.",
+    owner: (name: string) => `Taken up by ${name}.`,
+    mine: "You have taken this question up.",
+    take: "Take up",
+    takeOver: "Take over",
+    decide: "Decide",
+    reference: "Reference of your decision",
+    conditions: "Conditions",
+    conditionsHint: "What the provider does meanwhile, for example: the waiting list stays open.",
+    explanation: "Explanation for the provider",
+    explanationHint: "Needed if you say no.",
+    until: "Last day of the stop",
+    grant: "Grant the stop",
+    refuse: "Refuse the stop",
+  },
+  granted: {
+    title: "Granted and not over",
+    none: "No client stop is granted now.",
+    days: (from: string, to: string) => `From ${from} to ${to} inclusive.`,
+    left: (n: number) =>
+      n === 0 ? "Today is the last day." : n === 1 ? "1 day left." : `${n} days left.`,
+    soon: "about to end",
+    decision: (ref: string) => `Decision ${ref}.`,
+    conditions: (text: string) => `Conditions: ${text}`,
+    end: "End the stop now",
+  },
+};
