@@ -66,10 +66,17 @@ export function SignInForm({
           <Link to={href("/wachtwoord-vergeten")}>{texts.forgotten}</Link>
         </p>
       </form>
-      <p>
-        {texts.noProvider} <Link to={href("/aanbieder-worden")}>{texts.becomeProvider}</Link>
-      </p>
+      <NoProviderYet />
     </div>
+  );
+}
+
+function NoProviderYet() {
+  const { noProvider, becomeProvider } = useTexts({ nl, en });
+  return (
+    <p>
+      {noProvider} <Link to={href("/aanbieder-worden")}>{becomeProvider}</Link>
+    </p>
   );
 }
 

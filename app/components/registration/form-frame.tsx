@@ -13,15 +13,19 @@ import type { FormPage } from "./form-view";
 
 /** A page of a request: the way back, its number, and what is wrong with what was sent. */
 export function PageFrame({
-  page: { title, link, reference, isStale, faults },
+  page,
   self,
+  isOpenAlways = false,
   children,
 }: {
   page: FormPage;
+  /** Not only for a draft. */
+  isOpenAlways?: boolean;
   /** The address of the page, for a fresh look. */
   self: string;
   children: ReactNode;
 }) {
+  const { title, link, reference, isStale, faults } = page;
   const texts = useTexts({ nl, en });
   return (
     <div className="max-w-text space-y-6">
@@ -44,7 +48,7 @@ export function PageFrame({
       {faults.length > 0 && (
         <FaultSummary key={JSON.stringify(faults)} title={texts.faultTitle} faults={faults} />
       )}
-      {children}
+      {page.isClosed && !isOpenAlways ? <p>{texts.closed}</p> : children}
     </div>
   );
 }

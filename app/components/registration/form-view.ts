@@ -11,6 +11,8 @@ export type FormPage = {
   /** Something else was saved since the form was opened. */
   isStale: boolean;
   faults: Fault[];
+  /** No draft any more: nothing can be filled in. */
+  isClosed: boolean;
 };
 
 export function errorOf({ faults }: Pick<FormPage, "faults">, field: string): string | undefined {

@@ -16,7 +16,7 @@ export function QuestionsPage({ view, texts }: Props) {
   const { questions } = texts;
   const self = href("/aanbieder-worden/:token/vragen", { token: view.link });
   return (
-    <PageFrame page={view} self={self}>
+    <PageFrame page={view} self={self} isOpenAlways>
       {view.open.length === 0 ? (
         <p>{questions.none}</p>
       ) : (

@@ -11,7 +11,7 @@ type Props = { view: ReceiptView; texts: typeof registrationForms };
 export function ReceiptPage({ view, texts: { receipt } }: Props) {
   const self = href("/aanbieder-worden/:token/bevestiging", { token: view.link });
   return (
-    <PageFrame page={view} self={self}>
+    <PageFrame page={view} self={self} isOpenAlways>
       <p className="not-on-paper">{receipt.intro}</p>
       <Facts
         facts={[

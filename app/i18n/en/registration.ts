@@ -23,6 +23,7 @@ export const registration: typeof nl = {
   savedAt: (moment) => `Saved on ${moment}.`,
   goOnLater: (day) =>
     `You can always stop. With the link in your mail you go on later, up to and including ${day}. Each time you save something, the 90 days start again.`,
+  closed: "This request has been sent or thrown away already. You can fill in nothing more here.",
   faultTitle: "This did not work yet",
   told: {
     organisation: "Your organisation has been saved.",

@@ -22,6 +22,7 @@ export const registration = {
   savedAt: (moment: string) => `Bewaard op ${moment}.`,
   goOnLater: (day: string) =>
     `U kunt altijd stoppen. Met de link in uw mail gaat u later verder, tot en met ${day}. Bewaart u iets, dan gaan de 90 dagen opnieuw in.`,
+  closed: "Deze aanvraag is al verstuurd of weggegooid. U kunt hier niets meer invullen.",
   faultTitle: "Dit is nog niet gelukt",
   told: {
     organisation: "Uw organisatie is bewaard.",

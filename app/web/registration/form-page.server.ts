@@ -37,11 +37,11 @@ export async function open(request: Request, found: ByLink): Promise<Opened> {
   return { ...found, application, language, texts: { nl, en }[language], forms };
 }
 
-/** A page that fills in a draft; otherwise the overview says how it stands. */
+/** A page that fills in a draft; the mail address is confirmed first. */
 export async function openDraft(args: Args): Promise<Opened> {
   const opened = await openByLink(args);
   const { state, mailVerifiedAt } = opened.application;
-  if (state !== "draft" || !mailVerifiedAt) throw redirect(overviewOf(opened), 303);
+  if (state === "draft" && !mailVerifiedAt) throw redirect(overviewOf(opened), 303);
   return opened;
 }
 
@@ -62,6 +62,7 @@ export function formPage(
   const isStale = refusals.some(({ code }) => code === "application.saved-meanwhile");
   return {
     ...{ title, link, reference: application.reference, isStale },
+    isClosed: application.state !== "draft",
     // A second press of the button replaces what was saved meanwhile, now that it was said.
     revision: isStale || revision === undefined ? application.revision : revision,
     faults: isStale ? [] : faultLines(refusals, { texts, labels }),

@@ -79,21 +79,36 @@ function proofNames(
 
 /** The form of a part, or of what falls outside all; null for a key that is neither. */
 export function itemForm(key: string, around: Around): ItemFormView | null {
+  const choice = findChoice(key, around.region);
+  if (choice) return partForm(choice, around);
+  return key === OUTSIDE ? outsideForm(around) : null;
+}
+
+const NOTHING = { outside: "", motivation: "", law: "", intensities: [], roles: [] };
+
+function partForm(choice: ScopeChoice, around: Around): ItemFormView {
   const { region, language, opened } = around;
-  const choice = findChoice(key, region);
-  if (!choice && key !== OUTSIDE) return null;
-  const scope = { segment: choice?.segment ?? null, profile: choice?.profile?.code ?? null };
+  const { key, segment, profile, intensities } = choice;
+  const scope = { segment, profile: profile?.code ?? null };
   return {
-    key,
+    ...{ key, isOutside: false, laws: [], values: NOTHING },
     name: itemName(scope, { region, language, texts: opened.texts }),
-    plain: choice ? plainOf(choice, around) : opened.forms.items.outside,
-    examples: choice?.profile?.examples ?? [],
-    proofs: proofNames(choice ?? { law: null, segment: null }, around),
-    isOutside: !choice,
-    laws: region.laws.map(({ code }) => ({ code, name: nameOf(region.laws, code, language) })),
-    intensities: (choice?.intensities ?? []).map((code) => ({
+    plain: plainOf(choice, around),
+    examples: profile?.examples ?? [],
+    proofs: proofNames(choice, around),
+    intensities: intensities.map((code) => ({
       ...{ code, name: nameOf(region.intensities, code, language) },
     })),
-    values: { outside: "", motivation: "", law: "", intensities: [], roles: [] },
+  };
+}
+
+function outsideForm(around: Around): ItemFormView {
+  const { region, language, opened } = around;
+  return {
+    ...{ key: OUTSIDE, isOutside: true, values: NOTHING, examples: [], intensities: [] },
+    name: opened.texts.outside,
+    plain: opened.forms.items.outside,
+    proofs: proofNames({ law: null, segment: null }, around),
+    laws: region.laws.map(({ code }) => ({ code, name: nameOf(region.laws, code, language) })),
   };
 }

@@ -13,7 +13,13 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import type { Refusal } from "~/domain/kernel/outcome";
-import { type AskedItem, isOutside, keyOf, OUTSIDE } from "~/domain/providers/public";
+import {
+  type AskedItem,
+  isOutside,
+  keyOf,
+  OUTSIDE,
+  type ScopeChoice,
+} from "~/domain/providers/public";
 import { keepItem, registrationForms, removeItem } from "~/domain/providers/public.server";
 
 type Sent = z.output<typeof registrationForms.itemForm>;
@@ -22,32 +28,41 @@ export async function itemsView(args: LoaderFunctionArgs): Promise<ItemsView> {
   return viewOf(args.request, await openDraft(args));
 }
 
+type Typed = { sent: Sent | undefined; refusals: Refusal[] };
+
 async function viewOf(
   request: Request,
   opened: Opened,
-  typed?: { sent: Sent | undefined; refusals: Refusal[] },
+  { sent, refusals }: Typed = { sent: undefined, refusals: [] },
 ): Promise<ItemsView> {
-  const { texts, forms, application, language } = opened;
-  const now = new Date();
-  const region = await getRegion(now);
-  const asking = { day: isoDay(dayAt(now)), kind: application.kind };
-  const around: Around = { region, language, asking, opened };
+  const { texts, forms, application } = opened;
+  const around = await aroundOf(opened);
   const { searchParams } = new URL(request.url);
-  const item = itemOf(typed?.sent?.voor ?? searchParams.get("voor") ?? "", around);
-  const removed = application.items.find(({ id }) => id === searchParams.get("weg"));
+  const item = itemOf(sent?.voor ?? searchParams.get("voor") ?? "", around);
   const title = item ? forms.items.itemTitle(item.name) : texts.steps.items;
   const page = { title, labels: forms.items.labels };
+  const refusing = { revision: sent?.revision, refusals };
   return {
-    ...formPage(opened, page, {
-      revision: typed?.sent?.revision,
-      refusals: typed?.refusals ?? [],
-    }),
+    ...formPage(opened, page, refusing),
     chosen: application.items.map((one) => chosenItem(one, around)),
     groups: item ? [] : choiceGroups(around),
     outsideTo: addressOf(opened, { voor: OUTSIDE }),
-    item: item && typed?.sent ? { ...item, values: typedValues(typed.sent) } : item,
-    removing: removed ? { id: removed.id, name: itemName(removed, { ...around, texts }) } : null,
+    item: item && sent ? { ...item, values: valuesOf(sent) } : item,
+    removing: removingOf(searchParams.get("weg"), around),
   };
+}
+
+async function aroundOf(opened: Opened): Promise<Around> {
+  const { application, language } = opened;
+  const now = new Date();
+  const asking = { day: isoDay(dayAt(now)), kind: application.kind };
+  return { region: await getRegion(now), language, asking, opened };
+}
+
+function removingOf(id: string | null, { opened, region, language }: Around) {
+  const removed = opened.application.items.find((one) => one.id === id);
+  const { texts } = opened;
+  return removed ? { id: removed.id, name: itemName(removed, { region, language, texts }) } : null;
 }
 
 type Kept = Opened["application"]["items"][number];
@@ -69,8 +84,6 @@ type Values = ItemFormView["values"];
 function valuesOf({ outside, motivation, law, intensities, roles }: Values): Values {
   return { outside, motivation, law, intensities, roles };
 }
-
-const typedValues = (sent: Sent): Values => valuesOf(sent);
 
 function chosenItem(item: Kept, around: Around): ChosenItem {
   const { region, language, opened } = around;
@@ -115,17 +128,21 @@ function remove({ actor, applicationId, application }: Opened, { voor, revision 
 }
 
 async function keep({ actor, applicationId, application }: Opened, sent: Sent) {
-  const { voor, revision, motivation, outside, intensities, roles } = sent;
-  const region = await getRegion();
-  const choice = findChoice(voor, region);
+  const { voor, revision } = sent;
+  const choice = findChoice(voor, await getRegion());
   const own = application.items.find(({ id }) => id === voor);
   if (!choice && !own && voor !== OUTSIDE) throw new Missing("application-item");
-  const item: AskedItem = {
-    law: choice ? choice.law : sent.law || null,
-    segment: choice?.segment ?? null,
-    profile: choice?.profile?.code ?? null,
-    intensities: choice ? intensities : [],
-    ...{ roles, motivation, outside: choice ? "" : outside },
-  };
+  const item = choice ? partOf(choice, sent) : outsideOf(sent);
   return keepItem(actor, { applicationId, revision, item, itemId: own?.id ?? null });
+}
+
+function partOf({ law, segment, profile }: ScopeChoice, sent: Sent): AskedItem {
+  const { intensities, roles, motivation } = sent;
+  const scope = { law, segment, profile: profile?.code ?? null };
+  return { ...scope, intensities, roles, motivation, outside: "" };
+}
+
+function outsideOf({ law, outside, roles, motivation }: Sent): AskedItem {
+  const scope = { law: law || null, segment: null, profile: null, intensities: [] };
+  return { ...scope, roles, motivation, outside };
 }
