@@ -23,7 +23,7 @@ export function CheckPage({ view, texts }: Props) {
         <Part key={part.to} part={part} texts={texts} />
       ))}
       <p>
-        <Link to={`${href("/aanbieder-worden/:token", { token: view.link })}/bewijzen`}>
+        <Link to={href("/aanbieder-worden/:token/bewijzen", { token: view.link })}>
           {check.proofs}
         </Link>
       </p>

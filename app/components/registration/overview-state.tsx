@@ -38,7 +38,7 @@ export function OverviewState({ view, texts }: OverviewProps) {
             </Link>
           </li>
           <li>
-            <Link to={`${href("/aanbieder-worden/:token", { token: link })}/bewijzen`}>
+            <Link to={href("/aanbieder-worden/:token/bewijzen", { token: link })}>
               {texts.toProofs}
             </Link>
           </li>

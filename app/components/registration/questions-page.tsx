@@ -54,7 +54,7 @@ export function QuestionsPage({ view, texts }: Props) {
 
 function Question({ line, view, texts: { questions } }: Props & { line: QuestionLine }) {
   const { id, text, about, proof, answer } = line;
-  const overview = href("/aanbieder-worden/:token", { token: view.link });
+  const proofs = href("/aanbieder-worden/:token/bewijzen", { token: view.link });
   return (
     <section className="space-y-2 border-t border-line pt-3">
       <h2 className="whitespace-pre-line" lang="nl">
@@ -63,7 +63,7 @@ function Question({ line, view, texts: { questions } }: Props & { line: Question
       {about && <p className="text-muted">{questions.about(about)}</p>}
       {proof && (
         <p>
-          {questions.proof(proof)} <Link to={`${overview}/bewijzen`}>{questions.toProofs}</Link>
+          {questions.proof(proof)} <Link to={proofs}>{questions.toProofs}</Link>
         </p>
       )}
       <TextArea

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { accountLinks } from "./account-links";
+import { becomeProvider } from "./become-provider";
 import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
 import { challenges } from "./challenges";
@@ -29,6 +30,8 @@ import { providers } from "./providers";
 import { changes } from "./changes";
 import { practice } from "./practice";
 import { qualityEditor } from "./quality-editor";
+import { registration } from "./registration";
+import { registrationForms } from "./registration-forms";
 import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
 import { search } from "./search";
@@ -65,6 +68,7 @@ const ATTEMPTS: unknown[][] = [
   [2, ["a", "b"]],
   ["2026-11-20", "2 dagen geleden"],
   [["a", "b"]],
+  [{ label: "Naam", most: "200", what: "uw naam" }],
 ];
 
 function said(write: (...values: unknown[]) => unknown): unknown {
@@ -79,6 +83,9 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 }
 
 const ALL = sentences([
+  becomeProvider,
+  registration,
+  registrationForms,
   proofs,
   accountLinks,
   bookDesk,

@@ -84,7 +84,7 @@ const PATHS = {
 } as const;
 
 export function pathOf(step: Step, link: string): string {
-  if (step === "proofs") return `${href("/aanbieder-worden/:token", { token: link })}/bewijzen`;
+  if (step === "proofs") return href("/aanbieder-worden/:token/bewijzen", { token: link });
   return href(PATHS[step], { token: link });
 }
 

@@ -1,5 +1,6 @@
 import { LINK_DAYS } from "../admission/application-link.server";
 import { changed, commit, unchanged } from "~/db/commit.server";
+import { forgetFile } from "~/db/files/stored-files.server";
 import { writeLetter } from "~/db/letters.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
@@ -44,7 +45,12 @@ function forget(actor: Actor, id: string, now: Date) {
     if (!found) return unchanged(null);
     await tx.application.delete({ where: { id } });
     const alone = { id: found.applicantId, supplierId: null, applications: { none: {} } };
+    const files = await tx.proof.findMany({
+      where: { applicant: alone },
+      select: { fileId: true },
+    });
     await tx.applicant.deleteMany({ where: alone });
+    for (const { fileId } of files) if (fileId) await forgetFile(tx, fileId);
     const subject = `application/${id}`;
     return changed(null, { action: "application.forget", subject, announce: [] });
   });
