@@ -131,6 +131,7 @@ export const siteMap = /** @type {const} */ ([
   { id: "own-places", path: "/aanbieder/plaatsen", file: "routes/provider/places.tsx" },
   { id: "own-place", path: "/aanbieder/plaatsen/:code", file: "routes/provider/place.tsx" },
   { id: "practice-start", path: "/aanbieder/start", file: "routes/provider/practice.tsx" },
+  { id: "own-window", path: "/aanbieder/etalage", file: "routes/provider/own-window.tsx" },
   { id: "own-quality", path: "/aanbieder/kwaliteit", file: "routes/provider/quality.tsx" },
   { id: "own-changes", path: "/aanbieder/wijzigingen", file: "routes/provider/changes.tsx" },
   { id: "own-waits", path: "/aanbieder/wachttijden", file: "routes/provider/waiting-times.tsx" },
@@ -186,6 +187,8 @@ export const siteMap = /** @type {const} */ ([
     file: "routes/region/contract.tsx",
   },
   { id: "own-contract", path: "/aanbieder/contract", file: "routes/provider/contract.tsx" },
+  { id: "admission", path: "/regio/toelating", file: "routes/region/admission.tsx" },
+  { id: "application", path: "/regio/toelating/:id", file: "routes/region/application.tsx" },
   { id: "region-changes", path: "/regio/wijzigingen", file: "routes/region/changes.tsx" },
   { id: "own-signals", path: "/verwijzer/signalen", file: "routes/referrer/signals.tsx" },
   {

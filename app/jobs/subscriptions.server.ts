@@ -1,9 +1,9 @@
 /** Who listens to what: every event that an area announces stands here. */
 import { toAccount, toFormerAddress, withTokenLink } from "./account-letters.server";
 import { toApplicant, toMember, toRegion } from "./application-letters.server";
-import { toCommenter, toProviders } from "./book-news.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { queueRebuild } from "./queue-rebuild.server";
+import { formCombinations } from "~/domain/combinations/public.server";
 import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offers.server";
 
 export const subscriptions: Subscriptions = {
@@ -21,8 +21,9 @@ export const subscriptions: Subscriptions = {
   "application.supplied": [toRegion("application-supplied")],
   "application.member-asked": [toMember("application-member")],
   "application.member-answered": [toApplicant("application-member-answered")],
-  "book-text.opened": [toProviders],
-  "book-comment.answered": [toCommenter],
+  "application.more-asked": [toApplicant("application-more-asked")],
+  "application.decided": [toApplicant("application-decided")],
+  "combination.admitted": [formCombinations],
   "offers.changed": [indexOffers],
   "region.loaded": [indexAllOffers],
   "search.rebuild-asked": [queueRebuild],

@@ -1,8 +1,10 @@
 /** Every letter of the house by its kind. */
+import { applicationDecided } from "./application-decided";
 import { applicationExpiring } from "./application-expiring";
 import { applicationLink } from "./application-link";
 import { applicationMember } from "./application-member";
 import { applicationMemberAnswered } from "./application-member-answered";
+import { applicationMoreAsked } from "./application-more-asked";
 import { applicationReceived } from "./application-received";
 import { claim } from "./claim";
 import { digest } from "./digest";
@@ -33,6 +35,8 @@ export const LETTERS = {
   digest,
   "application-link": applicationLink,
   "application-received": applicationReceived,
+  "application-more-asked": applicationMoreAsked,
+  "application-decided": applicationDecided,
   "application-expiring": applicationExpiring,
   "application-member": applicationMember,
   "application-member-answered": applicationMemberAnswered,

@@ -8,6 +8,7 @@
  * thing is answered as if it did not exist.
  */
 import { everybody, type Line, only, type Things } from "./line";
+import { anyApplication } from "./any-application";
 import { aContract, anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
 import { aSignal, disclosedSignal } from "./signal-things";
@@ -98,6 +99,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/profiel/versies": only(PROVIDERS),
     "/aanbieder/plaatsen": keepers(),
     "/aanbieder/plaatsen/:code": keepers({ things: ownPlace }),
+    "/aanbieder/etalage": keepers(),
     "/aanbieder/start": only(["provider-manager"], { POST: 422 }),
     // Without a period a manager is asked for one, and an editor has no figure to tell of.
     "/aanbieder/kwaliteit": {
@@ -168,6 +170,13 @@ export function addresses({ shown }: World): Record<string, Line> {
       { things: aContract },
     ),
     "/aanbieder/contract": only(["provider-manager"]),
+    "/regio/toelating": only(["contract-manager", "quality-officer"]),
+    // A form that names no act.
+    "/regio/toelating/:id": only(
+      ["contract-manager", "quality-officer"],
+      { POST: 422 },
+      { things: anyApplication },
+    ),
     "/regio/wijzigingen": only(["contract-manager", "region-admin"]),
     "/verwijzer/signalen": only(WHO_SIGNALS),
     "/verwijzer/signalen/nieuw": only(WHO_SIGNALS, { POST: 422 }, { form: { aanbieder: "p001" } }),

@@ -1,10 +1,11 @@
 /**
  * `npm run bench [-- PART …]`: the figures in time and size, in one run. Parts: search, change,
- * growth, login, api, load, rebuild, memory, page; without a name all of them.
+ * growth, login, api, desk, load, rebuild, memory, page; without a name all of them.
  */
 import { existsSync } from "node:fs";
 
 import { apiFigures } from "./api";
+import { deskFigures } from "./desk";
 import { atMost, type Figure, machine, quantile } from "./figures";
 import { growthFigures } from "./growth";
 import { houseFigures, type HousePart } from "./house";
@@ -50,6 +51,7 @@ const PARTS: Record<string, (names: string[]) => Promise<Figure[]>> = {
   growth: growthFigures,
   login: loginFigures,
   api: apiFigures,
+  desk: deskFigures,
   house: (names) => houseFigures(IN_HOUSE.filter((name) => names.includes(name))),
   page: pageFigures,
 };

@@ -15,7 +15,7 @@ import { theSystem } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { countMonths } from "~/domain/monitoring/public.server";
-import { loadDemoHistory } from "~/domain/providers/public.server";
+import { loadDemoApplications, loadDemoHistory } from "~/domain/providers/public.server";
 import { loadDemoSearches } from "~/domain/search/public.server";
 import { dataDir } from "~/env.server";
 import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
@@ -46,6 +46,7 @@ export async function loadDemo(now = new Date()): Promise<boolean> {
 async function loadPast(now: Date): Promise<void> {
   const demo = theSystem("demo");
   await loadDemoHistory(demo);
+  await loadDemoApplications(demo, now);
   await loadDemoSearches(demo, now);
   await countMonths(theSystem("count"), now);
 }

@@ -13,6 +13,7 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "tariffs", opens: "tariff.read", to: () => href("/regio/tarieven") },
   { desk: "register", opens: "contract.read-scope", to: () => href("/regio/aanbieders") },
   { desk: "signals", opens: "signals.count", to: () => href("/regio/meldingen") },
+  { desk: "admission", opens: "application.screen", to: () => href("/regio/toelating") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },
   { desk: "book", opens: "book-text.edit", to: () => href("/regio/productenboek") },
   { desk: "indicators", opens: "indicator.read", to: () => href("/regio/indicatoren") },

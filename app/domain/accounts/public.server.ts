@@ -8,7 +8,12 @@ export {
   previewInvitees,
 } from "./claims/invite-organisations.server";
 export { listClaims } from "./claims/list-claims.server";
-export { type OfferedClaim, offerClaims, offerClaimTo } from "./claims/offer-claims.server";
+export {
+  type OfferedClaim,
+  offerClaims,
+  offerClaimTo,
+  offerToProvider,
+} from "./claims/offer-claims.server";
 export { loadDemoAccounts } from "./demo/load-demo-accounts.server";
 export { forgetAttempts } from "./limits/count-attempts.server";
 export { type Asker, takeTurn } from "./limits/take-turn.server";

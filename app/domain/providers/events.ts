@@ -29,3 +29,23 @@ export function applicationMemberAsked(memberId: string): Event {
 export function applicationMemberAnswered(applicationId: string): Event {
   return { type: "application.member-answered", payload: { applicationId } };
 }
+
+/** The region asked an organisation for more: told to the contact of its request. */
+export function applicationMoreAsked(applicationId: string): Event {
+  return { type: "application.more-asked", payload: { applicationId } };
+}
+
+/** The region decided on a request: told to its contact. */
+export function applicationDecided(applicationId: string): Event {
+  return { type: "application.decided", payload: { applicationId } };
+}
+
+/** A combination was admitted as a supplier: `members` are providers of the region, one of them the lead. */
+export function combinationAdmitted(admitted: {
+  supplierId: string;
+  application: string;
+  lead: string;
+  members: string[];
+}): Event {
+  return { type: "combination.admitted", payload: admitted };
+}

@@ -172,3 +172,29 @@ export { submitApplication } from "./registration/submit-application.server";
 export { supplyApplication } from "./registration/supply-application.server";
 export { tendDrafts } from "./registration/tend-drafts.server";
 export { verifyMail } from "./registration/verify-mail.server";
+export { answerCheck, confirmCheck } from "./admission/answer-check.server";
+export { askMore } from "./admission/ask-more.server";
+export { decideApplication } from "./admission/decide-application.server";
+export {
+  type DeskForm,
+  deskForm,
+  readAsks,
+  readDecision,
+  readProofIds,
+} from "./admission/desk.form";
+export { type ApplicationDossier, getDossier } from "./admission/get-dossier.server";
+export {
+  type ApplicationLine,
+  listApplications,
+  MOST_DECIDED,
+  type Queue,
+  QUEUES,
+} from "./admission/list-applications.server";
+export { handOver, takeApplication } from "./admission/take-application.server";
+export {
+  getOwnWindow,
+  type OwnWindow,
+  pauseSupplier,
+  showSupplier,
+} from "./supplier/show-supplier.server";
+export { loadDemoApplications } from "./demo/load-demo-applications.server";

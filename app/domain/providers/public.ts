@@ -103,6 +103,7 @@ export type {
   ApplicantPerson,
   ApplicantPlace,
   ApplicationState,
+  AskedScope,
   ItemState,
 } from "./admission/application";
 export {
@@ -119,3 +120,4 @@ export { type Gap, gapsOf, type Step, STEPS } from "./registration/gaps";
 export { memberStateOf, type MemberState } from "./registration/own-members";
 export type { OwnOrganisation } from "./registration/own-organisation";
 export { type Asking, type RegistrationWindow, windowOf } from "./registration/registration-window";
+export type { ScreeningLine, Verdict } from "./admission/screening";

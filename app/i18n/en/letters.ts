@@ -113,6 +113,23 @@ export const letters: typeof dutch = {
       ],
       link: "See your registration",
     },
+    moreAsked: {
+      subject: "The region asks you something more about your request",
+      lines: [
+        "The region looks at your request to become a provider and has another question.",
+        "With the link below you read the question and answer it. Until then the request stands still.",
+      ],
+      link: "Read the question and answer it",
+    },
+    decided: {
+      subject: "The region decided on your request",
+      lines: [
+        "The region decided on your request to become a provider.",
+        "With the link below you read the decision and the reason for each part, and what you can do if you do not agree.",
+        "Was something admitted? Then you get a second mail with an invitation to sign in.",
+      ],
+      link: "Read the decision",
+    },
     expiring: {
       subject: "Your registration disappears in a week",
       lines: [

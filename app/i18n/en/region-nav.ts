@@ -12,6 +12,7 @@ export const regionNav: typeof nl = {
     signals: "Signals",
     policy: "Policy",
     log: "Log",
+    admission: "Admission",
     changes: "Changes",
     book: "Product book",
     indicators: "Figures",

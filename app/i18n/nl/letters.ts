@@ -111,6 +111,23 @@ export const letters = {
       ],
       link: "Bekijk uw aanvraag",
     },
+    moreAsked: {
+      subject: "De regio vraagt u nog iets over uw aanvraag",
+      lines: [
+        "De regio bekijkt uw aanvraag om aanbieder te worden en heeft nog een vraag.",
+        "Met de link hieronder leest u de vraag en geeft u antwoord. Tot die tijd staat de aanvraag stil.",
+      ],
+      link: "Lees de vraag en geef antwoord",
+    },
+    decided: {
+      subject: "De regio heeft over uw aanvraag besloten",
+      lines: [
+        "De regio heeft besloten over uw aanvraag om aanbieder te worden.",
+        "Met de link hieronder leest u per onderdeel het besluit en de uitleg, en wat u kunt doen als u het er niet mee eens bent.",
+        "Is iets toegelaten? Dan krijgt u een tweede mail met een uitnodiging om in te loggen.",
+      ],
+      link: "Lees het besluit",
+    },
     expiring: {
       subject: "Uw aanvraag verdwijnt over een week",
       lines: [

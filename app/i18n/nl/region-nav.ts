@@ -11,6 +11,7 @@ export const regionNav = {
     signals: "Signalen",
     policy: "Beleid",
     log: "Logboek",
+    admission: "Toelating",
     changes: "Wijzigingen",
     book: "Productenboek",
     indicators: "Cijfers",

@@ -4,8 +4,10 @@ import { useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { WindowCard } from "~/components/own-window/own-window";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { AllHold, WorkListSections } from "~/components/work-list/work-list";
+import { ownWindowView } from "~/web/own-window.server";
 import { getStartPage } from "~/web/start-page.server";
 import { confirmAll, workListView } from "~/web/work-list.server";
 
@@ -13,20 +15,23 @@ export const action = confirmAll;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "provider");
-  return { ...page, work: await workListView(request) };
+  const [work, window] = await Promise.all([workListView(request), ownWindowView(request)]);
+  return { ...page, work, window: { isShown: window.isShown, maySet: window.maySet } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ProviderStart() {
-  const { organisation, work } = useLoaderData<typeof loader>();
+  const { organisation, work, window } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-6">
       <ProviderNav />
       <StartPage audience="provider" organisation={organisation}>
+        {!window.isShown && <WindowCard isShown={false} />}
         <AllHold waits={work.waits} />
         <WorkListSections view={work} />
+        {window.isShown && window.maySet && <WindowCard isShown />}
       </StartPage>
     </div>
   );

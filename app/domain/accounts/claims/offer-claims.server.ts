@@ -70,7 +70,7 @@ export async function offerClaimTo(
   });
 }
 
-type Provider = { id: string; name: string; email: string | null; phone: string | null };
+export type Provider = { id: string; name: string; email: string | null; phone: string | null };
 
 function listUnclaimed(): Promise<Provider[]> {
   return db.supplier.findMany({
@@ -98,7 +98,12 @@ async function listAsked() {
   );
 }
 
-async function offerToProvider(tx: Tx, provider: Provider, now: Date): Promise<string | null> {
+/** Sends whoever will manage a provider the link to come in by; null without an address or when asked today. */
+export async function offerToProvider(
+  tx: Tx,
+  provider: Provider,
+  now: Date,
+): Promise<string | null> {
   const email = emailOf(provider.email ?? "");
   if (!isEmail(email)) return null;
   const { id: supplierId, name, phone } = provider;

@@ -3,6 +3,7 @@ import { getPage } from "../pages/get-page.server";
 import type { PageFields } from "../pages/page";
 import { publishPage } from "../pages/publish-page.server";
 import { saveDraft } from "../pages/save-draft.server";
+import { getOwnWindow, showSupplier } from "../supplier/show-supplier.server";
 import { readOwnWaits } from "../waiting-times/list-own-waiting-times.server";
 import type { OwnWait } from "../waiting-times/own-wait";
 import { readSentWait } from "../waiting-times/wait-values";
@@ -43,7 +44,9 @@ export async function openWindow(
     );
   }
   if (refusals.length > 0) return { ok: false, refusals };
-  return declareAll(actor, sent, now);
+  const declared = await declareAll(actor, sent, now);
+  const { state } = await getOwnWindow(actor, now);
+  return declared.ok && state === "paused" ? showSupplier(actor, now) : declared;
 }
 
 type Change = { code: string; changes: Partial<Record<string, string | null>> };
