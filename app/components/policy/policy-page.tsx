@@ -15,6 +15,9 @@ import type { Choices, PolicyView } from "./policy-view";
 
 const CELL = "border-b border-line py-2 pr-2 text-left align-top text-[0.95em] sm:pr-4";
 
+/** Where most look in vain stands first; the rest opens for who wants it. */
+const OPEN_AT_FIRST = 3;
+
 /** What is looked for in vain and how waits move: each figure with what it means and as a file. */
 export function PolicyPage({ view }: { view: PolicyView }) {
   const texts = useTexts({ nl, en });
@@ -39,13 +42,14 @@ function Needs({ needs, waits }: Parts) {
       <Filter choices={needs.choices} keep={waits.choices} />
       <Definition lines={needs.definitions} />
       {needs.profiles.length === 0 && <p role="status">{texts.needs.none}</p>}
-      {needs.profiles.map(({ name, rows }) => (
-        <Table
-          key={name}
-          caption={texts.needs.caption(name)}
-          columns={texts.needs.columns}
-          rows={rows.map(({ place, cells }) => ({ label: place, cells }))}
-        />
+      {needs.profiles.map(({ name, rows }, i) => (
+        <Disclosure key={name} summary={name} open={i < OPEN_AT_FIRST}>
+          <Table
+            caption={texts.needs.caption(name)}
+            columns={texts.needs.columns}
+            rows={rows.map(({ place, cells }) => ({ label: place, cells }))}
+          />
+        </Disclosure>
       ))}
       {needs.profiles.length > 0 && <Download to={needs.csv} />}
     </Section>

@@ -17,7 +17,4 @@ export const claims: typeof nl = {
     "no-address": "No e-mail address known",
   },
   noPhone: "No number known",
-  toUsers: "Users and organisations",
-  toInvitations: "Invite providers, teams and practices",
-  toServices: "Help nearby by municipality",
 };

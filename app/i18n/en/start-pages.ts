@@ -20,6 +20,6 @@ export const startPages: typeof nl = {
   },
   admin: {
     title: "Administration",
-    intro: "Here you manage users and organisations.",
+    intro: "Here you look after the users, the configuration and the machinery of the region.",
   },
 };

@@ -18,7 +18,4 @@ export const claims = {
     "no-address": "Geen e-mailadres bekend",
   } satisfies Record<ClaimState, string>,
   noPhone: "Geen nummer bekend",
-  toUsers: "Gebruikers en organisaties",
-  toInvitations: "Aanbieders, teams en praktijken uitnodigen",
-  toServices: "Hulp in de buurt per gemeente",
 };

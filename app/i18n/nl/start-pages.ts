@@ -19,6 +19,6 @@ export const startPages = {
   },
   admin: {
     title: "Beheer",
-    intro: "Hier beheert u de gebruikers en organisaties.",
+    intro: "Hier beheert u de gebruikers, de inrichting en de techniek van de regio.",
   },
 };

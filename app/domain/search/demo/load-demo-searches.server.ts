@@ -24,7 +24,7 @@ export async function loadDemoSearches(actor: Actor, now = new Date()): Promise<
           ('x' || substr(md5(p), 1, 4))::bit(16)::int % 10 as rarity,
           ('x' || substr(md5(m), 1, 4))::bit(16)::int % 6 as size
         from unnest(${wanted}::text[]) p, unnest(${places}::text[]) m,
-          generate_series(1, ${DAYS}::int, 3) n
+          generate_series(1, ${DAYS}::int) n
       )
       insert into search_event (region, day, hour, laws, segments, profiles, intensities,
         municipalities, expertise, forms, has_text, hits, best_wait_weeks, is_limited, source, session)
