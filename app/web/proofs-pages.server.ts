@@ -2,18 +2,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 
 import { href } from "./href";
-import { tokenIn } from "./mailed-link.server";
 import { proofsView, type ProofsOf, receiveProof } from "./proofs.server";
+import { findByLink, requireByLink } from "./registration/by-link.server";
 import { servedFile } from "./served-file.server";
 import { requireActor } from "./session.server";
 import { assertMay } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
-import {
-  applicantOf,
-  findApplicant,
-  findApplicantOf,
-  openProof,
-} from "~/domain/providers/public.server";
+import { applicantOf, findApplicantOf, openProof } from "~/domain/providers/public.server";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -46,16 +41,14 @@ export async function receiveLinkedProof(args: ActionFunctionArgs) {
   return receiveProof({ request, uploads: context.uploads }, await linkedWhose(args));
 }
 
-/** The token stands in the address, or in the cookie once the address was cleared of it. */
+/** Without a link that works the pages of a request lead to the first, which says so. */
 async function linkedWhose({ request, params }: Args): Promise<ProofsOf & { applicantId: string }> {
-  const { token = "" } = params;
-  const found = (await findApplicant(token)) ?? (await findApplicant(tokenIn(request)));
-  if (!found) throw new Missing("application");
+  const { actor, applicantId, link } = await requireByLink(request, params.token);
   return {
-    ...{ actor: found.actor, applicantId: found.applicantId, supplierId: null },
-    self: href("/aanbieder-worden/:token/bewijzen", { token }),
-    fileAt: (id) => href("/aanbieder-worden/:token/bewijzen/:id", { token, id }),
-    back: null,
+    ...{ actor, applicantId, supplierId: null },
+    self: href("/aanbieder-worden/:token/bewijzen", { token: link }),
+    fileAt: (id) => href("/aanbieder-worden/:token/bewijzen/:id", { token: link, id }),
+    back: href("/aanbieder-worden/:token", { token: link }),
   };
 }
 
@@ -63,7 +56,8 @@ export async function ownFile({ request, params: { id = "" } }: LoaderFunctionAr
   return servedFile(await openProof(await requireActor(request), id));
 }
 
-export async function linkedFile(args: LoaderFunctionArgs) {
-  const { actor } = await linkedWhose(args);
-  return servedFile(await openProof(actor, args.params.id ?? ""));
+export async function linkedFile({ request, params }: LoaderFunctionArgs) {
+  const found = await findByLink(request, params.token);
+  if (!found) throw new Missing("application");
+  return servedFile(await openProof(found.actor, params.id ?? ""));
 }

@@ -60,14 +60,21 @@ export async function proofsView(
     ...{ self, back: back ? { to: back, name: texts.back } : null },
     told: texts.told[searchParams.get("gedaan") ?? ""] ?? null,
     fault: sent?.fault ?? null,
+    count: countOf(kinds, newest, texts),
     kinds: kinds.map((kind) => ({
       ...kindView(kind, newest.get(kind.code) ?? null, { whose, texts, today: dayAt(now) }),
       ...{ code: kind.code, name: nameOf(kind) },
       ask: (language === "en" && kind.askEn) || kind.ask,
-      form: formOf(kind, newest.has(kind.code), sent),
+      form: formOf(kind, sent),
     })),
     withdrawing: asked && askedKind ? { id: asked.id, name: nameOf(askedKind) } : null,
   };
+}
+
+/** How many of what has to be handed in is there. */
+function countOf(kinds: ProofKind[], newest: Map<string, ListedProof>, texts: typeof nl): string {
+  const asked = kinds.filter(({ keep, optional }) => keep === "file" && !optional);
+  return texts.count(asked.filter(({ code }) => newest.has(code)).length, asked.length);
 }
 
 type Words = { whose: ProofsOf; texts: typeof nl; today: number };
@@ -98,7 +105,7 @@ function linesOf(proof: ListedProof, texts: typeof nl): string[] {
   ].filter(Boolean);
 }
 
-function formOf(kind: ProofKind, isThere: boolean, sent?: SentAboutProof): ProofKindView["form"] {
+function formOf(kind: ProofKind, sent?: SentAboutProof): ProofKindView["form"] {
   if (kind.keep === "seen") return null;
   const refused = sent?.kind === kind.code ? sent.refused : null;
   return {
@@ -106,7 +113,7 @@ function formOf(kind: ProofKind, isThere: boolean, sent?: SentAboutProof): Proof
       ...(kind.maxAgeMonths === undefined ? [] : (["afgegeven"] as const)),
       ...(kind.ends ? (["geldig", "nummer", "instantie"] as const) : []),
     ],
-    isOpen: refused !== null || !(isThere || kind.optional),
+    isOpen: refused !== null,
     refused,
   };
 }

@@ -114,12 +114,12 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/aanbieder/bewijzen": only(["provider-manager"], { POST: 422 }),
     "/bestanden/:id": only(["provider-manager", ...SCREENERS], {}, { things: ownFile }),
     "/aanbieder-worden/:token/bewijzen": everybody(
-      { GET: 404, POST: 404 },
-      { params: { token: "onbekend" } },
+      { GET: 303, POST: 303 },
+      { params: { token: "verder" } },
     ),
     "/aanbieder-worden/:token/bewijzen/:id": everybody(
       { GET: 404 },
-      { params: { token: "onbekend", id: "onbekend" } },
+      { params: { token: "verder", id: "onbekend" } },
     ),
     "/aanbieder/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),

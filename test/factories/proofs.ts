@@ -4,7 +4,8 @@ import { aRegion, saveRegion } from "./a-region";
 import { prisma } from "~/db/client.server";
 import { type Actor, anApplicant } from "~/domain/accounts/public";
 import type { ProofKind } from "~/domain/catalogue/public";
-import { handInProof, keepProofFile } from "~/domain/providers/public.server";
+import { newApplicationLink } from "~/domain/providers/admission/application-link.server";
+import { applicationToken, handInProof, keepProofFile } from "~/domain/providers/public.server";
 
 export const PROOF_KINDS: ProofKind[] = [
   { code: "kvk", name: "Uittreksel KvK", keep: "file", ask: "Een uittreksel.", maxAgeMonths: 6 },
@@ -30,6 +31,23 @@ export async function someApplicant(supplierId: string | null = null): Promise<A
   const times = { createdAt: new Date(), updatedAt: new Date() };
   const { id } = await prisma().applicant.create({ data: { supplierId, ...times } });
   return anApplicant(crypto.randomUUID(), id);
+}
+
+/** A request that was begun, with the token of its letter and the cookie that it becomes. */
+export async function aBegunApplication() {
+  const now = new Date();
+  const id = crypto.randomUUID();
+  const times = { createdAt: now, updatedAt: now };
+  const { id: applicantId } = await prisma().applicant.create({ data: times });
+  await prisma().application.create({
+    data: {
+      ...{ id, applicantId, reference: `A-${id}`, contactEmail: "start@zorg.test", ...times },
+      ...{ contactName: "Jo", ...newApplicationLink(id, now) },
+    },
+  });
+  const token = (await applicationToken(id))!;
+  const actor = anApplicant(id, applicantId);
+  return { id, applicantId, actor, token, cookie: `aanvraag=${token}` };
 }
 
 async function* arriving(content: Buffer) {

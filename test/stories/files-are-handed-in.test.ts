@@ -5,16 +5,14 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 import { anAccount, cookieOf } from "~test/factories/accounts";
 import { aPage, aPdf, aPdfOf, aPicture, anSvg, aZip, EICAR } from "~test/factories/files";
-import { aProof, aRegionThatAsks } from "~test/factories/proofs";
+import { aBegunApplication, aProof, aRegionThatAsks } from "~test/factories/proofs";
 import { aSupplier } from "~test/factories/suppliers";
 import { aDatabase } from "~test/setup/database";
 import { aScanner } from "~test/setup/virus-scanner";
 import { aBuild, visit } from "~test/setup/web";
 
 import { prisma } from "~/db/client.server";
-import { applicationToken, listProofs } from "~/domain/providers/public.server";
-import { newApplicationLink } from "~/domain/providers/admission/application-link.server";
-import { anApplicant } from "~/domain/accounts/public";
+import { listProofs } from "~/domain/providers/public.server";
 import * as file from "~/routes/machine/file";
 import * as proofs from "~/routes/provider/proofs";
 import * as linkedFile from "~/routes/public/application-file";
@@ -44,22 +42,16 @@ const uploads = { ...UPLOAD_LIMITS, silentMs: 400 };
 const app = () =>
   createApp({ build: aBuild(routes), origin: () => "http://localhost:3000", uploads });
 
-/** A request that was begun, and how its page is asked. */
+/** A request that was begun, and how its pages are asked. */
 async function anApplication() {
-  const now = new Date();
-  const id = crypto.randomUUID();
-  const times = { createdAt: now, updatedAt: now };
-  const { id: applicantId } = await prisma().applicant.create({ data: times });
-  await prisma().application.create({
-    data: {
-      ...{ id, applicantId, reference: `A-${id}`, contactEmail: "start@zorg.test", ...times },
-      ...{ contactName: "Jo", ...newApplicationLink(id, now) },
-    },
-  });
-  const token = (await applicationToken(id))!;
-  const actor = anApplicant(id, applicantId);
-  return { id, applicantId, actor, page: `/aanbieder-worden/${token}/bewijzen` };
+  const begun = await aBegunApplication();
+  const server = await visit(app());
+  const get: typeof server = (path, init = {}) =>
+    server(path, { ...init, headers: { ...init.headers, Cookie: begun.cookie } });
+  return { ...begun, get };
 }
+
+const page = "/aanbieder-worden/verder/bewijzen";
 
 function sent(
   content: Buffer,
@@ -79,8 +71,7 @@ function sent(
 }
 
 test("a proof is handed in, stands on the page, and is taken home by its own organisation only", async () => {
-  const get = await visit(app());
-  const { page, actor, applicantId } = await anApplication();
+  const { get, actor, applicantId } = await anApplication();
   const answer = await get(page, sent(aPdf()));
   expect([answer.status, answer.headers.get("Location")]).toEqual([303, `${page}?gedaan=lever-in`]);
   const shown = await (await get(`${page}?gedaan=lever-in`)).text();
@@ -98,9 +89,21 @@ test("a proof is handed in, stands on the page, and is taken home by its own org
     "content-security-policy": expect.stringMatching(/(^|, )sandbox$/),
     "cache-control": "no-store",
   });
-  const { page: other } = await anApplication();
-  expect((await get(`${other}/${proof!.file!.id}`)).status).toBe(404);
+  const other = await anApplication();
+  expect((await other.get(`${page}/${proof!.file!.id}`)).status).toBe(404);
   expect((await get(`/bestanden/${proof!.file!.id}`)).status).toBe(302);
+});
+
+test("the link of a letter leads to the page without the token, and an old one to the first page", async () => {
+  const { token } = await anApplication();
+  const get = await visit(app());
+  const answer = await get(`/aanbieder-worden/${token}/bewijzen`);
+  expect([answer.status, answer.headers.get("Location")]).toEqual([302, page]);
+  const without = await get(page);
+  expect([without.status, without.headers.get("Location")]).toEqual([
+    303,
+    "/aanbieder-worden/verder",
+  ]);
 });
 
 const [PNG, JPG] = ["image/png", "image/jpeg"];
@@ -135,8 +138,7 @@ test.each<[string, string, string, () => Buffer | Promise<Buffer>, string]>([
   "%s is refused with what to do, and the draft is as it was",
   async (...given) => {
     const [, name, type, content, message] = given;
-    const get = await visit(app());
-    const { page, id, actor, applicantId } = await anApplication();
+    const { get, id, actor, applicantId } = await anApplication();
     const before = await prisma().application.findUniqueOrThrow({ where: { id } });
     const answer = await get(page, sent(await content(), { name, type }));
     expect(answer.status).toBe(message.includes("10 MB") ? 413 : 422);
@@ -153,23 +155,20 @@ test.each<[string, string, string, () => Buffer | Promise<Buffer>, string]>([
 );
 
 test("10 MB to the byte is taken", async () => {
-  const get = await visit(app());
-  const { page, actor, applicantId } = await anApplication();
+  const { get, actor, applicantId } = await anApplication();
   expect((await get(page, sent(aPdfOf(10_485_760)))).status).toBe(303);
   expect((await listProofs(actor, applicantId))[0]?.file?.bytes).toBe(10_485_760);
 }, 30_000);
 
 test("a name with folders and signs is taken without them", async () => {
-  const get = await visit(app());
-  const { page, actor, applicantId } = await anApplication();
+  const { get, actor, applicantId } = await anApplication();
   const name = "..\\..\\../../etc/pass\u202ewd\u0007.pdf";
   expect((await get(page, sent(aPdf(), { name }))).status).toBe(303);
   expect((await listProofs(actor, applicantId))[0]?.file?.name).toBe("passwd.pdf");
 });
 
 test("a virus is refused; while the scanner is away nothing is taken", async () => {
-  const get = await visit(app());
-  const { page, actor } = await anApplication();
+  const { get, actor } = await anApplication();
   scanner.url = (await aScanner()).url;
   const infected = await get(page, sent(aPdf(EICAR)));
   expect([infected.status, await infected.text()]).toEqual([
@@ -188,16 +187,15 @@ test("a virus is refused; while the scanner is away nothing is taken", async () 
 });
 
 test("a sound file need not be sent again when a date was wrong", async () => {
-  const get = await visit(app());
-  const { page, actor, applicantId } = await anApplication();
+  const { get, actor, applicantId } = await anApplication();
   const first = await (await get(page, sent(aPdf(), { geldig: "2020-01-01" }))).text();
   expect(first).toContain("Wij hebben uw bestand bewijs.pdf al.");
   const bewaard = /name="bewaard" value="([^"]+)"/.exec(first)![1]!;
   const again = sent(Buffer.alloc(0), { bewaard, name: "" });
   expect((await get(page, again)).status).toBe(303);
   expect((await listProofs(actor, applicantId))[0]?.file).toMatchObject({ id: bewaard });
-  const { page: other } = await anApplication();
-  const stolen = await get(other, sent(Buffer.alloc(0), { bewaard, name: "" }));
+  const other = await anApplication();
+  const stolen = await other.get(page, sent(Buffer.alloc(0), { bewaard, name: "" }));
   expect([stolen.status, await stolen.text()]).toEqual([
     422,
     expect.stringContaining("Kies een bestand."),
@@ -207,13 +205,13 @@ test("a sound file need not be sent again when a date was wrong", async () => {
 test("who sends too slowly is told so, with what was typed", async () => {
   const server = app().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
-  const { page, actor } = await anApplication();
+  const { cookie, actor } = await anApplication();
   const { port } = server.address() as { port: number };
   const part = (name: string, value: string) =>
     `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   const socket = connect(port, "127.0.0.1");
   socket.write(
-    `POST ${page} HTTP/1.1\r\nHost: localhost:3000\r\nSec-Fetch-Site: same-origin\r\n` +
+    `POST ${page} HTTP/1.1\r\nHost: localhost:3000\r\nSec-Fetch-Site: same-origin\r\nCookie: ${cookie}\r\n` +
       "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n" +
       part("soort", "systeem") +
       part("nummer", "K-17") +
@@ -229,8 +227,7 @@ test("who sends too slowly is told so, with what was typed", async () => {
 });
 
 test("more than the page itself can refuse is stopped at the door", async () => {
-  const get = await visit(app());
-  const { page } = await anApplication();
+  const { get } = await anApplication();
   const answer = await get(page, sent(Buffer.alloc(53_000_000)));
   expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining("te groot")]);
 }, 30_000);
@@ -272,10 +269,10 @@ test("a proof is read by nobody of another organisation, in twenty tries", async
   const { fileId } = await aProof(actor, applicantId);
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const { cookie } = await aManager();
-    const { page } = await anApplication();
+    const stranger = await anApplication();
     const byAccount = await get(`/bestanden/${fileId}`, { headers: { Cookie: cookie } });
-    const byLink = await get(`${page}/${fileId}`);
-    const unknown = await get(`${page}/${crypto.randomUUID()}`);
+    const byLink = await stranger.get(`${page}/${fileId}`);
+    const unknown = await stranger.get(`${page}/${crypto.randomUUID()}`);
     expect([byAccount.status, byLink.status, unknown.status]).toEqual([404, 404, 404]);
     expect(await byAccount.text()).not.toContain("%PDF");
   }

@@ -15,7 +15,11 @@ import { theSystem } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { countMonths } from "~/domain/monitoring/public.server";
-import { loadDemoApplications, loadDemoHistory } from "~/domain/providers/public.server";
+import {
+  loadDemoApplications,
+  loadDemoHistory,
+  loadDemoProofs,
+} from "~/domain/providers/public.server";
 import { loadDemoSearches } from "~/domain/search/public.server";
 import { dataDir } from "~/env.server";
 import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
@@ -39,6 +43,7 @@ export async function loadDemo(now = new Date()): Promise<boolean> {
   });
   await step("Importing the demo registers", () => importFrom(folder));
   if (isEmpty) await step("Making the demo's past", () => loadPast(now));
+  if (isEmpty) await step("Handing in the demo's proofs", () => loadDemoProofs(theSystem("demo")));
   writeFileSync(path.join(folder, "made-on"), isoDay(today));
   return true;
 }

@@ -1,5 +1,4 @@
 import { Button } from "~/components/ui/button";
-import { FaultSummary } from "~/components/ui/fault-summary";
 import { TextField } from "~/components/ui/field";
 import { ACCEPTED } from "~/files/kind-of-file";
 import type { proofs } from "~/i18n/nl/proofs";
@@ -14,16 +13,10 @@ type Props = { code: string; form: Form; self: string; texts: typeof proofs };
  * that what is said of it has arrived when the file is refused.
  */
 export function ProofForm({ code, form: { fields, refused }, self, texts }: Props) {
-  const idOf = (field: string) => `${code}-${field}`;
+  const idOf = (field: string) => fieldOf(code, field);
   const faultOf = (name: string) => refused?.faults.find(({ field }) => field === name)?.text;
   return (
     <form method="post" action={self} encType="multipart/form-data" className="max-w-md space-y-4">
-      {refused && (
-        <FaultSummary
-          title={texts.faultTitle}
-          faults={refused.faults.map(({ field, text }) => ({ field: idOf(field), text }))}
-        />
-      )}
       <input type="hidden" name="soort" value={code} />
       {refused?.kept && <input type="hidden" name="bewaard" value={refused.kept.id} />}
       {fields.map((field) => (
@@ -50,6 +43,11 @@ export function ProofForm({ code, form: { fields, refused }, self, texts }: Prop
       <Button>{texts.handIn}</Button>
     </form>
   );
+}
+
+/** For the summary of what is wrong. */
+export function fieldOf(code: string, field: string): string {
+  return `${code}-${field}`;
 }
 
 const isDay = (field: ProofField) => field === "afgegeven" || field === "geldig";

@@ -2,18 +2,19 @@ import { BackLink } from "~/components/providers/back-link";
 import { Badge } from "~/components/ui/badge";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
+import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
 import { proofs as en } from "~/i18n/en/proofs";
 import { proofs as nl } from "~/i18n/nl/proofs";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 
-import { ProofForm } from "./proof-form";
+import { fieldOf, ProofForm } from "./proof-form";
 import type { ProofKindView, ProofsView } from "./proofs-view";
 
 /** What the region asks, what is there of it, and a form for each. */
 export function ProofsPage({ view }: { view: ProofsView }) {
   const texts = useTexts({ nl, en });
-  const { withdrawing, told, fault } = view;
+  const { withdrawing } = view;
   return (
     <div className="max-w-text space-y-6">
       <header className="space-y-2">
@@ -21,28 +22,44 @@ export function ProofsPage({ view }: { view: ProofsView }) {
         <h1>{view.title}</h1>
         {!withdrawing && <p>{texts.intro}</p>}
       </header>
-      {fault && (
-        <Told key={fault} tone="critical">
-          {fault}
-        </Told>
-      )}
-      {told && !fault && (
-        <Told key={told} tone="positive">
-          {told}
-        </Told>
-      )}
+      <WhatHappened view={view} />
       {withdrawing ? <Withdrawing {...{ view, withdrawing }} /> : <Kinds view={view} />}
     </div>
   );
 }
 
-function Kinds({ view: { kinds, self } }: { view: ProofsView }) {
+/** What is wrong with what was sent, or what was done. */
+function WhatHappened({ view: { kinds, fault, told } }: { view: ProofsView }) {
+  const texts = useTexts({ nl, en });
+  const kind = kinds.find(({ form }) => form?.refused);
+  const refused = kind?.form?.refused;
+  if (kind && refused)
+    return (
+      <FaultSummary
+        key={JSON.stringify(refused)}
+        title={`${kind.name}. ${texts.faultTitle}`}
+        faults={refused.faults.map(({ field, text }) => ({
+          ...{ field: fieldOf(kind.code, field), text },
+        }))}
+      />
+    );
+  const said = fault ?? told;
+  if (!said) return null;
+  return (
+    <Told key={said} tone={fault ? "critical" : "positive"}>
+      {said}
+    </Told>
+  );
+}
+
+function Kinds({ view: { kinds, self, count } }: { view: ProofsView }) {
   const texts = useTexts({ nl, en });
   if (kinds.length === 0) return <p>{texts.none}</p>;
   return (
     <>
       <p>{texts.rules}</p>
       <p>{texts.who}</p>
+      <p className="font-semibold">{count}</p>
       <ul className="space-y-4">
         {kinds.map((kind) => (
           <Kind key={kind.code} {...{ kind, self }} />

@@ -35,6 +35,8 @@ export type ProofsView = {
   told: string | null;
   /** Of a form that has no place on the page. */
   fault: string | null;
+  /** How much is there of what is asked. */
+  count: string;
   kinds: ProofKindView[];
   withdrawing: { id: string; name: string } | null;
 };

@@ -55,6 +55,24 @@ async function writeParts(fileId: string, key: Buffer, content: AsyncIterable<Ui
   return { bytes, sha256: sum.digest("hex") };
 }
 
+/** Small files of the house itself, each as one piece, in the transaction of whoever holds on to them. */
+export async function storeSmallFiles(
+  tx: Tx,
+  files: (NewFile & { id: string; content: Uint8Array })[],
+  now: Date,
+): Promise<void> {
+  const closed = files.map(({ content, ...file }) => {
+    const { key, sealed } = newFileKey(file.id);
+    const piece = new Uint8Array(closePart(key, { fileId: file.id, number: 0 }, content));
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    return { row: { ...file, bytes: content.length, sha256, key: sealed, storedAt: now }, piece };
+  });
+  await tx.storedFile.createMany({ data: closed.map(({ row }) => row) });
+  await tx.storedFilePart.createMany({
+    data: closed.map(({ row, piece }) => ({ fileId: row.id, number: 0, content: piece })),
+  });
+}
+
 /** What a stored file is; null when there is none, or it never arrived whole. */
 export async function findFile(id: string): Promise<FileFacts | null> {
   const found = await db.storedFile.findFirst({ where: { id, sha256: { not: "" } } });

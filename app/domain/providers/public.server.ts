@@ -24,6 +24,7 @@ export { getSupplierFile } from "./register/get-supplier-file.server";
 export { listOwnContracts, type OwnContracts } from "./register/list-own-contracts.server";
 export { listRegister } from "./register/list-register.server";
 export { loadDemoHistory } from "./demo/load-demo-history.server";
+export { loadDemoProofs } from "./demo/load-demo-proofs.server";
 export { listAddresses, type ShownSupplier } from "./offers/list-addresses.server";
 export { getOffer, getOfferById, isShownSql } from "./offers/get-offer.server";
 export { listOffers } from "./offers/list-offers.server";

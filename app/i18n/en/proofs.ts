@@ -11,6 +11,7 @@ export const proofs: typeof dutch = {
     "The region wants to see proofs of every provider. You hand in each proof once. It counts for all your requests.",
   rules: "A file is a pdf, png or jpg of 10 MB at most.",
   who: "Only you and those who judge your request can open the file. Municipalities only see which proof there is and until when.",
+  count: (there, asked) => `You handed in ${there} of ${asked} proofs.`,
   none: "The region asks for no proofs now.",
   told: {
     "lever-in": "Your proof was handed in.",

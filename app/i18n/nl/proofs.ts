@@ -12,6 +12,10 @@ export const proofs = {
     "De regio wil van elke aanbieder bewijzen zien. U levert elk bewijs één keer in. Het telt voor al uw aanvragen.",
   rules: "Een bestand is een pdf, png of jpg van hoogstens 10 MB.",
   who: "Alleen u en wie uw aanvraag beoordeelt kunnen het bestand openen. Gemeenten zien alleen welk bewijs er is en tot wanneer.",
+  count: (there: number, asked: number) =>
+    asked === 1
+      ? `U leverde ${there} van 1 bewijs in.`
+      : `U leverde ${there} van de ${asked} bewijzen in.`,
   none: "De regio vraagt nu geen bewijzen.",
   told: {
     "lever-in": "Uw bewijs is ingeleverd.",
