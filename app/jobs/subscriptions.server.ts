@@ -1,6 +1,7 @@
 /** Who listens to what: every event that an area announces stands here. */
 import { toAccount, toFormerAddress, withTokenLink } from "./account-letters.server";
 import { toApplicant, toMember, toRegion } from "./application-letters.server";
+import { toCommenter, toProviders } from "./book-news.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { queueRebuild } from "./queue-rebuild.server";
 import { formCombinations } from "~/domain/combinations/public.server";
@@ -24,6 +25,8 @@ export const subscriptions: Subscriptions = {
   "application.more-asked": [toApplicant("application-more-asked")],
   "application.decided": [toApplicant("application-decided")],
   "combination.admitted": [formCombinations],
+  "book-text.opened": [toProviders],
+  "book-comment.answered": [toCommenter],
   "offers.changed": [indexOffers],
   "region.loaded": [indexAllOffers],
   "search.rebuild-asked": [queueRebuild],

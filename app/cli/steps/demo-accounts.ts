@@ -3,7 +3,7 @@ import { say, step } from "./say";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
 import { loadDemoAccounts } from "~/domain/accounts/public.server";
-import { getRegion } from "~/domain/catalogue/public.server";
+import { getRegion, loadDemoBooks } from "~/domain/catalogue/public.server";
 import { appOrigin } from "~/env.server";
 import { DEMO_PASSWORD, demoOrganisations } from "~prisma/demo/accounts";
 
@@ -23,6 +23,8 @@ export async function loadDemoPeople(now = new Date()): Promise<string[]> {
     say(`No demo accounts: ${outcome.refusals.map(({ code }) => code).join(", ")}.`);
     return [];
   }
+  // Some of them wrote something, or said something of it.
+  await loadDemoBooks(theSystem("demo"), now);
   const people = organisations.flatMap((one) =>
     one.people.map(({ email, roles }) => `  ${email}  ${roles.join(", ")} (${one.name})`),
   );

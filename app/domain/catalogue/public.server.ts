@@ -12,6 +12,7 @@ export {
 export { openText, publishText, withdrawText } from "./book-texts/move-text.server";
 export type { WrittenText } from "./book-texts/text-view.server";
 export { beginText, saveText } from "./book-texts/write-text.server";
+export { loadDemoBooks } from "./demo/load-demo-books.server";
 export { defineIndicator } from "./indicators/define-indicator.server";
 export { indicatorForm, type SentDefinition } from "./indicators/indicator.form";
 export {
