@@ -78,7 +78,7 @@ function Part({ part: { name, to, facts }, texts: { check } }: PartProps) {
           <div key={`${fact.name} ${at}`}>
             <dt className="font-semibold">{fact.name}</dt>
             {fact.values.map((value) => (
-              <dd key={value} className="break-words whitespace-pre-line">
+              <dd key={value} className="wrap-anywhere whitespace-pre-line">
                 {value}
               </dd>
             ))}

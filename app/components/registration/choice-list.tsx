@@ -40,7 +40,7 @@ function Choice({ choice, texts: { items } }: ChoiceProps) {
   return (
     <Disclosure
       summary={
-        <span className="flex flex-wrap items-center gap-x-3">
+        <span className="flex flex-wrap items-center gap-x-3 wrap-anywhere hyphens-auto">
           {name}
           {isChosen && (
             <Badge tone="positive" icon="check">

@@ -109,7 +109,6 @@ export type {
 export {
   type AskedItem,
   isOutside,
-  ITEM_ROLES,
   keyOf,
   OUTSIDE,
   type ScopeChoice,

@@ -15,9 +15,8 @@ import type { Refusal } from "~/domain/kernel/outcome";
 
 export type AskedItem = AskedScope & { motivation: string };
 
-export const ITEM_ROLES = ["main", "sub"] as const;
 export const MOST_ITEMS = 60;
-export const LONGEST_TEXT = 4_000;
+const LONGEST_TEXT = 4_000;
 
 /** A part that can be asked; `key` stands in addresses. */
 export type ScopeChoice = {
@@ -85,8 +84,13 @@ export function itemFaults(item: AskedItem, region: RegionConfig, asking: Asking
   if (!windowOfItem(item, region, asking).isOpen)
     faults.push({ code: "registration.closed", field: "scope" });
   if (isOutside(item)) faults.push(...textFaults("outside", item.outside));
-  if (item.roles.length === 0) faults.push({ code: "registration.no-role", field: "roles" });
+  if (item.roles.length === 0 || !item.roles.every(isRole))
+    faults.push({ code: "registration.no-role", field: "roles" });
   return [...faults, ...textFaults("motivation", item.motivation)];
+}
+
+function isRole(code: string): boolean {
+  return code === "main" || code === "sub";
 }
 
 function textFaults(field: "outside" | "motivation", text: string): Refusal[] {

@@ -13,8 +13,8 @@ export type StatedCombination = {
   members: StatedMember[];
 };
 
-export const FEWEST_MEMBERS = 2;
-export const MOST_MEMBERS = 20;
+const FEWEST_MEMBERS = 2;
+const MOST_MEMBERS = 20;
 export const LONGEST_PART = 2_000;
 const LONGEST = 200;
 

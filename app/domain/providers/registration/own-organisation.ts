@@ -23,9 +23,9 @@ export type OwnOrganisation = {
   phone: string;
 };
 
-export const MOST_PEOPLE = 20;
-export const MOST_PLACES = 30;
-export const MOST_BRANCHES = 50;
+const MOST_PEOPLE = 20;
+const MOST_PLACES = 30;
+const MOST_BRANCHES = 50;
 const LONGEST = 200;
 
 type Check = { field: string; code: string; is: (text: string) => boolean };
@@ -97,7 +97,7 @@ function isWebsite(text: string): boolean {
 }
 
 /** Digits enough to be called, however they are written. */
-export function isPhone(text: string): boolean {
+function isPhone(text: string): boolean {
   return /^[+\d\s().-]{3,30}$/.test(text) && text.replace(/\D/g, "").length >= 3;
 }
 

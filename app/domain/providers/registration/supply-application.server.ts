@@ -9,7 +9,7 @@ import { dateOf, dayAt, dayNumber, type IsoDay } from "~/domain/kernel/day";
 import { type Outcome, type Refusal, refuseMove } from "~/domain/kernel/outcome";
 import { workdaysAfter, workdaysBetween } from "~/domain/kernel/workday";
 
-export const LONGEST_ANSWER = 4_000;
+const LONGEST_ANSWER = 4_000;
 
 /** `isDone`: all is answered, and the region goes on; otherwise what was written is kept. */
 export type Supply = { applicationId: string; answers: Record<string, string>; isDone: boolean };

@@ -7,9 +7,9 @@ import { type Actor, assertMay } from "~/domain/accounts/public";
 import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-export const TOLD_DAYS_BEFORE = 7;
+const TOLD_DAYS_BEFORE = 7;
 /** What was thrown away by hand is not kept long. */
-export const DISCARDED_DAYS = 7;
+const DISCARDED_DAYS = 7;
 
 /**
  * Drafts that nobody touched as long as their link lasts are forgotten with all they held, and so is what
