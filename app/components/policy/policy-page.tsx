@@ -136,27 +136,38 @@ type TableProps = {
   rows: { label: string; cells: string[] }[];
 };
 
+/** On a telephone the name of a row stands above its figures; the roles keep it a table all the same. */
 function Table({ caption, columns, rows }: TableProps) {
+  const row = "max-sm:grid max-sm:grid-cols-3";
   return (
-    <table className="w-full max-w-3xl table-fixed border-collapse">
-      <caption className="pb-1 text-left font-semibold">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={`${CELL} hyphens-auto break-words`}>
+    <table role="table" className="w-full max-w-3xl border-collapse max-sm:block">
+      <caption className="pb-1 text-left font-semibold max-sm:block">{caption}</caption>
+      <thead role="rowgroup" className="max-sm:block">
+        <tr role="row" className={row}>
+          {columns.map((column, i) => (
+            <th
+              key={column}
+              role="columnheader"
+              scope="col"
+              className={i === 0 ? `${CELL} max-sm:sr-only` : CELL}
+            >
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup" className="max-sm:block">
         {rows.map(({ label, cells }) => (
-          <tr key={label}>
-            <th scope="row" className={`${CELL} font-normal break-words`}>
+          <tr key={label} role="row" className={row}>
+            <th
+              role="rowheader"
+              scope="row"
+              className={`${CELL} font-normal max-sm:col-span-3 max-sm:border-none max-sm:pb-0`}
+            >
               {label}
             </th>
             {cells.map((cell, i) => (
-              <td key={columns[i + 1]} className={CELL}>
+              <td key={columns[i + 1]} role="cell" className={CELL}>
                 {cell}
               </td>
             ))}
