@@ -35,7 +35,7 @@ export {
   type ScreeningCheck,
   type ScreeningStep,
 } from "./region/admission-rules";
-export { type EndedCode, endedCodes, lastDayOf, type RegionChange } from "./region/code-life";
+export { type EndedCode, endedCodes, type RegionChange } from "./region/code-life";
 export { keyOf as tariffKey, type TariffLine } from "./tariff-checks/tariff-check";
 export { type DeskTerms, deskTerms } from "./region/desk-terms";
 export { nameOf, pointOf } from "./region/named";

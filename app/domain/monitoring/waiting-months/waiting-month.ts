@@ -5,7 +5,7 @@
  */
 import { type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 
-export const FEWEST_SUPPLIERS = 5;
+const FEWEST_SUPPLIERS = 5;
 export const PERIODS = [12, 24] as const;
 
 /** '' stands for all of them together. */

@@ -1,8 +1,7 @@
 /** The index built anew because somebody asked for it: one at a time, and one can see how far it is. */
 
 /** `documents`: written from the database; `index`: copied beside the live one, then put in its place. */
-export const REBUILD_PHASES = ["waiting", "documents", "index", "done", "failed"] as const;
-export type RebuildPhase = (typeof REBUILD_PHASES)[number];
+export type RebuildPhase = "waiting" | "documents" | "index" | "done" | "failed";
 
 export type Rebuild = {
   id: string;
