@@ -186,6 +186,21 @@ export const siteMap = /** @type {const} */ ([
     path: "/regio/aanbieders/:code/contracten/:contract",
     file: "routes/region/contract.tsx",
   },
+  {
+    id: "supplier-talks",
+    path: "/regio/aanbieders/:code/gesprekken",
+    file: "routes/region/talks.tsx",
+  },
+  {
+    id: "supplier-dossier",
+    path: "/regio/aanbieders/:code/dossier",
+    file: "routes/region/dossier.tsx",
+  },
+  {
+    id: "supplier-successor",
+    path: "/regio/aanbieders/:code/opvolger",
+    file: "routes/region/successor.tsx",
+  },
   { id: "own-contract", path: "/aanbieder/contract", file: "routes/provider/contract.tsx" },
   { id: "admission", path: "/regio/toelating", file: "routes/region/admission.tsx" },
   { id: "application", path: "/regio/toelating/:id", file: "routes/region/application.tsx" },

@@ -3,8 +3,10 @@ import { href } from "./href";
 import { languageOf } from "./language.server";
 import { requireActor } from "./session.server";
 import type { RegisterView } from "~/components/register/register-view";
+import { may } from "~/domain/accounts/public";
 import { readNeed, REGISTER_NEEDS, type RegisterLine } from "~/domain/providers/public";
 import { listRegister } from "~/domain/providers/public.server";
+import { countOpenSignals } from "~/domain/signals/public.server";
 import { register as en } from "~/i18n/en/register";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
 import { register as nl } from "~/i18n/nl/register";
@@ -20,6 +22,12 @@ export async function registerView(request: Request): Promise<RegisterView> {
   const asked = Number(searchParams.get("pagina") ?? 1);
   const isPage = Number.isInteger(asked) && asked > 0 && asked < 1_000_000;
   const found = await listRegister(actor, { text, need, page: isPage ? asked : 1 });
+  const signals = may(actor, "signal.read")
+    ? await countOpenSignals(
+        actor,
+        found.lines.map(({ id }) => id),
+      )
+    : new Map<string, number>();
   const language = languageOf(request);
   const texts = { nl, en }[language];
   const { day } = { nl: nlWaits, en: enWaits }[language];
@@ -35,7 +43,7 @@ export async function registerView(request: Request): Promise<RegisterView> {
       to: href("/regio/aanbieders/:code", { code: line.code }),
       inForce: String(line.inForce),
       nextEnd: line.nextEnd ? day(line.nextEnd) : texts.noEnd,
-      now: nowOf(line, texts),
+      now: nowOf(line, texts, signals.get(line.id) ?? 0),
     })),
   };
 }
@@ -43,12 +51,14 @@ export async function registerView(request: Request): Promise<RegisterView> {
 function nowOf(
   { inForce, suspended, planned }: RegisterLine,
   texts: typeof nl,
+  signals: number,
 ): RegisterView["lines"][number]["now"] {
   return [
     ...(inForce + suspended === 0
       ? [{ text: texts.withoutContract, tone: "warning" as const }]
       : []),
     ...(suspended > 0 ? [{ text: texts.suspended(suspended), tone: "critical" as const }] : []),
+    ...(signals > 0 ? [{ text: texts.signals(signals), tone: "warning" as const }] : []),
     ...(planned > 0 ? [{ text: texts.planned(planned), tone: "info" as const }] : []),
   ];
 }

@@ -13,12 +13,15 @@ import {
   registerWords,
 } from "./register-words.server";
 import { requireActor } from "./session.server";
+import { actionsPart, proofsPart, signalsPart, talksPart, talkTexts } from "./talks-words.server";
 import { waitsView } from "./supplier-waits.server";
 import type { FilePart, FileView, Refused } from "~/components/register/register-view";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
+import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { ContractedScope, SupplierFile } from "~/domain/providers/public";
-import { getSupplierFile, namesOfPeople } from "~/domain/providers/public.server";
+import { getSupplierFile, listProofsOf, namesOfPeople } from "~/domain/providers/public.server";
+import { listSignalsOf, listTalks } from "~/domain/signals/public.server";
 
 export async function supplierFileView(
   request: Request,
@@ -29,12 +32,15 @@ export async function supplierFileView(
   const now = new Date();
   const [file, region] = await Promise.all([getSupplierFile(actor, code, now), getRegion(now)]);
   const words = registerWords(request, region, now);
-  return fileView(file, { words, actor, refused });
+  return fileView(file, { words, actor, region, refused });
 }
 
-type With = { words: RegisterWords; actor: Actor; refused: Refused | null };
+type Around = { words: RegisterWords; actor: Actor; region: RegionConfig };
 
-async function fileView(file: SupplierFile, { words, actor, refused }: With): Promise<FileView> {
+async function fileView(
+  file: SupplierFile,
+  { words, actor, region, refused }: Around & { refused: Refused | null },
+): Promise<FileView> {
   const { supplier, contracts, rest } = file;
   const { texts } = words;
   const mayMove = may(actor, "contract.move");
@@ -52,12 +58,12 @@ async function fileView(file: SupplierFile, { words, actor, refused }: With): Pr
   return {
     title: supplier.name,
     ...headOf(file, words),
-    toDossier: null,
+    links: linksOf(supplier.code, { words, actor, region }),
     contracts: contracts.filter((one) => !isSubOnly(one)).map(card),
     subContracts: contracts.filter(isSubOnly).map(card),
     moves: mayMove ? moveForm(contracts, words, { self, refused }) : null,
     waits: rest && { ...waitsView(rest.waits, words), title: texts.waits.title },
-    parts: rest ? await partsOf(rest, words) : [],
+    parts: await fileParts(file, { words, actor, region }),
   };
 }
 
@@ -65,7 +71,7 @@ function isSubOnly({ roles }: ContractedScope): boolean {
   return roles.length === 1 && roles[0] === "sub";
 }
 
-function headOf({ supplier }: SupplierFile, { texts }: RegisterWords) {
+export function headOf({ supplier }: SupplierFile, { texts }: RegisterWords) {
   const { successor, predecessors, kind, slug } = supplier;
   const facts = [
     { name: texts.facts.code, value: supplier.code },
@@ -83,6 +89,43 @@ function headOf({ supplier }: SupplierFile, { texts }: RegisterWords) {
       ? href(kind === "provider" ? "/aanbieders/:slug" : "/zorgcombinaties/:slug", { slug })
       : null,
   };
+}
+
+function linksOf(code: string, { words, actor }: Around): FileView["links"] {
+  const texts = talkTexts(words.language);
+  const to = { code };
+  return [
+    ...(may(actor, "contract.read")
+      ? [{ href: href("/regio/aanbieders/:code/dossier", to), label: words.texts.toDossier }]
+      : []),
+    ...(may(actor, "talk.read")
+      ? [{ href: href("/regio/aanbieders/:code/gesprekken", to), label: texts.link }]
+      : []),
+    ...(may(actor, "contract.move")
+      ? [{ href: href("/regio/aanbieders/:code/opvolger", to), label: texts.successor.link }]
+      : []),
+  ];
+}
+
+/** What every area knows of the supplier; nothing for who reads the scope only. */
+export async function fileParts(
+  { supplier, rest }: SupplierFile,
+  { words, actor, region }: Around,
+): Promise<FilePart[]> {
+  if (!rest) return [];
+  const [own, talks, signals, proofs] = await Promise.all([
+    partsOf(rest, words),
+    listTalks(actor, supplier.id),
+    may(actor, "signal.read") ? listSignalsOf(actor, supplier.id) : null,
+    listProofsOf(actor, supplier.id),
+  ]);
+  return [
+    ...(signals ? [signalsPart(signals, words)] : []),
+    actionsPart(talks, words),
+    talksPart(talks, words),
+    proofsPart(proofs, words, region),
+    ...own,
+  ];
 }
 
 async function partsOf(

@@ -101,6 +101,11 @@ function fileAct(
   { texts, actor }: With,
 ): WorkItem["act"] {
   const file = href("/regio/aanbieders/:code", { code });
+  if (kind === "action")
+    return {
+      href: href("/regio/aanbieders/:code/gesprekken", { code }),
+      label: texts.acts.action,
+    };
   if (kind === "proof") return { href: `${file}#keurmerken`, label: texts.acts.proof };
   if (!may(actor, "contract.move")) return { href: file, label: texts.acts.file };
   const contract = { code, contract: about };

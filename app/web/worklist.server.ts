@@ -24,7 +24,7 @@ import {
   restException,
   restForm,
 } from "~/domain/providers/public.server";
-import { listSignals } from "~/domain/signals/public.server";
+import { listOverdueActions, listSignals } from "~/domain/signals/public.server";
 
 const PAGE = 50;
 const USUAL_REST_DAYS = 30;
@@ -99,13 +99,14 @@ export async function openExceptions(
 ): Promise<{ open: Exception[]; resting: number }> {
   assertMay(actor, "tasks.read");
   const today = dayAt(now);
-  const [suppliers, signals, tariffs, resting] = await Promise.all([
+  const [suppliers, signals, actions, tariffs, resting] = await Promise.all([
     listExceptions(actor, now),
     may(actor, "signal.read") ? pressingSignals(actor, now) : [],
+    may(actor, "talk.read") ? overdueActions(actor, now) : [],
     may(actor, "tariff.read") ? uncheckedTariffs(actor, now) : [],
     listResting(today),
   ]);
-  const all = [...suppliers, ...signals, ...tariffs];
+  const all = [...suppliers, ...signals, ...actions, ...tariffs];
   const open = all.filter(({ kind, key }) => !resting.has(`${kind} ${key}`));
   return { open: open.toSorted(byHarm), resting: all.length - open.length };
 }
@@ -121,6 +122,14 @@ async function pressingSignals(actor: Actor, now: Date): Promise<Exception[]> {
       days: dueOn === null ? 0 : dayAt(now) - dayNumber(dueOn),
       figures: { kind, severity, late: isLate ? 1 : 0 },
     }));
+}
+
+async function overdueActions(actor: Actor, now: Date): Promise<Exception[]> {
+  const actions = await listOverdueActions(actor, now);
+  return actions.map(({ id, what, dueOn, supplier }) => ({
+    ...{ kind: "action" as const, key: id, about: what, on: dueOn },
+    ...{ supplier: { ...supplier, phone: null }, days: dayAt(now) - dayNumber(dueOn) },
+  }));
 }
 
 async function uncheckedTariffs(actor: Actor, now: Date): Promise<Exception[]> {

@@ -169,6 +169,23 @@ export function addresses({ shown }: World): Record<string, Line> {
       { POST: 422 },
       { things: aContract },
     ),
+    "/regio/aanbieders/:code/gesprekken": {
+      ...only(["contract-manager", "quality-officer"], { POST: 422 }, { things: anySupplier }),
+      status: (who, method) =>
+        method === "POST"
+          ? only(["contract-manager"], { POST: 422 }).status(who, method)
+          : only(["contract-manager", "quality-officer"]).status(who, method),
+    },
+    "/regio/aanbieders/:code/dossier": only(
+      ["contract-manager", "quality-officer"],
+      {},
+      { things: anySupplier },
+    ),
+    "/regio/aanbieders/:code/opvolger": only(
+      ["contract-manager"],
+      { POST: 422 },
+      { things: anySupplier },
+    ),
     "/aanbieder/contract": only(["provider-manager"]),
     "/regio/toelating": only(["contract-manager", "quality-officer"]),
     // A form that names no act.

@@ -12,14 +12,16 @@ import path from "node:path";
 import { step } from "./say";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
-import { getRegion } from "~/domain/catalogue/public.server";
+import { getRegion, loadDemoTariffChecks } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { countMonths } from "~/domain/monitoring/public.server";
 import {
   loadDemoApplications,
+  loadDemoDesk,
   loadDemoHistory,
   loadDemoProofs,
 } from "~/domain/providers/public.server";
+import { loadDemoTalks } from "~/domain/signals/public.server";
 import { loadDemoSearches } from "~/domain/search/public.server";
 import { dataDir } from "~/env.server";
 import { writeDemoRegisters } from "~prisma/demo/write-demo.server";
@@ -52,6 +54,9 @@ async function loadPast(now: Date): Promise<void> {
   const demo = theSystem("demo");
   await loadDemoHistory(demo);
   await loadDemoApplications(demo, now);
+  await loadDemoDesk(demo, now);
+  await loadDemoTalks(demo, now);
+  await loadDemoTariffChecks(demo, now);
   await loadDemoSearches(demo, now);
   await countMonths(theSystem("count"), now);
 }

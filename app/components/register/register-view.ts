@@ -70,7 +70,7 @@ export type FileView = {
   notices: string[];
   facts: Fact[];
   toPublic: string | null;
-  toDossier: string | null;
+  links: { href: string; label: string }[];
   contracts: ContractCard[];
   subContracts: ContractCard[];
   /** For everything of the supplier at once; null for who may not. */

@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from "@remix-run/react";
 
 import { Section } from "~/components/providers/supplier-sections";
-import { ButtonLink } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
 import { Facts } from "~/components/ui/facts";
 import { FaultSummary } from "~/components/ui/fault-summary";
@@ -46,7 +45,11 @@ export function SupplierFile({ view }: { view: FileView }) {
         ))}
         <Facts facts={view.facts} />
         <p className="not-on-paper flex flex-wrap items-center gap-x-6 gap-y-2">
-          {view.toDossier && <ButtonLink to={view.toDossier}>{texts.toDossier}</ButtonLink>}
+          {view.links.map(({ href: to, label }) => (
+            <Link key={to} to={to} className="inline-flex min-h-target items-center">
+              {label}
+            </Link>
+          ))}
           {view.toPublic && <Link to={view.toPublic}>{texts.toPublic}</Link>}
         </p>
       </header>

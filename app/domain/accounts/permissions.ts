@@ -53,6 +53,8 @@ export type Permission =
   | "contract.keep"
   | "contract.move"
   | "contracts.tend"
+  | "talk.read"
+  | "talk.keep"
   | "exception.rest"
   | "tariff.read"
   | "tariff.check"
@@ -194,6 +196,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "contract.keep": { "contract-manager": "any" },
   "contract.move": { "contract-manager": "any" },
   "contracts.tend": { system: "any" },
+  "talk.read": { "contract-manager": "any", "quality-officer": "any" },
+  "talk.keep": { "contract-manager": "any" },
   "exception.rest": { "contract-manager": "any", "quality-officer": "any" },
   // Who sees a price (architecture §7).
   "tariff.read": { "contract-manager": "any", "region-admin": "any", "policy-maker": "any" },

@@ -22,6 +22,7 @@ export {
   listIndicators,
 } from "./indicators/list-indicators.server";
 export { listContacts } from "./contacts/list-contacts.server";
+export { loadDemoTariffChecks } from "./demo/load-demo-tariff-checks.server";
 export { checkTariff } from "./tariff-checks/check-tariff.server";
 export { listTariffs } from "./tariff-checks/list-tariffs.server";
 export { keeper } from "./keeper.server";

@@ -17,4 +17,8 @@ export {
 export { moveSignal } from "./signals/move-signal.server";
 export { raiseSignal } from "./signals/raise-signal.server";
 export { answerForm, type DeskForm, deskForm, raisedForm } from "./signals/signal.form";
+export { listOverdueActions, listOwnTalks, listTalks, type Talks } from "./talks/list-talks.server";
+export { agreeAction, finishAction, recordTalk } from "./talks/record-talk.server";
+export { talkForm } from "./talks/talk.form";
+export { loadDemoTalks } from "./demo/load-demo-talks.server";
 export { tendSignals } from "./signals/tend-signals.server";

@@ -16,13 +16,15 @@ import { providers as en } from "~/i18n/en/providers";
 import { providers as nl } from "~/i18n/nl/providers";
 import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { languageOf } from "~/web/language.server";
+import { orSuccessor } from "~/web/or-successor.server";
 import { listLink } from "~/web/list-link.server";
 import { supplierActs } from "~/web/supplier-acts.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
+  const slug = params.slug ?? "";
   const [combination, region] = await Promise.all([
-    getCombination(params.slug ?? "", now),
+    orSuccessor("combination", slug, getCombination(slug, now)),
     getRegion(now),
   ]);
   const words = wordsFor(region, languageOf(request), now);

@@ -9,6 +9,7 @@ import type {
   SupplierFile,
 } from "./supplier-file";
 import { standingOf } from "../contracts/contract-rows.server";
+import { asShown } from "../quality/quality";
 import { listStopsOf } from "../stops/list-stops.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
@@ -70,16 +71,21 @@ export function contractedScope(
 }
 
 async function restOf({ id, contracts }: Row, now: Date): Promise<FileRest> {
-  const { clocks } = await getRegion(now);
+  const { clocks, minimumN } = await getRegion(now);
   const today = dayAt(now);
-  const [acts, waits, stops, marks, documents] = await Promise.all([
+  const [acts, waits, stops, marks, documents, figures] = await Promise.all([
     listActs(contracts.map((one) => one.id)),
     getWaitBehaviour(id, { today, clocks }),
     listStopsOf(id),
     listMarks(id, today),
     listDocuments(id),
+    db.qualityFigure.findMany({
+      where: { supplierId: id },
+      orderBy: [{ period: "desc" }, { indicator: "asc" }],
+    }),
   ]);
-  return { acts, waits, stops, marks, documents };
+  const quality = figures.map((figure) => asShown(figure, minimumN));
+  return { acts, waits, stops, marks, documents, quality };
 }
 
 /** What was done to these contracts, the newest first. */

@@ -1,5 +1,6 @@
 /** The page of one supplier in the register, the same for every supplier (P7, P29, W18). */
 import type { ContractMove, ContractState } from "../contracts/contract-state";
+import type { QualityView } from "../quality/quality";
 import type { StopLine } from "../stops/stop-line";
 import type { WaitBehaviour } from "./wait-behaviour";
 import type { DayNumber, IsoDay } from "~/domain/kernel/day";
@@ -68,6 +69,7 @@ export type FileRest = {
   stops: StopLine[];
   marks: FileMark[];
   documents: FileDocument[];
+  quality: QualityView[];
 };
 
 export type SupplierFile = {
