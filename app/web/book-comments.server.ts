@@ -42,7 +42,10 @@ export async function bookCommentsView(
       field: typed ? `body-${typed.id}` : null,
     })),
     typed,
-    texts: open.map((one) => textView(one, words, isoDay(dayAt(now)))),
+    // What can still be commented on stands above what was.
+    texts: open
+      .map((one) => textView(one, words, isoDay(dayAt(now))))
+      .toSorted((a, b) => Number(b.mayComment) - Number(a.mayComment)),
   };
 }
 

@@ -29,8 +29,11 @@ export function BookDesk({ view }: { view: BookDeskView }) {
         <Section key={title} title={title}>
           <ul className="grid gap-3 md:grid-cols-2">
             {entries.map(({ code, name, to, holds, badges }) => (
-              <li key={code} className="space-y-1 rounded-lg border border-line bg-surface p-4">
-                <h3>
+              <li
+                key={code}
+                className="min-w-0 space-y-1 rounded-lg border border-line bg-surface p-4"
+              >
+                <h3 className="wrap-anywhere">
                   <Link to={to} lang="nl" className="inline-block py-1">
                     {name}
                   </Link>

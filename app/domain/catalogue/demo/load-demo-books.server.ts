@@ -70,7 +70,7 @@ async function makeText(
   const { id } = await tx.bookText.create({
     data: {
       ...{ code, number: 1, owner: OWNER, ...stage },
-      plain: `${plain || name}. U kiest samen met de aanbieder wat u wilt bereiken.`,
+      plain: `${(plain || name).replace(/\.$/, "")}. U kiest samen met de aanbieder wat u wilt bereiken.`,
       professional: [professional, "Het plan noemt bij elk doel wie wat doet."].join(" ").trim(),
       examples: [...examples, "U weet bij wie u terechtkunt als het minder gaat."],
       criteriaIn: "De vraag past bij dit onderwerp en lichtere hulp was niet genoeg.",
@@ -138,15 +138,20 @@ async function makeDefinition({ tx, region, now, by }: World): Promise<void> {
   });
 }
 
-/** Most services were looked at this year; the first was also written anew by its municipality. */
+/** Of each municipality: the first was written anew, the second not looked at for more than a year. */
 async function lookAtServices({ tx, today }: World): Promise<void> {
-  const services = await tx.preliminaryService.findMany({ orderBy: { id: "asc" } });
-  for (const [i, { id, descriptionPlain }] of services.entries()) {
-    const checkedOn = dateOf(today - ((i * 37) % 420));
+  const services = await tx.preliminaryService.findMany({
+    orderBy: [{ municipalityCode: "asc" }, { id: "asc" }],
+  });
+  const daysAgo = [20, 400, 90, 200];
+  for (const [i, { id, municipalityCode, descriptionPlain }] of services.entries()) {
+    const first = services.findIndex((one) => one.municipalityCode === municipalityCode);
+    const place = i - first;
+    const checkedOn = dateOf(today - (daysAgo[place % daysAgo.length] ?? 0));
     const edited = { descriptionPlain: `${descriptionPlain} De koffie is gratis.`, revision: 1 };
     await tx.preliminaryService.update({
       where: { id },
-      data: { checkedOn, ...(i === 0 && edited) },
+      data: { checkedOn, ...(place === 0 && edited) },
     });
   }
 }
