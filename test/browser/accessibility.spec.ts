@@ -25,7 +25,13 @@ async function everyAddress(page: Page): Promise<string[]> {
     combination,
     "/wachttijd-uitleg",
     ...["/toegankelijkheid", "/privacy"],
-    ...["/productenboek", "/niet-hierin", "/voorzieningen?gemeente=0405", "/voorzieningen?q=qqxx"],
+    ...[
+      "/productenboek",
+      "/indicatoren",
+      "/niet-hierin",
+      "/voorzieningen?gemeente=0405",
+      "/voorzieningen?q=qqxx",
+    ],
     // Its other states: test/browser/my-list.spec.ts.
     `/mijn-lijst?vergelijk=${offer.split("/").at(-1)}`,
     "/bevestig/onbekend",
