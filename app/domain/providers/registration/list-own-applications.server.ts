@@ -18,9 +18,9 @@ export type OwnRequest = {
 /** The requests of the own organisation, the newest first; what was thrown away is left out. */
 export async function listOwnApplications(actor: Actor): Promise<OwnRequest[]> {
   const supplierId = actor.supplierIds[0];
-  assertMay(actor, "application.read", supplierId);
+  assertMay(actor, "application.keep", supplierId);
   const found = await db.application.findMany({
-    where: { state: { not: "discarded" }, applicant: { supplierId: supplierId ?? "" } },
+    where: { state: { not: "discarded" }, applicant: { supplierId: supplierId! } },
     include: { items: { select: { state: true } } },
     orderBy: { createdAt: "desc" },
   });
