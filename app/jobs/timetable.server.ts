@@ -16,7 +16,7 @@ import {
   tendDrafts,
 } from "~/domain/providers/public.server";
 import { runRebuild } from "~/domain/search/public.server";
-import { tendSignals } from "~/domain/signals/public.server";
+import { tendDisputes, tendNotices, tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
 
@@ -30,8 +30,12 @@ const HANDLERS: Handlers = {
   },
   challenges: () => tendChallenges(theSystem("challenges")),
   contracts: () => tendContracts(theSystem("contracts")),
-  signals: () => tendSignals(theSystem("signals")),
   "registration-drafts": () => tendDrafts(theSystem("registration")),
+  signals: async () => {
+    await tendSignals(theSystem("signals"));
+    await tendDisputes(theSystem("signals"));
+    await tendNotices(theSystem("signals"));
+  },
   digests: () => sendDigests(theSystem("digests")),
   rebuilds: ({ rebuild }) => runRebuild(theSystem("rebuild"), BigInt(rebuild!)),
   "policy-figures": async () => void (await countMonths(theSystem("count"))),

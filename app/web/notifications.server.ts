@@ -35,6 +35,11 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "stop-decided": () => href("/aanbieder/vakantie-en-stop"),
   "stop-ending": () => href("/regio/stops"),
   "own-stop-ending": () => href("/aanbieder/vakantie-en-stop"),
+  "dispute-raised": (id) => href("/regio/geldvragen/:id", { id }),
+  "dispute-late": (id) => href("/regio/geldvragen/:id", { id }),
+  "dispute-answered": (id) => href("/verwijzer/geldvragen/:id", { id }),
+  "dispute-answered-provider": (id) => href("/aanbieder/geldvragen/:id", { id }),
+  "notice-published": (id) => `${href("/account/berichten")}#${id}`,
 };
 
 function toChallenge(code: string): string {

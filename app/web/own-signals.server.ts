@@ -59,13 +59,21 @@ function ownView(one: OwnSignal, words: SignalWords): OwnSignalsView["signals"][
   };
 }
 
-/** What the link to them says on the start page; null for who gives no signals. */
-export async function ownSignalsLink(request: Request): Promise<string | null> {
+export type TalkLink = { text: string; to: string };
+
+/** From the start page to what somebody says to the region, for who may. */
+export async function talkLinks(request: Request): Promise<TalkLink[]> {
   const actor = await requireActor(request);
-  if (!may(actor, "signal.raise")) return null;
+  if (!may(actor, "signal.raise")) return [];
   const own = await listOwnSignals(actor);
-  const { texts } = signalWords(request, await getRegion());
-  return texts.own.link(own.filter(({ state }) => state !== "fed-back").length);
+  const { texts, money } = signalWords(request, await getRegion());
+  const open = own.filter(({ state }) => state !== "fed-back").length;
+  return [
+    { text: texts.own.link(open), to: href("/verwijzer/signalen") },
+    ...(may(actor, "dispute.raise")
+      ? [{ text: money.link, to: href("/verwijzer/geldvragen") }]
+      : []),
+  ];
 }
 
 type Typed = NewSignalView["typed"] & { aanbieder: string; aanbod: string };

@@ -17,6 +17,11 @@ export async function supplierActs(
   const about = { aanbieder: supplierCode, aanbod: offerCode };
   return {
     title: acts.title,
-    links: [{ text: acts.signal, to: href("/verwijzer/signalen/nieuw", {}, about) }],
+    links: [
+      { text: acts.signal, to: href("/verwijzer/signalen/nieuw", {}, about) },
+      ...(may(actor, "dispute.raise")
+        ? [{ text: acts.money, to: href("/verwijzer/geldvragen", {}, { aanbieder: supplierCode }) }]
+        : []),
+    ],
   };
 }

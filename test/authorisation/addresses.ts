@@ -11,8 +11,16 @@ import { everybody, type Line, only, type Things } from "./line";
 import { anyApplication } from "./any-application";
 import { aContract, anySupplier, ownOffer, ownPlace } from "./own-offer";
 import { organisations, otherOrganisations, people } from "./account-things";
-import { aSignal, disclosedSignal } from "./signal-things";
 import { ownFile } from "./own-file";
+import {
+  aDispute,
+  aDraft,
+  aNoticeToRead,
+  aSignal,
+  disclosedSignal,
+  ownDispute,
+  ownSubject,
+} from "./signal-things";
 import { ownHistory, ownWait } from "./own-wait";
 import { anIndicator, bookEntry } from "./book-entry";
 import { ownService } from "./own-service";
@@ -32,6 +40,10 @@ const CONTRACT_READERS = [
 const WHO_SIGNALS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
   "certified-institution",
+] as const;
+const WHO_READS_NOTICES = [
+  ...WHO_SIGNALS,
+  ...(["provider-editor", "provider-manager", "client-supporter"] as const),
 ] as const;
 const WHO_READS_SIGNALS = ["contract-manager", "quality-officer", "expert"] as const;
 const REFERRERS = [
@@ -199,6 +211,27 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/verwijzer/signalen": only(WHO_SIGNALS),
     "/verwijzer/signalen/nieuw": only(WHO_SIGNALS, { POST: 422 }, { form: { aanbieder: "p001" } }),
     "/aanbieder/signalen": only(["provider-manager"], { POST: 422 }, { things: disclosedSignal }),
+    "/verwijzer/geldvragen": only(
+      ["access-worker", "access-lead"],
+      { POST: 422 },
+      { form: { aanbieder: "p001" } },
+    ),
+    "/verwijzer/geldvragen/:id": only(
+      ["access-worker", "access-lead"],
+      { POST: 422 },
+      { things: ownDispute },
+    ),
+    "/aanbieder/geldvragen": only(["provider-manager"], { POST: 422 }, { things: ownSubject }),
+    "/aanbieder/geldvragen/:id": only(["provider-manager"], { POST: 422 }, { things: ownDispute }),
+    "/regio/geldvragen": only(["contract-manager"]),
+    "/regio/geldvragen/:id": only(["contract-manager"], { POST: 422 }, { things: aDispute }),
+    "/account/berichten": only(WHO_READS_NOTICES, { POST: 303 }, { things: aNoticeToRead }),
+    "/regio/berichten": only(["contract-manager", "region-admin"], { POST: 422 }),
+    "/regio/berichten/:id": only(
+      ["contract-manager", "region-admin"],
+      { POST: 422 },
+      { things: aDraft },
+    ),
     "/regio/meldingen": only([...WHO_READS_SIGNALS, "policy-maker"]),
     "/regio/meldingen/:id": deskOf(aSignal),
     "/beheer": only(["region-admin"]),

@@ -6,7 +6,14 @@ import { expect } from "vitest";
 import type { Attempt, Things } from "./line";
 import type { World } from "./world";
 import { db } from "~/db/read.server";
-import { discloseSignal, moveSignal, raiseSignal } from "~/domain/signals/public.server";
+import {
+  discloseSignal,
+  moveNotice,
+  moveSignal,
+  raiseDispute,
+  raiseSignal,
+  writeNotice,
+} from "~/domain/signals/public.server";
 
 /** One about each provider; the first was laid before it. */
 async function signalsIn({ personas }: World): Promise<{ id: string; supplierId: string }[]> {
@@ -26,6 +33,92 @@ async function signalsIn({ personas }: World): Promise<{ id: string; supplierId:
   }
   return signalsIn({ personas } as World);
 }
+
+const ASKED = "Wie betaalt dit?";
+
+/** One of each who can raise it; nobody else takes part in it. */
+async function disputesIn({ personas }: World) {
+  const known = await db.moneyDispute.findMany({ orderBy: { number: "asc" } });
+  if (known.length > 0) return known;
+  for (const role of ["access-worker", "access-lead", "provider-manager"]) {
+    const { actor } = personas.find(({ who }) => who === role)!.account!;
+    const raised = { supplierCode: "p002", text: ASKED };
+    expect(await raiseDispute(actor, raised)).toMatchObject({ ok: true });
+  }
+  return db.moneyDispute.findMany({ orderBy: { number: "asc" } });
+}
+
+export const ownDispute: Things = async ({ account }, world) => {
+  const disputes = await disputesIn(world);
+  const own = disputes.find(({ raisedBy }) => raisedBy === account?.userId) ?? disputes[0]!;
+  const other = disputes.find(({ id }) => id !== own.id)!;
+  const say = (id: string, tekst: string): Attempt => ({ params: { id }, form: { tekst } });
+  return {
+    own: say(own.id, ""),
+    others: { "other organisation": say(other.id, ASKED) },
+    unknown: say(randomUUID(), ASKED),
+  };
+};
+
+export const aDispute: Things = async (_, world) => {
+  const [one] = await disputesIn(world);
+  const form = { tekst: "" };
+  return {
+    own: { params: { id: one!.id }, form },
+    others: { "no id at all": { params: { id: "x" }, form } },
+    unknown: { params: { id: randomUUID() }, form },
+  };
+};
+
+/** A provider raises nothing about another. */
+export const ownSubject: Things = () => {
+  const about = (aanbieder: string, tekst: string): Attempt => ({ form: { aanbieder, tekst } });
+  return Promise.resolve({
+    own: about("p002", ""),
+    others: { "other organisation": about("p001", ASKED) },
+    unknown: about("p999", ASKED),
+  });
+};
+
+const TOLD = { title: "Nieuwe afspraak", text: "Er is een nieuwe afspraak." };
+
+async function notice({ personas }: World, audience: "providers" | "referrers", isDraft = false) {
+  const state = isDraft ? "draft" : "published";
+  const known = await db.notice.findFirst({ where: { audience, state } });
+  if (known) return known;
+  const { actor } = personas.find(({ who }) => who === "contract-manager")!.account!;
+  const everybody = { segment: "", municipality: "", validFrom: "" };
+  const sent = { ...TOLD, ...everybody, audience, id: null, revision: 0 };
+  const written = await writeNotice(actor, sent);
+  expect(written).toMatchObject({ ok: true });
+  const id = written.ok ? written.value.id : "";
+  const publish = { id, move: "publish", revision: 1, reason: "" } as const;
+  if (!isDraft) expect(await moveNotice(actor, publish)).toMatchObject({ ok: true });
+  return db.notice.findUniqueOrThrow({ where: { id } });
+}
+
+/** A notice for others is not there. */
+export const aNoticeToRead: Things = async ({ who }, world) => {
+  const audiences = ["providers", "referrers"] as const;
+  const isProvider = who.startsWith("provider");
+  const [own, other] = isProvider ? audiences : audiences.toReversed();
+  const read = (bericht: string): Attempt => ({ form: { bericht } });
+  return {
+    own: read((await notice(world, own!)).id),
+    others: { "another audience": read((await notice(world, other!)).id) },
+    unknown: read(randomUUID()),
+  };
+};
+
+export const aDraft: Things = async (_, world) => {
+  const { id } = await notice(world, "providers", true);
+  const form = { doe: "bewaar", titel: "" };
+  return {
+    own: { params: { id }, form },
+    others: { "no id at all": { params: { id: "x" }, form } },
+    unknown: { params: { id: randomUUID() }, form },
+  };
+};
 
 const disclose: Record<string, string> = { doe: "disclose", tekst: "" };
 

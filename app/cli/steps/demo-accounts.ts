@@ -4,8 +4,10 @@ import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
 import { loadDemoAccounts } from "~/domain/accounts/public.server";
 import { getRegion, loadDemoBooks } from "~/domain/catalogue/public.server";
+import { loadDemoTalk } from "~/domain/signals/public.server";
 import { appOrigin } from "~/env.server";
 import { DEMO_PASSWORD, demoOrganisations } from "~prisma/demo/accounts";
+import { DEMO_TALK } from "~prisma/demo/talk";
 
 /** Makes who is missing; returns the lines that say who can sign in. */
 export async function loadDemoPeople(now = new Date()): Promise<string[]> {
@@ -25,6 +27,8 @@ export async function loadDemoPeople(now = new Date()): Promise<string[]> {
   }
   // Some of them wrote something, or said something of it.
   await loadDemoBooks(theSystem("demo"), now);
+  // Some of them said something to the region, and it to them.
+  await loadDemoTalk(theSystem("demo"), DEMO_TALK, now);
   const people = organisations.flatMap((one) =>
     one.people.map(({ email, roles }) => `  ${email}  ${roles.join(", ")} (${one.name})`),
   );

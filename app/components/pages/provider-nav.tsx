@@ -24,6 +24,7 @@ export function ProviderNav() {
           { to: href("/aanbieder/signalen"), name: nav.signals },
           { to: href("/aanbieder/registratie"), name: nav.registrations },
           { to: href("/aanbieder/bewijzen"), name: nav.proofs },
+          { to: href("/aanbieder/geldvragen"), name: nav.money },
           { to: href("/aanbieder/wijzigingen"), name: nav.changes },
           { to: href("/aanbieder/gebruikers"), name: nav.people },
           { to: href("/aanbieder/koppelingen"), name: nav.keys },

@@ -10,6 +10,7 @@ import { ActForm, type ActsProps, fieldOf } from "./act-form";
 export function HandOver({ view, acts }: ActsProps) {
   const words = useTexts({ nl, en }).hand;
   const others = acts.managers.filter(({ id }) => id !== acts.ownerId && id !== acts.take);
+  if (!acts.take && others.length === 0) return null;
   return (
     <ActForm view={view} act="hand-over" title={words.title}>
       <input type="hidden" name="van" value={acts.ownerId ?? ""} />

@@ -13,6 +13,7 @@ export const pageEditor: typeof Dutch = {
     book: "Product book",
     registrations: "Registration",
     proofs: "Proofs",
+    money: "Money",
     changes: "Changes",
     people: "Users",
     contract: "Contract",

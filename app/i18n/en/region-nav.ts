@@ -13,6 +13,8 @@ export const regionNav: typeof nl = {
     policy: "Policy",
     log: "Log",
     admission: "Admission",
+    money: "Money",
+    notices: "Notices",
     changes: "Changes",
     book: "Product book",
     indicators: "Figures",

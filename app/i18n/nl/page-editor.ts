@@ -12,6 +12,7 @@ export const pageEditor = {
     book: "Productenboek",
     registrations: "Registratie",
     proofs: "Bewijzen",
+    money: "Geldvragen",
     changes: "Wijzigingen",
     people: "Gebruikers",
     contract: "Contract",

@@ -6,6 +6,7 @@ import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
 import { challenges } from "./challenges";
 import { claims } from "./claims";
+import { disputes } from "./disputes";
 import { inviteList } from "./invite-list";
 import { home } from "./home";
 import { listButton } from "./list-button";
@@ -21,6 +22,7 @@ import { map } from "./map";
 import { nearby } from "./nearby";
 import { noHits } from "./no-hits";
 import { notifications } from "./notifications";
+import { notices } from "./notices";
 import { notHere } from "./not-here";
 import { pageEditor } from "./page-editor";
 import { ownAccount } from "./own-account";
@@ -37,6 +39,8 @@ import { remarks } from "./remarks";
 import { search } from "./search";
 import { secondStep } from "./second-step";
 import { sessionEnd } from "./session-end";
+import { signalDesk } from "./signal-desk";
+import { signals } from "./signals";
 import { signIn } from "./sign-in";
 import { signInCode } from "./sign-in-code";
 import { signedIn } from "./signed-in";
@@ -101,6 +105,10 @@ const ALL = sentences([
   sessionEnd,
   members,
   challenges,
+  disputes,
+  notices,
+  signalDesk,
+  signals,
   waitingHistory,
   claims,
   inviteList,

@@ -12,6 +12,8 @@ export const regionNav = {
     policy: "Beleid",
     log: "Logboek",
     admission: "Toelating",
+    money: "Geldvragen",
+    notices: "Berichten",
     changes: "Wijzigingen",
     book: "Productenboek",
     indicators: "Cijfers",

@@ -4,9 +4,11 @@ import { useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { NoticeBoard } from "~/components/notices/notice-board";
 import { WindowCard } from "~/components/own-window/own-window";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { AllHold, WorkListSections } from "~/components/work-list/work-list";
+import { noticeBoard } from "~/web/own-notices.server";
 import { ownWindowView } from "~/web/own-window.server";
 import { getStartPage } from "~/web/start-page.server";
 import { confirmAll, workListView } from "~/web/work-list.server";
@@ -15,20 +17,25 @@ export const action = confirmAll;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "provider");
-  const [work, window] = await Promise.all([workListView(request), ownWindowView(request)]);
-  return { ...page, work, window: { isShown: window.isShown, maySet: window.maySet } };
+  const [work, window, board] = await Promise.all([
+    workListView(request),
+    ownWindowView(request),
+    noticeBoard(request),
+  ]);
+  return { ...page, board, work, window: { isShown: window.isShown, maySet: window.maySet } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ProviderStart() {
-  const { organisation, work, window } = useLoaderData<typeof loader>();
+  const { organisation, board, work, window } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-6">
       <ProviderNav />
       <StartPage audience="provider" organisation={organisation}>
         {!window.isShown && <WindowCard isShown={false} />}
+        <NoticeBoard board={board} />
         <AllHold waits={work.waits} />
         <WorkListSections view={work} />
         {window.isShown && window.maySet && <WindowCard isShown />}

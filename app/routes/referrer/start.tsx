@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { StartPage } from "~/components/accounts/start-page";
 import { useManages } from "~/components/accounts/use-manages";
 import { pageMeta } from "~/components/layout/page-meta";
+import { NoticeBoard } from "~/components/notices/notice-board";
 import { ButtonLink } from "~/components/ui/button";
 import { keptServices as enServices } from "~/i18n/en/kept-services";
 import { startPages as en } from "~/i18n/en/start-pages";
@@ -13,25 +14,27 @@ import { startPages as nl } from "~/i18n/nl/start-pages";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 import { keepsServices } from "~/web/kept-services.server";
-import { ownSignalsLink } from "~/web/own-signals.server";
+import { noticeBoard } from "~/web/own-notices.server";
+import { talkLinks } from "~/web/own-signals.server";
 import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "referrer");
-  const signals = await ownSignalsLink(request);
-  return { ...page, signals, mayKeepServices: await keepsServices(request) };
+  const [talks, board] = await Promise.all([talkLinks(request), noticeBoard(request)]);
+  return { ...page, talks, board, mayKeepServices: await keepsServices(request) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ReferrerStart() {
-  const { organisation, signals, mayKeepServices } = useLoaderData<typeof loader>();
+  const { organisation, talks, board, mayKeepServices } = useLoaderData<typeof loader>();
   const manages = useManages();
   const texts = useTexts({ nl, en }).referrer;
   const services = useTexts({ nl: nlServices, en: enServices });
   return (
     <StartPage audience="referrer" organisation={organisation}>
+      <NoticeBoard board={board} />
       <p className="flex flex-wrap gap-3">
         <ButtonLink to={href("/zoeken")}>{texts.search}</ButtonLink>
         <ButtonLink to={href("/mijn-lijst")} look="secondary">
@@ -43,11 +46,11 @@ export default function ReferrerStart() {
           <Link to={href("/verwijzer/voorzieningen")}>{services.link}</Link>
         </p>
       )}
-      {signals && (
-        <p>
-          <Link to={href("/verwijzer/signalen")}>{signals}</Link>
+      {talks.map(({ text, to }) => (
+        <p key={to}>
+          <Link to={to}>{text}</Link>
         </p>
-      )}
+      ))}
       {manages && (
         <p>
           <Link to={href("/verwijzer/gebruikers")}>{texts.people}</Link>

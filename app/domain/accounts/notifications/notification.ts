@@ -39,6 +39,11 @@ export const NOTIFICATION_KINDS = {
   "stop-decided": ["provider-manager"],
   "stop-ending": ["contract-manager"],
   "own-stop-ending": ["provider-manager"],
+  "dispute-raised": ["contract-manager"],
+  "dispute-late": ["contract-manager"],
+  "dispute-answered": ["access-worker", "access-lead"],
+  "dispute-answered-provider": ["provider-manager"],
+  "notice-published": [...PROVIDER, ...REFERRERS, "client-supporter"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

@@ -5,8 +5,13 @@ import { writeLetter } from "~/db/letters.server";
 
 export type Reader = { userId: string; address: string; language: string; delivery: Delivery };
 
-/** Whom it concerns: people of the organisation that is a supplier, or with a role anywhere. */
-export type Concerned = { supplierId?: string; userId?: string; roles: readonly PersonRole[] };
+/** Whom it concerns: people of the organisation that is a supplier, those named, or with a role anywhere. */
+export type Concerned = {
+  supplierId?: string;
+  userId?: string;
+  userIds?: readonly string[];
+  roles: readonly PersonRole[];
+};
 
 export type News = {
   kind: NotificationKind;
@@ -19,13 +24,14 @@ export type News = {
 export async function listReaders(
   tx: Tx,
   kind: NotificationKind,
-  { supplierId, userId, roles }: Concerned,
+  { supplierId, userId, userIds, roles }: Concerned,
 ): Promise<Reader[]> {
   const people = await tx.user.findMany({
     where: {
       disabledAt: null,
       passwordHash: { not: null },
       ...(userId !== undefined && { id: userId }),
+      ...(userIds !== undefined && { id: { in: [...userIds] } }),
       memberships: {
         some: {
           roles: { hasSome: [...roles] },

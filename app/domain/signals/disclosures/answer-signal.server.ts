@@ -8,14 +8,14 @@ import { type Outcome, refuseMove } from "~/domain/kernel/outcome";
 import { isUuid } from "~/domain/kernel/uuid";
 
 /** The supplier says what it has to say of what was laid before it, as often as it wants until it is over. */
-export function answerSignal(
+export async function answerSignal(
   actor: Actor,
   sent: { id: string; text: string },
   now = new Date(),
 ): Promise<Outcome<null>> {
+  assertMay(actor, "signal.answer", actor.supplierIds[0]);
+  const mine = await speaksFor(actor.supplierIds);
   return commit(actor, async (tx) => {
-    assertMay(actor, "signal.answer", actor.supplierIds[0]);
-    const mine = await speaksFor(actor.supplierIds);
     const { id } = sent;
     const found = isUuid(id)
       ? await tx.signal.findFirst({
