@@ -60,9 +60,11 @@ export function SupplierFile({ view }: { view: FileView }) {
         </Section>
       )}
       {view.parts.map((part) => (
-        <Section key={part.id} title={part.title}>
-          <PartList part={part} />
-        </Section>
+        <div key={part.id} id={part.id}>
+          <Section title={part.title}>
+            <PartList part={part} />
+          </Section>
+        </div>
       ))}
     </div>
   );

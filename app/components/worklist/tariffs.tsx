@@ -47,7 +47,7 @@ export function Tariffs({ view }: { view: TariffsView }) {
           <li
             key={line.key}
             id={line.key}
-            className="space-y-2 rounded-lg border border-line bg-surface p-4"
+            className="min-w-0 space-y-2 wrap-anywhere rounded-lg border border-line bg-surface p-4"
           >
             <h2 className="text-[1.1rem]">{line.what}</h2>
             {line.isDue && (
