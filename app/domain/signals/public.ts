@@ -5,4 +5,3 @@ export { AUDIENCES, LONGEST_NOTICE, LONGEST_TITLE, type NoticeState } from "./no
 export { SIGNAL_STATES, signal, signalName, type SignalState } from "./signals/signal";
 export type { DemoTalk } from "./demo/demo-talk";
 export { LONGEST_TEXT } from "./signal-text";
-export { PARTICIPANTS, TALK_KINDS } from "./talks/talk";

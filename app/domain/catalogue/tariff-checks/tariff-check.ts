@@ -7,7 +7,7 @@ import type { Arrangement } from "../region/region-config";
 import { type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 
-export const LONGEST_TARIFF_REASON = 1_000;
+const LONGEST_TARIFF_REASON = 1_000;
 
 export type TariffAnswer = {
   profile: string;

@@ -39,7 +39,7 @@ export type Exception = {
   figures?: Record<string, number | string | null>;
 };
 
-export const LONGEST_REST_DAYS = 366;
+const LONGEST_REST_DAYS = 366;
 export const LONGEST_REST_REASON = 1_000;
 
 /** By harm, then the longest overdue, then by name: size plays no part (I17). */

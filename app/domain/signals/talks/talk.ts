@@ -17,7 +17,7 @@ export const PARTICIPANTS = [
 ] as const;
 export type Participant = (typeof PARTICIPANTS)[number];
 
-export const LONGEST_POSITION = 100;
+const LONGEST_POSITION = 100;
 /** A talk is written down within so many years. */
 const FURTHEST_DAYS = 3_660;
 
