@@ -4,8 +4,8 @@
  */
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 
-export const LONGEST_TAG = 40;
-export const MOST_TAGS = 8;
+const LONGEST_TAG = 40;
+const MOST_TAGS = 8;
 /** Fewer than so many are no number to who reads counts only: they could point to one. */
 export const FEWEST_SHOWN = 5;
 

@@ -30,8 +30,8 @@ export const AUDIENCE_ROLES: Record<Audience, readonly PersonRole[]> = {
   ],
 };
 
-export const LONGEST_TITLE = 120;
-export const LONGEST_NOTICE = 4_000;
+const LONGEST_TITLE = 120;
+const LONGEST_NOTICE = 4_000;
 
 /** What a notice says and to whom. */
 export type NoticeWords = { title: string; text: string };

@@ -32,7 +32,7 @@ export type SignalLine = {
   isDisclosed: boolean;
 };
 
-export const LINES_A_PAGE = 50;
+const LINES_A_PAGE = 50;
 
 const select = {
   ...{ id: true, number: true, kind: true, severity: true, state: true, raisedAt: true },

@@ -14,7 +14,7 @@ export const raisedForm = z.object({
   tekst: text,
 });
 
-export const DESK_ACTS = [
+const DESK_ACTS = [
   ...(["acknowledge", "talk", "resolve", "feed-back", "reopen"] as const),
   ...(["take", "hand-over", "disclose", "tag", "join"] as const),
 ] as const;
