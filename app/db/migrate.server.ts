@@ -13,7 +13,12 @@ import pg from "pg";
 const LOCK = 727_274;
 const FOLDER = path.resolve("prisma/migrations");
 /** The app role may add to these, never change or delete. */
-const APPEND_ONLY = ["page_version", "audit_entry", "declaration_withdrawal", "indicator_definition"];
+const APPEND_ONLY = [
+  "page_version",
+  "audit_entry",
+  "declaration_withdrawal",
+  "indicator_definition",
+];
 
 type Migration = { name: string; sql: string; checksum: string };
 

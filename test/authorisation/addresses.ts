@@ -7,36 +7,20 @@
  * page takes no form. With an id in the address or form, give `things`: who stands in no relation to a
  * thing is answered as if it did not exist.
  */
-import { everybody, type Line, only, type Things } from "./line";
-import { anyApplication } from "./any-application";
-import { aContract, anySupplier, ownOffer, ownPlace } from "./own-offer";
-import { organisations, otherOrganisations, people } from "./account-things";
+import { everybody, type Line, only } from "./line";
+import { ownOffer, ownPlace } from "./own-offer";
+import { otherOrganisations, people } from "./account-things";
 import { ownFile } from "./own-file";
-import {
-  aDispute,
-  aDraft,
-  aNoticeToRead,
-  aSignal,
-  disclosedSignal,
-  ownDispute,
-  ownSubject,
-} from "./signal-things";
+import { aNoticeToRead, disclosedSignal, ownDispute, ownSubject } from "./signal-things";
 import { ownHistory, ownWait } from "./own-wait";
-import { anIndicator, bookEntry } from "./book-entry";
 import { ownService } from "./own-service";
+import { deskAddresses } from "./desk-addresses";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
 const SCREENERS = ["contract-manager", "quality-officer"] as const;
 const MANAGERS = ["provider-manager", "access-lead", "region-admin"] as const;
-const REGION = [
-  ...(["contract-manager", "quality-officer", "expert", "policy-maker"] as const),
-  "region-admin",
-] as const;
 const KEEPERS = ["access-worker", "access-lead"] as const;
-const CONTRACT_READERS = [
-  ...(["contract-manager", "quality-officer", "access-worker", "access-lead"] as const),
-] as const;
 const WHO_SIGNALS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
   "certified-institution",
@@ -45,7 +29,6 @@ const WHO_READS_NOTICES = [
   ...WHO_SIGNALS,
   ...(["provider-editor", "provider-manager", "client-supporter"] as const),
 ] as const;
-const WHO_READS_SIGNALS = ["contract-manager", "quality-officer", "expert"] as const;
 const REFERRERS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
   ...(["certified-institution", "client-supporter", "privacy-officer"] as const),
@@ -143,71 +126,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     // An empty table says what is missing.
     "/aanbieder/wachttijden/bestand": only(PROVIDERS, { POST: 422 }),
     "/verwijzer": only(REFERRERS),
-    "/regio": only(REGION),
-    "/regio/werklijst": {
-      ...only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }),
-      status: (who, method) =>
-        method === "POST" && who === "region-admin"
-          ? 403
-          : only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }).status(
-              who,
-              method,
-            ),
-    },
-    "/regio/stops": only(["contract-manager"], { POST: 422 }),
-    "/regio/tarieven": {
-      ...only(["contract-manager", "region-admin", "policy-maker"], { POST: 422 }),
-      status: (who, method) =>
-        method === "POST"
-          ? only(["contract-manager"], { POST: 422 }).status(who, method)
-          : only(["contract-manager", "region-admin", "policy-maker"]).status(who, method),
-    },
-    "/regio/opgaven": only(["contract-manager", "quality-officer", "region-admin"], { POST: 422 }),
-    "/regio/opgaven/bellen/:code": only(
-      ["contract-manager", "region-admin"],
-      { POST: 422 },
-      { things: anySupplier },
-    ),
-    // The scope of every contract is for the whole region; the rest of it is not.
-    "/regio/aanbieders": only(CONTRACT_READERS),
-    "/regio/aanbieders/:code": {
-      ...only(CONTRACT_READERS, { POST: 422 }, { things: anySupplier }),
-      status: (who, method) =>
-        method === "POST"
-          ? only(["contract-manager"], { POST: 422 }).status(who, method)
-          : only(CONTRACT_READERS).status(who, method),
-    },
-    "/regio/aanbieders/:code/contracten/:contract": only(
-      ["contract-manager"],
-      { POST: 422 },
-      { things: aContract },
-    ),
-    "/regio/aanbieders/:code/gesprekken": {
-      ...only(["contract-manager", "quality-officer"], { POST: 422 }, { things: anySupplier }),
-      status: (who, method) =>
-        method === "POST"
-          ? only(["contract-manager"], { POST: 422 }).status(who, method)
-          : only(["contract-manager", "quality-officer"]).status(who, method),
-    },
-    "/regio/aanbieders/:code/dossier": only(
-      ["contract-manager", "quality-officer"],
-      {},
-      { things: anySupplier },
-    ),
-    "/regio/aanbieders/:code/opvolger": only(
-      ["contract-manager"],
-      { POST: 422 },
-      { things: anySupplier },
-    ),
     "/aanbieder/contract": only(["provider-manager"]),
-    "/regio/toelating": only(["contract-manager", "quality-officer"]),
-    // A form that names no act.
-    "/regio/toelating/:id": only(
-      ["contract-manager", "quality-officer"],
-      { POST: 422 },
-      { things: anyApplication },
-    ),
-    "/regio/wijzigingen": only(["contract-manager", "region-admin"]),
     "/verwijzer/signalen": only(WHO_SIGNALS),
     "/verwijzer/signalen/nieuw": only(WHO_SIGNALS, { POST: 422 }, { form: { aanbieder: "p001" } }),
     "/aanbieder/signalen": only(["provider-manager"], { POST: 422 }, { things: disclosedSignal }),
@@ -223,53 +142,10 @@ export function addresses({ shown }: World): Record<string, Line> {
     ),
     "/aanbieder/geldvragen": only(["provider-manager"], { POST: 422 }, { things: ownSubject }),
     "/aanbieder/geldvragen/:id": only(["provider-manager"], { POST: 422 }, { things: ownDispute }),
-    "/regio/geldvragen": only(["contract-manager"]),
-    "/regio/geldvragen/:id": only(["contract-manager"], { POST: 422 }, { things: aDispute }),
     "/account/berichten": only(WHO_READS_NOTICES, { POST: 303 }, { things: aNoticeToRead }),
-    "/regio/berichten": only(["contract-manager", "region-admin"], { POST: 422 }),
-    "/regio/berichten/:id": only(
-      ["contract-manager", "region-admin"],
-      { POST: 422 },
-      { things: aDraft },
-    ),
-    "/regio/meldingen": only([...WHO_READS_SIGNALS, "policy-maker"]),
-    "/regio/meldingen/:id": deskOf(aSignal),
-    "/beheer": only(["region-admin"]),
-    // An empty form says nothing.
-    "/beheer/uitnodigingen": only(["region-admin"], { POST: 422 }),
-    "/beheer/gebruikers": only(["region-admin"]),
-    "/beheer/gebruikers/:id": only(["region-admin"], { POST: 422 }, { things: organisations }),
-    "/regio/beleid": only(["contract-manager", "policy-maker"]),
-    "/regio/beleid.csv": only(["contract-manager", "policy-maker"]),
-    "/beheer/inrichting": only(["region-admin"], { POST: 422 }),
-    "/beheer/zoeken": only(["region-admin"], { POST: 422 }),
-    "/beheer/berichtenverkeer": only(["region-admin"], { POST: 422 }),
-    "/beheer/logboek": only(["contract-manager", "region-admin"]),
-    "/beheer/logboek.csv": only(["contract-manager", "region-admin"]),
-
-    "/regio/indicatoren": only(REGION),
-    // An empty definition says nothing.
-    "/regio/indicatoren/:code": only(
-      ["policy-maker", "region-admin"],
-      { POST: 422 },
-      { things: anIndicator },
-    ),
-    "/regio/productenboek": only(["contract-manager", "region-admin"]),
-    // A text that is not there is as missing as a part that is not in the book.
-    "/regio/productenboek/:code": only(
-      ["contract-manager", "region-admin"],
-      { POST: 404 },
-      { things: bookEntry },
-    ),
     "/aanbieder/productenboek": only(PROVIDERS, { POST: 404 }),
     "/verwijzer/voorzieningen": only(KEEPERS, { POST: 303 }, { things: ownService("form") }),
     "/verwijzer/voorzieningen/:id": only(KEEPERS, { POST: 422 }, { things: ownService("address") }),
-    "/beheer/voorzieningen": only(["region-admin"], { POST: 303 }, { things: ownService("form") }),
-    "/beheer/voorzieningen/:id": only(
-      ["region-admin"],
-      { POST: 422 },
-      { things: ownService("address") },
-    ),
 
     "/healthz": everybody(),
     "/readyz": everybody(),
@@ -283,18 +159,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/api/v1/waiting-times": everybody({ GET: 401 }),
     "/api/v1/openapi.json": everybody(),
     "*": everybody({ GET: 404 }),
-  };
-}
-
-/** Who reads signals, of whom the contract manager works on them. */
-function deskOf(things: Things): Line {
-  const line = only(WHO_READS_SIGNALS, { POST: 422 }, { things });
-  return {
-    ...line,
-    status: (who, method) =>
-      who !== "nobody" && method === "POST" && who !== "contract-manager"
-        ? 403
-        : line.status(who, method),
+    ...deskAddresses(),
   };
 }
 

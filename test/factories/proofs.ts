@@ -7,7 +7,7 @@ import type { ProofKind } from "~/domain/catalogue/public";
 import { newApplicationLink } from "~/domain/providers/admission/application-link.server";
 import { applicationToken, handInProof, keepProofFile } from "~/domain/providers/public.server";
 
-export const PROOF_KINDS: ProofKind[] = [
+const PROOF_KINDS: ProofKind[] = [
   { code: "kvk", name: "Uittreksel KvK", keep: "file", ask: "Een uittreksel.", maxAgeMonths: 6 },
   { code: "systeem", name: "Kwaliteitssysteem", keep: "file", ask: "Uw certificaat.", ends: true },
   { code: "klachten", name: "Klachtenregeling", keep: "file", ask: "Uw regeling." },

@@ -23,9 +23,7 @@ export function Items({ view, texts }: PartProps) {
                 <PlainText text={motivation} lang="nl" />
               </div>
             )}
-            {decision && (
-              <PlainText text={decision.reason} lang="nl" />
-            )}
+            {decision && <PlainText text={decision.reason} lang="nl" />}
             {decision?.lines.map((line) => (
               <p key={line} className="text-muted">
                 {line}

@@ -1,6 +1,6 @@
 import type { Tone } from "~/components/ui/tone";
 
-export const PROOF_FIELDS = ["afgegeven", "geldig", "nummer", "instantie"] as const;
+const PROOF_FIELDS = ["afgegeven", "geldig", "nummer", "instantie"] as const;
 export type ProofField = (typeof PROOF_FIELDS)[number];
 
 export type ProofValues = Record<ProofField, string>;

@@ -13,7 +13,6 @@ export { FEWEST_COMMENT_DAYS } from "./book-texts/book-text";
 export { type DatedDefinition, DEFINITION_FIELDS, measuredBy } from "./indicators/indicator";
 export {
   type BookEntry,
-  bookEntries,
   type BookList,
   type DatedText,
   type FinalText,

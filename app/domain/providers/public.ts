@@ -91,8 +91,6 @@ export {
 } from "./pages/page";
 export {
   ageOf,
-  type MissingProof,
-  missingProofs,
   newestOfKind,
   type ProofAge,
   type ProofFacts,

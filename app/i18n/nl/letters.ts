@@ -123,7 +123,8 @@ export const letters = {
       subject: "De regio heeft over uw aanvraag besloten",
       lines: [
         "De regio heeft besloten over uw aanvraag om aanbieder te worden.",
-        "Met de link hieronder leest u per onderdeel het besluit en de uitleg, en wat u kunt doen als u het er niet mee eens bent.",
+        "Met de link hieronder leest u per onderdeel het besluit, met uitleg.",
+        "U leest daar ook wat u kunt doen als u het er niet mee eens bent.",
         "Is iets toegelaten? Dan krijgt u een tweede mail met een uitnodiging om in te loggen.",
       ],
       link: "Lees het besluit",

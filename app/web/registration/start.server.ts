@@ -62,7 +62,7 @@ function windowLines({ region, language, now }: Lines): WindowLine[] {
   });
 }
 
-export function whenText({ isOpen, round }: RegistrationWindow, language: Language): string {
+function whenText({ isOpen, round }: RegistrationWindow, language: Language): string {
   const texts = { nl, en }[language];
   if (!round) return isOpen ? texts.open : texts.closed;
   const name = nameOf([round], round.code, language);

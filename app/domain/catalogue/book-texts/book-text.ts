@@ -31,7 +31,7 @@ export const bookText: Machine<BookTextState, BookTextMove> = {
 /** Providers get a week at least: the book is in their contracts. */
 export const FEWEST_COMMENT_DAYS = 7;
 export const LONGEST_COMMENT = 2_000;
-export const LONGEST_OWNER = 200;
+const LONGEST_OWNER = 200;
 const LONGEST = { plain: 1_000, professional: 10_000, criteriaIn: 5_000, criteriaOut: 5_000 };
 const MOST_EXAMPLES = 10;
 const LONGEST_EXAMPLE = 300;

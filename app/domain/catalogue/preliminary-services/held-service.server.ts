@@ -5,7 +5,7 @@ import { Denied, Missing } from "~/domain/kernel/denied";
 const RIGHT = "preliminary-service.keep";
 
 /** Who keeps no services at all is refused; which ones is looked at where the service is known. */
-export function assertKeeps(actor: Actor): void {
+function assertKeeps(actor: Actor): void {
   const own = actor.municipalities.some((municipality) => may(actor, RIGHT, { municipality }));
   if (!own && !may(actor, RIGHT)) throw new Denied(RIGHT);
 }

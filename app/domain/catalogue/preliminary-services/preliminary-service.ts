@@ -24,8 +24,8 @@ export type PreliminaryService = {
 export type ServiceStatement = Omit<PreliminaryService, "municipality" | "name" | "checkedOn">;
 export type ServiceField = "name" | keyof ServiceStatement;
 
-export const LONGEST = { name: 200, targetGroup: 1_000, descriptionPlain: 5_000 } as const;
-export const CHECK_AFTER_DAYS = 365;
+const LONGEST = { name: 200, targetGroup: 1_000, descriptionPlain: 5_000 } as const;
+const CHECK_AFTER_DAYS = 365;
 
 const PHONE = /^[+\d][\d\s().-]{1,24}$/;
 

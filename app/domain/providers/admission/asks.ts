@@ -1,7 +1,7 @@
 /** What more the region wants to know: point by point, each about one item, a proof, or the whole. */
 import type { Refusal } from "~/domain/kernel/outcome";
 
-export const LONGEST_ASK = 2_000;
+const LONGEST_ASK = 2_000;
 export const MOST_ASKS = 10;
 
 /** Both codes empty: about the whole. */

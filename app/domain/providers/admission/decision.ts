@@ -7,7 +7,7 @@ import type { Screening } from "./screening";
 import { type DayNumber, dayNumber, isIsoDay, isoDay } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
 
-export const LONGEST_REASON = 2_000;
+const LONGEST_REASON = 2_000;
 
 export type ItemDecision = {
   itemId: string;

@@ -35,7 +35,7 @@ export function isTheirs(actor: Actor, permission: Permission, { id, supplierId 
 }
 
 /** Whose roles have no such right at all is denied, whatever it is about. */
-export function assertSome(actor: Actor, permission: Permission): void {
+function assertSome(actor: Actor, permission: Permission): void {
   const [supplierId] = actor.supplierIds;
   const own = supplierId ? { supplierId } : { applicantId: actor.applicantId ?? "" };
   assertMay(actor, permission, own);

@@ -40,7 +40,7 @@ function isAmong(codes: string[] | undefined, code: string | null): boolean {
 export type ProofAge = "good" | "ending" | "ended" | "too_old";
 
 /** Told this long before its last day. */
-export const PROOF_ENDS_WITHIN_DAYS = 60;
+const PROOF_ENDS_WITHIN_DAYS = 60;
 
 type Dated = Pick<ProofFacts, "issuedOn" | "validUntil" | "handedInOn">;
 
@@ -98,7 +98,7 @@ export type StatedProof = {
   validUntil: IsoDay | null;
 };
 
-export const LONGEST_TEXT = 200;
+const LONGEST_TEXT = 200;
 
 /** What is wrong with what is said of a proof of this kind. */
 export function proofFaults(stated: StatedProof, kind: ProofKind, today: DayNumber): Refusal[] {
