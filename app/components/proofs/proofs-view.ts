@@ -1,7 +1,6 @@
 import type { Tone } from "~/components/ui/tone";
 
-const PROOF_FIELDS = ["afgegeven", "geldig", "nummer", "instantie"] as const;
-export type ProofField = (typeof PROOF_FIELDS)[number];
+export type ProofField = "afgegeven" | "geldig" | "nummer" | "instantie";
 
 export type ProofValues = Record<ProofField, string>;
 
