@@ -3,14 +3,19 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
 import { href } from "./href";
 import { pageWords } from "./page-words.server";
-import { statusOf } from "./perform.server";
-import { sentForm } from "./sent-form.server";
+import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import type { OwnWindowView } from "~/components/own-window/own-window";
 import { faultLine } from "~/components/pages/faults";
+import { assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { Refusal } from "~/domain/kernel/outcome";
-import { getOwnWindow, pauseSupplier, showSupplier } from "~/domain/providers/public.server";
+import {
+  getOwnWindow,
+  ownWindowForm,
+  pauseSupplier,
+  showSupplier,
+} from "~/domain/providers/public.server";
 import { ownWindow as en } from "~/i18n/en/own-window";
 import { ownWindow as nl } from "~/i18n/nl/own-window";
 
@@ -39,8 +44,12 @@ export async function ownWindowView(
 
 export async function setOwnWindow({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const what = String((await sentForm(request)).get("wat"));
-  const outcome = what === "eruit" ? await pauseSupplier(actor) : await showSupplier(actor);
-  if (outcome.ok) return redirect(href("/aanbieder/etalage", {}, { gedaan: what }), 303);
+  assertMay(actor, "page.publish", actor.supplierIds[0]);
+  let gedaan = "";
+  const outcome = await perform(request, ownWindowForm, ({ wat }) => {
+    gedaan = wat;
+    return wat === "eruit" ? pauseSupplier(actor) : showSupplier(actor);
+  });
+  if (outcome.ok) return redirect(href("/aanbieder/etalage", {}, { gedaan }), 303);
   return data(await ownWindowView(request, outcome.refusals), { status: statusOf(outcome) });
 }

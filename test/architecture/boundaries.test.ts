@@ -73,6 +73,12 @@ const PLANTED: Planted[] = [
     target: "app/domain/monitoring/public.ts",
   },
   {
+    rule: "area-order-monitoring",
+    file: "app/domain/monitoring/x.ts",
+    imports: "~/domain/unheard-of/public",
+    target: "app/domain/unheard-of/public.ts",
+  },
+  {
     rule: "kernel-stands-alone",
     file: "app/domain/kernel/j.ts",
     imports: "~/domain/accounts/public",

@@ -22,6 +22,11 @@ const OPEN: Record<string, string> = {
   "account/claim.tsx action": "the link is what lets in",
   "account/new-email.tsx loader": "the link is what lets in",
   "account/new-email.tsx action": "the link is what lets in",
+  "registration/start.tsx loader": "whoever wants to be a provider has no account yet",
+  "registration/start.tsx action": "whoever wants to be a provider has no account yet",
+  "registration/overview.tsx loader": "the link is what lets in",
+  "registration/member.tsx loader": "the link is what lets in",
+  "registration/member.tsx action": "the link is what lets in",
   "account/sign-out.tsx loader": "says only that it takes forms",
   "account/sign-out.tsx action": "ends the session of the request, whosever it is",
 };
@@ -42,7 +47,11 @@ function partsOf(source: string): Part[] {
 
 /** What the web has that asks who it is, by itself or by another that does. */
 function guards(parts: Part[]): Set<string> {
-  const known = new Set(["requireActor", "requireSignedIn", "requireCodeAwaited", "requireOwner"]);
+  const known = new Set([
+    ...["requireActor", "requireSignedIn", "requireCodeAwaited", "requireOwner"],
+    // By the link of a request to be admitted, or with the account of its manager.
+    ...["requireByLink", "findByLink"],
+  ]);
   for (let before = -1; before !== known.size;) {
     before = known.size;
     for (const { name, text } of parts) if (calls(text, known)) known.add(name);

@@ -1,8 +1,9 @@
 /** Making a second step, signing in with it and losing it, through the real routes. */
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 
 import { anAccount, cookieOf, PASSWORD } from "~test/factories/accounts";
 import { aSecondStep } from "~test/factories/second-step";
+import { aRegion, saveRegion } from "~test/factories/a-region";
 import { aDatabase, run } from "~test/setup/database";
 import { aBuild, visit } from "~test/setup/web";
 
@@ -28,6 +29,8 @@ const routes = {
   ...{ "/account": ownAccount, "/account/tweede-stap": secondStep },
   "/verwijzer/gebruikers": members,
 };
+beforeAll(() => saveRegion(aRegion()));
+
 const open = () => visit(createApp({ build: aBuild(routes), origin: () => origin }));
 type Get = Awaited<ReturnType<typeof open>>;
 

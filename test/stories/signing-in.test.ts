@@ -1,7 +1,8 @@
 /** From the login form to the start page and out again, through the real routes. */
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 import { anAccount, cookieOf, PASSWORD } from "~test/factories/accounts";
+import { aRegion, saveRegion } from "~test/factories/a-region";
 import { aDatabase } from "~test/setup/database";
 import { aBuild, visit } from "~test/setup/web";
 
@@ -22,6 +23,8 @@ const routes = {
   "/verwijzer": referrerStart,
   [FILE]: ownFile,
 };
+beforeAll(() => saveRegion(aRegion()));
+
 const open = () => visit(createApp({ build: aBuild(routes), origin: () => origin }));
 
 const send = (fields: Record<string, string>, cookie = ""): RequestInit => ({

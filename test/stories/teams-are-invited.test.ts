@@ -41,7 +41,8 @@ beforeEach(async () => {
   await saveRegion(aRegion());
   await run(
     handle.admin,
-    "truncate organisation, account_user, outbox_message, mail_letter cascade",
+    `delete from organisation; delete from account_user; delete from outbox_message;
+     truncate mail_letter cascade`,
   );
 });
 

@@ -195,6 +195,7 @@ export {
   QUEUES,
 } from "./admission/list-applications.server";
 export { handOver, takeApplication } from "./admission/take-application.server";
+export { ownWindowForm } from "./supplier/own-window.form";
 export {
   getOwnWindow,
   type OwnWindow,

@@ -32,7 +32,7 @@ beforeAll(() => saveRegion(aRegisterRegion()));
 beforeEach(async () => {
   await run(
     handle.admin,
-    `truncate page_version, contract;
+    `truncate page_version; delete from contract;
      update offer set title = 'Begeleiding', description_plain = 'Wij komen bij u langs.'
        where code = 'o1'`,
   );
@@ -93,7 +93,7 @@ test.each([
   ["contract.law", [aContractRow("k1", "p001", { law: "wmo" })]],
   ["contract.intensities", [aContractRow("k1", "p001", { intensities: "jw-midden" })]],
 ])("outside a contract in force nothing is published: %s", async (code, contracts) => {
-  await run(handle.admin, "truncate contract");
+  await run(handle.admin, "delete from contract");
   await take({ contracts });
   await save({ title: "Nieuwe naam" });
 
