@@ -125,6 +125,7 @@ export async function noticeView(
   const { desk } = words.texts;
   const { state, revision, title, text, withdrawReason } = found;
   const isDraft = state === "draft";
+  const refusals = sent?.refusals ?? [];
   return {
     ...{ id, title, text, state, revision, withdrawReason },
     ...{ stateText: desk.states[state] ?? state, line: lineOf(found, words) },
@@ -138,9 +139,10 @@ export async function noticeView(
           words,
         )
       : null,
+    saved: savedLines(found, refusals, words),
     reading: isDraft ? null : readingView(found, words),
     reason: sent?.form.reden ?? "",
-    faults: faultsOf(sent?.refusals ?? [], words),
+    faults: faultsOf(refusals, words),
   };
 }
 
@@ -149,6 +151,18 @@ function valuesOf({ title, text, audience, segment, municipality, validFrom }: N
     ...{ titel: title, tekst: text, voor: audience, segment: segment ?? "" },
     ...{ gemeente: municipality ?? "", vanaf: validFrom },
   };
+}
+
+/** What somebody else saved meanwhile, beside what was typed. */
+function savedLines(found: NoticePage, refusals: Refusal[], words: Words) {
+  const isLate = found.state === "draft" && refusals.some(({ conflict }) => conflict);
+  if (!isLate) return null;
+  const { desk } = words.texts;
+  return [
+    { name: desk.heading, value: found.title },
+    { name: desk.text, value: found.text },
+    { name: desk.audience, value: lineOf(found, words) },
+  ];
 }
 
 function readingView({ organisations }: NoticePage, { texts: { desk } }: Words) {

@@ -4,6 +4,7 @@ import { Section } from "~/components/providers/supplier-sections";
 import { Badge } from "~/components/ui/badge";
 import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
+import { Facts } from "~/components/ui/facts";
 import { FaultSummary } from "~/components/ui/fault-summary";
 import { TextField } from "~/components/ui/field";
 import { Told } from "~/components/ui/told";
@@ -38,6 +39,11 @@ export function NoticePage({ view }: Props) {
         <Told key={view.revision} tone="positive">
           <p>{texts.saved}</p>
         </Told>
+      )}
+      {view.saved && (
+        <Section title={texts.nowSaved}>
+          <Facts facts={view.saved} />
+        </Section>
       )}
       {view.form ? (
         <Draft view={view} form={view.form} />

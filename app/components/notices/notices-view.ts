@@ -29,6 +29,8 @@ export type NoticePageView = {
   withdrawReason: string;
   /** Of a draft only. */
   form: NoticeFormView | null;
+  /** What somebody else saved meanwhile. */
+  saved: { name: string; value: string }[] | null;
   /** Of what is published: who could read it, and who did. */
   reading: {
     intro: string;

@@ -49,6 +49,7 @@ export const notices: typeof Dutch = {
     readBy: "Read",
     of: (n, people) => `${n} of ${people}`,
     notYet: "nobody yet",
+    nowSaved: "This is saved now",
     saved: "It is saved.",
     faultTitle: "This did not work yet",
   },

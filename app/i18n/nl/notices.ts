@@ -52,6 +52,7 @@ export const notices = {
     readBy: "Gelezen",
     of: (n: number, people: number) => `${n} van ${people}`,
     notYet: "nog niemand",
+    nowSaved: "Dit is nu bewaard",
     saved: "Het is bewaard.",
     faultTitle: "Dit is nog niet gelukt",
   },

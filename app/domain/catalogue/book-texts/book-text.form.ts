@@ -6,7 +6,7 @@ const text = z
   .default("")
   .transform((sent) => sent.replaceAll("\r\n", "\n").trim());
 
-const revision = z.coerce.number().int().catch(-1);
+const revision = z.coerce.number().int().min(0).max(2_000_000_000).catch(-1);
 
 /** Everything that can be done with a text on its page at the desk. */
 export const bookTextForm = z.object({

@@ -7,7 +7,7 @@ const text = z
   .transform((sent) => sent.replaceAll("\r\n", "\n").trim());
 
 export const indicatorForm = z.object({
-  seen: z.coerce.number().int().catch(-1),
+  seen: z.coerce.number().int().min(0).max(2_000_000_000).catch(-1),
   definition: text,
   formula: text,
   source: text,

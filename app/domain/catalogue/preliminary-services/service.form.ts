@@ -21,7 +21,7 @@ const codes = z
 export const serviceForm = z.object({
   doe: z.enum(["bewaar", "voorbeeld"]).catch("bewaar"),
   /** The number of the newest change that the person had seen. */
-  revision: z.coerce.number().int().catch(-1),
+  revision: z.coerce.number().int().min(0).max(2_000_000_000).catch(-1),
   name: text,
   targetGroup: text,
   descriptionPlain: text,

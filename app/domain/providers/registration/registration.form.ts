@@ -17,7 +17,7 @@ const list = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((sent) => (sent === undefined ? [] : [sent].flat()).map((one) => one.trim()));
-const revision = z.coerce.number().int().min(0).catch(-1);
+const revision = z.coerce.number().int().min(0).max(2_000_000_000).catch(-1);
 /** Which button was pressed: `bewaar`, `meer`, or `weg-2`. */
 const doe = z.string().max(60).catch("bewaar");
 

@@ -12,7 +12,7 @@ export const noticeForm = z.object({
   segment: word,
   gemeente: word,
   vanaf: word,
-  versie: z.coerce.number().int().catch(0),
+  versie: z.coerce.number().int().min(0).max(2_000_000_000).catch(0),
 });
 
 export type NoticeForm = z.output<typeof noticeForm>;
