@@ -115,7 +115,7 @@ export async function receiveStop({ request }: ActionFunctionArgs) {
   const outcome = await perform(request, stopDecisionForm, (sent) => {
     const { id, kenmerk, voorwaarden, uitleg, tot } = sent;
     Object.assign(typed, { id, kenmerk, voorwaarden, uitleg });
-    if (tot !== null) typed["tot"] = isoDay(tot);
+    if (typeof tot === "number") typed["tot"] = isoDay(tot);
     return act(actor, sent);
   });
   if (outcome.ok) return redirect(href("/regio/stops", {}, { gedaan: "ja" }), 303);

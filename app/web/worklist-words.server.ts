@@ -4,6 +4,7 @@ import type { RegisterWords } from "./register-words.server";
 import type { WorkItem } from "~/components/worklist/worklist";
 import { type Actor, may } from "~/domain/accounts/public";
 import type { Exception, ExceptionKind } from "~/domain/providers/public";
+import { mayRest } from "~/domain/providers/public.server";
 import { deskWorklist as en } from "~/i18n/en/desk-worklist";
 import { signals as enSignals } from "~/i18n/en/signals";
 import type { Language } from "~/i18n/language";
@@ -25,7 +26,7 @@ export function itemOf(exception: Exception, w: With): WorkItem {
     isDutch: supplier !== null,
     lines: LINES[kind](exception, w),
     ...(isCalled && { phone: supplier?.phone ?? null }),
-    act: actOf(exception, w),
+    ...{ act: actOf(exception, w), mayRest: mayRest(w.actor, kind) },
   };
 }
 

@@ -11,6 +11,7 @@ import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { tariffKey } from "~/domain/catalogue/public";
 import { getRegion, listTariffs } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, isoDay } from "~/domain/kernel/day";
+import type { Outcome } from "~/domain/kernel/outcome";
 import {
   byHarm,
   type Exception,
@@ -21,10 +22,11 @@ import {
 import {
   listExceptions,
   listResting,
+  type Rest,
   restException,
   restForm,
 } from "~/domain/providers/public.server";
-import { listOverdueActions, listSignals } from "~/domain/signals/public.server";
+import { listOverdueActions, listPressingSignals } from "~/domain/signals/public.server";
 
 const PAGE = 50;
 const USUAL_REST_DAYS = 30;
@@ -54,7 +56,6 @@ export async function worklistView(
     items: wanted
       .slice((page - 1) * PAGE, page * PAGE)
       .map((exception) => itemOf(exception, { words, texts, actor })),
-    mayRest: may(actor, "exception.rest"),
     until: isoDay(dayAt(now) + USUAL_REST_DAYS),
     links: linksOf(actor, texts),
   };
@@ -111,17 +112,19 @@ export async function openExceptions(
   return { open: open.toSorted(byHarm), resting: all.length - open.length };
 }
 
-/** Signals whose term passed, and the severe ones; the others wait in their own queue. */
+/**
+ * Signals whose term passed, and the severe ones; the others wait in their own queue. Whose term passes is
+ * another thing than it was: it no longer rests.
+ */
 async function pressingSignals(actor: Actor, now: Date): Promise<Exception[]> {
-  const { lines } = await listSignals(actor, {}, now);
-  return lines
-    .filter(({ isLate, severity }) => isLate || severity === "high")
-    .map(({ id, supplier, kind, severity, state, dueOn, isLate }) => ({
-      ...{ kind: "signal" as const, key: `${id}/${state}`, about: id, on: dueOn },
-      supplier: { ...supplier, phone: null },
-      days: dueOn === null ? 0 : dayAt(now) - dayNumber(dueOn),
-      figures: { kind, severity, late: isLate ? 1 : 0 },
-    }));
+  const lines = await listPressingSignals(actor, now);
+  return lines.map(({ id, supplier, kind, severity, state, dueOn, isLate }) => ({
+    ...{ kind: "signal" as const, about: id, on: dueOn },
+    key: `${id}/${state}/${dueOn}/${isLate ? "late" : "in-time"}`,
+    supplier: { ...supplier, phone: null },
+    days: dueOn === null ? 0 : dayAt(now) - dayNumber(dueOn),
+    figures: { kind, severity, late: isLate ? 1 : 0 },
+  }));
 }
 
 async function overdueActions(actor: Actor, now: Date): Promise<Exception[]> {
@@ -143,6 +146,12 @@ async function uncheckedTariffs(actor: Actor, now: Date): Promise<Exception[]> {
     }));
 }
 
+async function rest(actor: Actor, sent: Omit<Rest, "open">): Promise<Outcome<null>> {
+  const now = new Date();
+  const { open } = await openExceptions(actor, now);
+  return restException(actor, { ...sent, open }, now);
+}
+
 export async function receiveRest({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   assertMay(actor, "exception.rest");
@@ -150,7 +159,7 @@ export async function receiveRest({ request }: ActionFunctionArgs) {
   const outcome = await perform(request, restForm, ({ soort, sleutel, reden, tot }) => {
     Object.assign(typed, { at: `${soort} ${sleutel}`, reden });
     if (tot !== null) typed["tot"] = isoDay(tot);
-    return restException(actor, { kind: soort, key: sleutel, reason: reden, until: tot });
+    return rest(actor, { kind: soort, key: sleutel, reason: reden, until: tot });
   });
   if (outcome.ok) return redirect(href("/regio/werklijst", {}, { gedaan: "ja" }), 303);
   const now = new Date();

@@ -24,6 +24,7 @@ export type WorkItem = {
   /** Undefined: nobody is called. Null: no number is known. */
   phone?: string | null;
   act: { href: string; label: string } | null;
+  mayRest: boolean;
 };
 
 export type WorklistView = {
@@ -35,7 +36,6 @@ export type WorklistView = {
   resting: number;
   page: number;
   pages: number;
-  mayRest: boolean;
   /** The day that stands in the form at first. */
   until: string;
   links: { href: string; label: string }[];
@@ -132,7 +132,7 @@ function Item({ item, view, texts }: Props & { item: WorkItem }) {
           </Link>
         )}
       </p>
-      {view.mayRest && <Rest item={item} view={view} texts={texts} />}
+      {item.mayRest && <Rest item={item} view={view} texts={texts} />}
     </li>
   );
 }

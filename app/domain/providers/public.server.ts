@@ -17,7 +17,7 @@ export {
 export { extendContract, indexContract, keepContract } from "./contracts/keep-contract.server";
 export { tendContracts } from "./contracts/tend-contracts.server";
 export { listExceptions } from "./exceptions/list-exceptions.server";
-export { listResting, restException } from "./exceptions/rest-exception.server";
+export { listResting, mayRest, type Rest, restException } from "./exceptions/rest-exception.server";
 export { restForm } from "./exceptions/rest.form";
 export { findSuccessor } from "./succession/find-successor.server";
 export { setSuccessor, SUCCESSION_KINDS, undoSuccessor } from "./succession/set-successor.server";

@@ -41,6 +41,7 @@ export { handOverSignal } from "./signals/hand-over-signal.server";
 export { findSubject, listOwnSignals, type OwnSignal } from "./signals/list-own-signals.server";
 export {
   countOpenSignals,
+  listPressingSignals,
   listSignals,
   listSignalsOf,
   type SignalLine,

@@ -12,6 +12,7 @@ export const stopQueue: typeof dutch = {
     "client-stop.no-explanation": "Write down why you say no. The provider reads it.",
     "client-stop.decided-already": "A colleague was first. This stop was decided already.",
     "client-stop.taken-already": "A colleague was first. See who has the question now.",
+    "client-stop.no-day": "Fill in a day that exists, or leave it empty.",
     "client-stop.longer-than-asked": "Choose a day that is no later than the provider asked.",
     "client-stop.ends-before-it-starts": "The last day cannot lie before the first.",
     "client-stop.reference-too-long": "The reference is too long.",

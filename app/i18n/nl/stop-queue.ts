@@ -11,6 +11,7 @@ export const stopQueue = {
     "client-stop.no-explanation": "Schrijf op waarom u nee zegt. De aanbieder leest dat.",
     "client-stop.decided-already": "Een collega was u voor. Over deze stop is al besloten.",
     "client-stop.taken-already": "Een collega was u voor. Kijk wie de vraag nu heeft.",
+    "client-stop.no-day": "Vul een dag in die bestaat, of laat het leeg.",
     "client-stop.longer-than-asked": "Kies een dag die niet later is dan de aanbieder vroeg.",
     "client-stop.ends-before-it-starts": "De laatste dag kan niet voor de eerste liggen.",
     "client-stop.reference-too-long": "Het kenmerk is te lang.",

@@ -28,6 +28,8 @@ test.each<[string, Partial<ContractedScope>[], string[]]>([
   ["another law", [{ law: "wmo" }], []],
   ["another segment", [{ segment: "seg-z" }], []],
   ["nothing in force", [{ isInForce: false }], []],
+  ["what it does under somebody else", [{ roles: ["sub"] }], []],
+  ["what it does itself and under others", [{ roles: ["main", "sub"] }], ["p01 jw-licht"]],
   ["two contracts for the same", [{}, {}], ["p01 jw-licht"]],
 ])("a supplier sees the tariffs of %s", (_, contracts, expected) => {
   const lines = contracts.map((more) => ({ ...contract, ...more }));

@@ -1,4 +1,7 @@
-/** The tariffs of what a supplier is contracted for today: it sees those, and no others (architecture §7). */
+/**
+ * The tariffs of what a supplier is contracted for today: it sees those, and no others. Who works under
+ * somebody else only sees the price of its own requests, which is not here (architecture §7).
+ */
 import type { ContractedScope } from "../register/supplier-file";
 import type { RegionConfig } from "~/domain/catalogue/public";
 import type { IsoDay } from "~/domain/kernel/day";
@@ -18,7 +21,7 @@ export function contractedTariffs(
   { arrangements, profiles }: Rules,
   today: IsoDay,
 ): ContractedTariff[] {
-  const inForce = contracts.filter((contract) => contract.isInForce);
+  const inForce = contracts.filter((contract) => contract.isInForce && !isSubOnly(contract));
   return arrangements
     .filter(({ from, to }) => from <= today && (to === undefined || to >= today))
     .filter(({ profile, intensity }) => {
@@ -28,6 +31,10 @@ export function contractedTariffs(
     .map(({ profile, intensity, tariffCents, per, from }) => ({
       ...{ profile, intensity, tariffCents, per, from },
     }));
+}
+
+function isSubOnly({ roles }: ContractedScope): boolean {
+  return roles.length === 1 && roles[0] === "sub";
 }
 
 /** What a contract leaves empty means all. */

@@ -12,10 +12,10 @@ import {
 } from "~test/factories/registers";
 import { aDatabase, run } from "~test/setup/database";
 
-import { byHarm, type Exception, EXCEPTION_KINDS } from "./exception";
+import { byHarm, type Exception, EXCEPTION_KINDS, type ExceptionKind } from "./exception";
 import { listExceptions } from "./list-exceptions.server";
-import { listResting, restException } from "./rest-exception.server";
-import { theSystem } from "~/domain/accounts/public";
+import { listResting, mayRest, restException } from "./rest-exception.server";
+import { type Actor, theSystem } from "~/domain/accounts/public";
 import { importRegisters } from "~/domain/combinations/public.server";
 import { dayNumber } from "~/domain/kernel/day";
 
@@ -97,6 +97,7 @@ test.each([
     key: "x",
     reason: "Afgesproken",
     until: today + 5,
+    open: [{ kind: "full" as const, key: "x" }],
     ...more,
   };
   expect(await restException(manager, rest, now)).toMatchObject({
@@ -105,7 +106,8 @@ test.each([
 });
 
 test("what rests is back on the day that was named", async () => {
-  const rest = { kind: "full" as const, key: "o2", reason: "Breidt uit", until: today + 5 };
+  const full = { kind: "full" as const, key: "o2" };
+  const rest = { ...full, reason: "Breidt uit", until: today + 5, open: [full] };
   expect(await restException(manager, rest, now)).toMatchObject({ ok: true });
   expect(await listResting(today + 4)).toEqual(new Set(["full o2"]));
   expect(await listResting(today + 5)).toEqual(new Set());
@@ -113,6 +115,26 @@ test("what rests is back on the day that was named", async () => {
   await expect(run(database.admin, "update exception_rest set reason = 'x'")).rejects.toThrow(
     "append-only",
   );
+});
+
+test("only what is open rests, and only by who may do something about it", async () => {
+  const open = EXCEPTION_KINDS.map((kind) => ({ kind, key: "y" }));
+  const rest = (actor: Actor, kind: ExceptionKind, key = "y") =>
+    restException(actor, { kind, key, reason: "Afgesproken", until: today + 5, open }, now);
+  const isHeard = (said: unknown) => !String(said).startsWith("Not allowed");
+  const may = async (actor: Actor) => {
+    const able = [];
+    for (const kind of EXCEPTION_KINDS) {
+      const said = await rest(actor, kind).catch(({ message }: Error) => message);
+      if (isHeard(said)) able.push(kind);
+      expect(mayRest(actor, kind)).toBe(isHeard(said));
+    }
+    return able;
+  };
+  expect(await may(anActor(["quality-officer"]))).toEqual(["proof"]);
+  expect(await may(manager)).toEqual(EXCEPTION_KINDS.filter((kind) => kind !== "proof"));
+  expect(await may(aRegionAdmin())).toEqual([]);
+  await expect(rest(manager, "full", "z")).rejects.toThrow("Missing: exception");
 });
 
 test("harm decides, then the longest overdue, then the name", () => {

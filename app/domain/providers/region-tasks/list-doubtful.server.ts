@@ -1,4 +1,3 @@
-import { MOST } from "./most";
 import { isShownSql } from "../offers/get-offer.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
@@ -54,7 +53,7 @@ export async function listDoubtful(actor: Actor, now = new Date()): Promise<Doub
     join supplier s on s.id = o.supplier_id
     left join place l on l.id = p.place_id
     where ${isShownSql}
-    order by q.due_on, q.challenge_id limit ${MOST}`;
+    order by q.due_on, q.challenge_id`;
   return rows.map(({ code, title, supplierCode, supplierName, dueOn, ...row }) => ({
     ...row,
     offer: { code, title },

@@ -16,7 +16,7 @@ export type StopDecision = {
   /** What the supplier does meanwhile; in the decision. */
   conditions?: string;
   /** The last day that is granted, no later than what was asked; null: as asked. */
-  endsOn?: DayNumber | null;
+  endsOn?: DayNumber | "unreadable" | null;
 };
 
 /** The contract manager decides in writing; only then, and between its dates, a stop is in force. */
@@ -29,12 +29,15 @@ export function decideStop(
     assertMay(actor, "client-stop.decide");
     const said = { decision, decisionRef, explanation, conditions };
     const isGranted = decision === "grant";
-    const fault = decisionFault(said) ?? (isGranted ? await endFault(tx, id, endsOn) : null);
+    if (isGranted && endsOn === "unreadable")
+      return refuse("client-stop.no-day", { field: "endsOn" });
+    const lastDay = isGranted && endsOn !== "unreadable" ? endsOn : null;
+    const fault = decisionFault(said) ?? (await endFault(tx, id, lastDay));
     if (fault) return fault;
     const written = { decisionRef: decisionRef.trim(), explanation: explanation.trim() };
     const data = {
       ...{ ...written, decidedBy: actor.userId, decidedAt: now, conditions: conditions.trim() },
-      ...(isGranted && endsOn !== null && { endsOn: dateOf(endsOn) }),
+      ...(lastDay !== null && { endsOn: dateOf(lastDay) }),
     };
     const moved = await moveStop(tx, actor, {
       ...{ id, move: decision, permission: "client-stop.decide", data },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { dayNumber, isIsoDay } from "~/domain/kernel/day";
+import { type DayNumber, dayNumber, isIsoDay } from "~/domain/kernel/day";
 
 const text = z
   .string()
@@ -17,8 +17,9 @@ export const stopDecisionForm = z.object({
   kenmerk: text,
   voorwaarden: text,
   uitleg: text,
-  tot: z
-    .string()
-    .default("")
-    .transform((sent) => (isIsoDay(sent) ? dayNumber(sent) : null)),
+  /** Empty: as asked. */
+  tot: text.transform((sent): DayNumber | "unreadable" | null => {
+    if (sent === "") return null;
+    return isIsoDay(sent) ? dayNumber(sent) : "unreadable";
+  }),
 });

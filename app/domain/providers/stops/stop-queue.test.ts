@@ -12,6 +12,7 @@ import { askStop } from "./ask-stop.server";
 import { decideStop } from "./decide-stop.server";
 import { listStopQueue } from "./list-stop-queue.server";
 import { remindOfStops } from "./remind-stops.server";
+import { stopDecisionForm } from "./stop-decision.form";
 import { takeStop } from "./take-stop.server";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
@@ -43,7 +44,10 @@ async function asked(): Promise<string> {
   return outcome.ok ? outcome.value.id : "";
 }
 
-const grant = (id: string, more: { endsOn?: DayNumber | null; conditions?: string } = {}) =>
+const grant = (
+  id: string,
+  more: { endsOn?: DayNumber | "unreadable" | null; conditions?: string } = {},
+) =>
   decideStop(
     theContractManager,
     { id, decision: "grant", decisionRef: "CS-7", explanation: "", ...more },
@@ -83,6 +87,11 @@ test("what is granted has its conditions, and lies within what was asked", async
   expect(await grant(id, { endsOn: days.from - 1 })).toMatchObject({
     refusals: [{ code: "client-stop.ends-before-it-starts" }],
   });
+  const unreadable = stopDecisionForm.parse({ doe: "sta-toe", tot: "31-02-2027" }).tot;
+  expect(await grant(id, { endsOn: unreadable })).toMatchObject({
+    refusals: [{ code: "client-stop.no-day", field: "endsOn" }],
+  });
+  expect(stopDecisionForm.parse({ doe: "sta-toe", tot: " " }).tot).toBeNull();
   expect(await grant(id, { endsOn: days.to - 7, conditions: "Wachtlijst blijft" })).toMatchObject({
     ok: true,
   });

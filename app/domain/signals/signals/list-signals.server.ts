@@ -2,7 +2,7 @@ import { isLate, mostPressingFirst, runningTerm, type SignalState } from "./sign
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import type { SignalKind, SignalSeverity } from "~/domain/catalogue/public";
-import { dayAt, type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { dateOf, dayAt, type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
 export type SignalFilter = {
@@ -60,6 +60,26 @@ export async function listSignals(
   const names = await namesOf(shown.flatMap(({ ownerId }) => ownerId ?? []));
   const lines = shown.map((row) => lineOf(row, names, today));
   return { lines, total: sorted.length, page, pages };
+}
+
+/** Every signal whose term passed and every severe one, without pages: whoever reads it chooses from it. */
+export async function listPressingSignals(actor: Actor, now = new Date()): Promise<SignalLine[]> {
+  assertMay(actor, "signal.read");
+  const today = dayAt(now);
+  const rows = await db.signal.findMany({ where: pressing(today), select });
+  return mostPressingFirst(rows.map(termed), today).map((row) => lineOf(row, new Map(), today));
+}
+
+function pressing(today: DayNumber): Prisma.SignalWhereInput {
+  const isPast = { lt: dateOf(today) };
+  return {
+    state: { not: "fed-back" },
+    OR: [
+      { severity: "high" },
+      { state: "new", acknowledgeBy: isPast },
+      { state: { not: "new" }, feedBackBy: isPast },
+    ],
+  };
 }
 
 function whereOf({ kind, state, tag, supplierCode }: SignalFilter): Prisma.SignalWhereInput {

@@ -7,7 +7,12 @@ import { aDatabase, run } from "~test/setup/database";
 import { getSignal } from "./get-signal.server";
 import { handOverSignal } from "./hand-over-signal.server";
 import { listOwnSignals } from "./list-own-signals.server";
-import { countOpenSignals, listSignals, listSignalsOf } from "./list-signals.server";
+import {
+  countOpenSignals,
+  listPressingSignals,
+  listSignals,
+  listSignalsOf,
+} from "./list-signals.server";
 import { moveSignal } from "./move-signal.server";
 import { raiseSignal } from "./raise-signal.server";
 import { signal, type SignalMove, type SignalState } from "./signal";
@@ -200,6 +205,23 @@ test("what is not answered in time rises to the top, and the desk is told once p
   await move(old, "acknowledge");
   expect(await late("2027-02-01")).toBe(2);
   expect(await newsOf(people.second)).toContain("signal-late");
+});
+
+test("every late or severe signal is given without pages, and none that can wait", async () => {
+  await aRaisedSignal(people.author.actor, { severity: "low" });
+  await sql(
+    `insert into signal
+     select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'number', 1000 + n))).*
+     from signal s, generate_series(1, 59) n`,
+  );
+  const severe = await aRaisedSignal(people.doctor.actor, { severity: "high" });
+  const pressing = async (day: string) => {
+    const lines = await listPressingSignals(people.quality.actor, at(day));
+    return [lines.length, lines.filter(({ isLate }) => isLate).length, lines.at(0)?.id === severe];
+  };
+  expect(await pressing("2026-11-27")).toEqual([1, 0, true]);
+  expect(await pressing("2026-12-08")).toEqual([61, 61, true]);
+  await expect(listPressingSignals(people.policy.actor)).rejects.toThrow("Not allowed");
 });
 
 test("the queue is read by who may, by kind, state and supplier; others are refused", async () => {
