@@ -6,6 +6,7 @@ import { writeLetter } from "~/db/letters.server";
 import type { Listener } from "~/db/outbox.server";
 import { NOTIFICATION_KINDS, type NotificationKind } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
+import { memberAddress } from "~/domain/providers/public.server";
 import type { LetterKind } from "~/mail/letters";
 
 /** To the contact of the request that the event names. */
@@ -35,10 +36,11 @@ export const toMember =
       const id = String(payload["memberId"]);
       const row = await tx.applicationMember.findUnique({
         where: { id },
-        select: { email: true, application: { select: { language: true } } },
+        select: { kvk: true, email: true, application: { select: { language: true } } },
       });
-      if (!row) continue;
-      const { email: address, application } = row;
+      const address = row && (await memberAddress(row)).address;
+      if (!address) continue;
+      const { application } = row;
       await writeLetter(tx, {
         ...{ kind, eventKey: `outbox/${message}`, userId: null, address },
         ...{ language: application.language, facts: { member: id } },

@@ -8,7 +8,12 @@ import { servedFile } from "./served-file.server";
 import { requireActor } from "./session.server";
 import { assertMay } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
-import { applicantOf, findApplicantOf, openProof } from "~/domain/providers/public.server";
+import {
+  applicantOf,
+  findApplicantOf,
+  getApplication,
+  openProof,
+} from "~/domain/providers/public.server";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -29,7 +34,14 @@ async function ownWhose(request: Request) {
   const supplierId = actor.supplierIds[0] ?? "";
   assertMay(actor, "proof.keep", supplierId);
   const fileAt = (id: string) => href("/bestanden/:id", { id });
-  return { actor, supplierId, self: href("/aanbieder/bewijzen"), fileAt, back: null };
+  return {
+    actor,
+    supplierId,
+    self: href("/aanbieder/bewijzen"),
+    fileAt,
+    back: null,
+    reference: null,
+  };
 }
 
 export async function linkedProofsView(args: Args) {
@@ -43,9 +55,10 @@ export async function receiveLinkedProof(args: ActionFunctionArgs) {
 
 /** Without a link that works the pages of a request lead to the first, which says so. */
 async function linkedWhose({ request, params }: Args): Promise<ProofsOf & { applicantId: string }> {
-  const { actor, applicantId, link } = await requireByLink(request, params.token);
+  const { actor, applicationId, applicantId, link } = await requireByLink(request, params.token);
+  const { reference } = await getApplication(actor, applicationId);
   return {
-    ...{ actor, applicantId, supplierId: null },
+    ...{ actor, applicantId, supplierId: null, reference },
     self: href("/aanbieder-worden/:token/bewijzen", { token: link }),
     fileAt: (id) => href("/aanbieder-worden/:token/bewijzen/:id", { token: link, id }),
     back: href("/aanbieder-worden/:token", { token: link }),

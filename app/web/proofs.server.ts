@@ -7,11 +7,12 @@ import { refusedProof, type SentAboutProof } from "./refused-proof.server";
 import { bringsFile, receiveForm, type UploadLimits } from "./sent-file.server";
 import { sentForm } from "./sent-form.server";
 import { stateOfProof } from "./proof-words";
+import { toldOf } from "./told";
 import type { ProofKindView, ProofsView } from "~/components/proofs/proofs-view";
 import type { Actor } from "~/domain/accounts/public";
 import type { ProofKind } from "~/domain/catalogue/public";
 import { dayAt } from "~/domain/kernel/day";
-import { type Outcome, type Refused } from "~/domain/kernel/outcome";
+import { type Outcome, refuse, type Refused } from "~/domain/kernel/outcome";
 import { newestOfKind } from "~/domain/providers/public";
 import {
   handInProof,
@@ -34,6 +35,8 @@ export type ProofsOf = {
   self: string;
   fileAt: (fileId: string) => string;
   back: string | null;
+  /** Of the request by whose link they are seen; null with an account. */
+  reference: string | null;
 };
 
 type Asked = { request: Request; sent?: SentAboutProof };
@@ -43,7 +46,7 @@ export async function proofsView(
   { request, sent }: Asked,
   now = new Date(),
 ): Promise<ProofsView> {
-  const { actor, applicantId, self, back } = whose;
+  const { actor, applicantId, self, back, reference } = whose;
   const language = languageOf(request);
   const texts = { nl, en }[language];
   const [kinds, listed] = await Promise.all([
@@ -57,8 +60,12 @@ export async function proofsView(
   const askedKind = kinds.find(({ code }) => code === asked?.kind);
   return {
     title: texts.title,
-    ...{ self, back: back ? { to: back, name: texts.back } : null },
-    told: texts.told[searchParams.get("gedaan") ?? ""] ?? null,
+    ...{
+      self,
+      formOf: sent?.formOf ?? reference,
+      back: back ? { to: back, name: texts.back } : null,
+    },
+    told: toldOf(texts.told, searchParams.get("gedaan")),
     fault: sent?.fault ?? null,
     count: countOf(kinds, newest, texts),
     kinds: kinds.map((kind) => ({
@@ -131,17 +138,32 @@ export async function receiveProof(
     uploads,
   );
   let typed: SentProof | null = null;
-  const outcome = await performRead(received.fields, proofForm, (form) => {
+  const outcome = await performRead(received.fields, proofForm, async (form) => {
     typed = form;
+    if (isOfAnother(whose, received.fields)) return refuse(OTHER_REQUEST, { conflict: true });
     return handIn(whose, form, received.file);
   });
   if (outcome.ok) return redirect(`${whose.self}?gedaan=lever-in`, 303);
-  const sent = await refusedProof(actor, { typed, refused: outcome, file: received.file }, request);
+  const file = isOfAnother(whose, received.fields) ? null : received.file;
+  const refused = await refusedProof(actor, { typed, refused: outcome, file }, request);
+  const sent = { ...refused, formOf: sentFor(whose, received.fields) };
   const view = await proofsView(whose, { request, sent });
   return data(view, {
     status: statusFor(outcome),
     headers: received.isCutOff ? { Connection: "close" } : {},
   });
+}
+
+const OTHER_REQUEST = "application.other-request";
+
+/** Which request the form was opened for; in one browser another may be open by now. */
+function sentFor({ reference }: ProofsOf, sent: FormData): string | null {
+  const of = sent.get("aanvraag");
+  return reference && typeof of === "string" ? of : reference && "";
+}
+
+function isOfAnother(whose: ProofsOf, sent: FormData): boolean {
+  return sentFor(whose, sent) !== whose.reference;
 }
 
 type FileOutcome = Awaited<ReturnType<typeof receiveForm<{ id: string; name: string }>>>["file"];
@@ -173,7 +195,9 @@ async function receiveWithdrawal(request: Request, whose: ProofsOf) {
   const id = sent.get("bewijs");
   if (sent.get("doe") !== "trek-in" || typeof id !== "string")
     return data(await proofsView(whose, { request }), { status: 422 });
-  const outcome = await withdrawProof(whose.actor, id);
+  const outcome = isOfAnother(whose, sent)
+    ? refuse(OTHER_REQUEST, { conflict: true })
+    : await withdrawProof(whose.actor, id);
   if (outcome.ok) return redirect(`${whose.self}?gedaan=trek-in`, 303);
   const texts = { nl, en }[languageOf(request)];
   const fault = texts.faults[outcome.refusals[0]?.code ?? ""] ?? texts.fault;

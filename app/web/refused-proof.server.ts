@@ -11,6 +11,8 @@ export type SentAboutProof = {
   kind: string | null;
   refused: RefusedProof | null;
   fault: string | null;
+  /** The request that the form was opened for. */
+  formOf?: string | null;
 };
 
 type Attempt = {

@@ -12,7 +12,7 @@ import { aScanner } from "~test/setup/virus-scanner";
 import { aBuild, visit } from "~test/setup/web";
 
 import { prisma } from "~/db/client.server";
-import { listProofs } from "~/domain/providers/public.server";
+import { getApplication, listProofs } from "~/domain/providers/public.server";
 import * as file from "~/routes/machine/file";
 import * as proofs from "~/routes/provider/proofs";
 import * as linkedFile from "~/routes/public/application-file";
@@ -46,9 +46,14 @@ const app = () =>
 async function anApplication() {
   const begun = await aBegunApplication();
   const server = await visit(app());
-  const get: typeof server = (path, init = {}) =>
-    server(path, { ...init, headers: { ...init.headers, Cookie: begun.cookie } });
-  return { ...begun, get };
+  const { reference } = await getApplication(begun.actor, begun.id);
+  const get: typeof server = (path, init = {}) => {
+    const { body } = init;
+    // As its own form does.
+    if (body instanceof FormData && !body.has("aanvraag")) body.set("aanvraag", reference);
+    return server(path, { ...init, headers: { ...init.headers, Cookie: begun.cookie } });
+  };
+  return { ...begun, get, reference };
 }
 
 const page = "/aanbieder-worden/verder/bewijzen";
@@ -205,7 +210,7 @@ test("a sound file need not be sent again when a date was wrong", async () => {
 test("who sends too slowly is told so, with what was typed", async () => {
   const server = app().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
-  const { cookie, actor } = await anApplication();
+  const { cookie, actor, reference } = await anApplication();
   const { port } = server.address() as { port: number };
   const part = (name: string, value: string) =>
     `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
@@ -213,6 +218,7 @@ test("who sends too slowly is told so, with what was typed", async () => {
   socket.write(
     `POST ${page} HTTP/1.1\r\nHost: localhost:3000\r\nSec-Fetch-Site: same-origin\r\nCookie: ${cookie}\r\n` +
       "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n" +
+      part("aanvraag", reference) +
       part("soort", "systeem") +
       part("nummer", "K-17") +
       '--b\r\nContent-Disposition: form-data; name="bestand"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4\n',

@@ -87,8 +87,12 @@ async function aDraft(): Promise<PlainBrowser> {
   const [letter] = await mail();
   const moved = await browser.get(letter!.path);
   expect(moved).toMatchObject({ status: 302, to: BY_LINK });
-  expect((await browser.get(BY_LINK)).text).toContain("Klopt uw mailadres?");
-  expect((await browser.post(BY_LINK, { doe: "bevestig" })).to).toBe(`${BY_LINK}?gedaan=verified`);
+  const asked = await browser.get(BY_LINK);
+  expect(asked.text).toContain("Klopt uw mailadres?");
+  const aanvraag = requestIn(asked.text);
+  expect((await browser.post(BY_LINK, { doe: "bevestig", aanvraag })).to).toBe(
+    `${BY_LINK}?gedaan=verified`,
+  );
   return browser;
 }
 
@@ -97,31 +101,30 @@ const ORGANISATION = {
   ...{ email: "info@zorgnieuw.test", phone: "0229 12 34 56", branchNumbers: "0000 1234 5678" },
 };
 
-const revisionIn = (text: string) => /name="revision" value="(\d+)"/.exec(text)![1]!;
+const requestIn = (text: string) => /name="aanvraag" value="([^"]*)"/.exec(text)![1]!;
+/** What the page that was shown sends along with what is typed. */
+const hiddenIn = (text: string) => ({
+  revision: /name="revision" value="(\d+)"/.exec(text)![1]!,
+  aanvraag: requestIn(text),
+});
 
 /** Fills in a page as it stands. */
 async function fill(browser: PlainBrowser, page: string, fields: [string, string][]) {
   const { text } = await browser.get(`${BY_LINK}/${page}`);
-  return browser.post(`${BY_LINK}/${page}`, [["revision", revisionIn(text)], ...fields]);
+  return browser.post(`${BY_LINK}/${page}`, [...Object.entries(hiddenIn(text)), ...fields]);
 }
 
 const PERSON: [string, string][] = [
-  ...([
-    ["name", "Nel Nieuw"],
-    ["position", "Directeur"],
-  ] as [string, string][]),
-  ...([
-    ["email", "nel@nieuw.test"],
-    ["phone", ""],
-    ["signs", "0"],
-  ] as [string, string][]),
+  ["name", "Nel Nieuw"],
+  ["position", "Directeur"],
+  ["email", "nel@nieuw.test"],
+  ["phone", ""],
+  ["signs", "0"],
 ];
 const ITEM: [string, string][] = [
-  ...([
-    ["doe", "bewaar"],
-    ["voor", "seg-b.p01"],
-    ["roles", "main"],
-  ] as [string, string][]),
+  ["doe", "bewaar"],
+  ["voor", "seg-b.p01"],
+  ["roles", "main"],
   ["motivation", "Wij doen dit al tien jaar."],
 ];
 
@@ -153,14 +156,14 @@ test("from the start to the confirmation, with everybody told", async () => {
 
   const { text } = await browser.get(`${BY_LINK}/controle`);
   expect(text).not.toContain("U kunt nog niet versturen");
-  const revision = revisionIn(text);
-  const unsaid = await browser.post(`${BY_LINK}/controle`, { revision });
+  const hidden = hiddenIn(text);
+  const unsaid = await browser.post(`${BY_LINK}/controle`, hidden);
   expect(unsaid).toMatchObject({ status: 422 });
   expect(unsaid.text).toContain("Zet een vinkje bij de verklaring");
-  const sent = await browser.post(`${BY_LINK}/controle`, { revision, statement: "ja" });
+  const sent = await browser.post(`${BY_LINK}/controle`, { ...hidden, statement: "ja" });
   expect(sent).toMatchObject({ status: 303, to: `${BY_LINK}/bevestiging` });
   expect((await browser.get(sent.to)).text).toContain("Ontwikkeling en gedrag");
-  const again = await browser.post(`${BY_LINK}/controle`, { revision, statement: "ja" });
+  const again = await browser.post(`${BY_LINK}/controle`, { ...hidden, statement: "ja" });
   expect(again.status).toBe(409);
 
   const told = await mail();
@@ -170,27 +173,27 @@ test("from the start to the confirmation, with everybody told", async () => {
   expect((await browser.get(BY_LINK)).text).toContain("Binnen bij de regio");
   const closed = await browser.get(`${BY_LINK}/organisatie`);
   expect(closed.text).toContain("U kunt hier niets meer invullen");
-  const late = await browser.post(`${BY_LINK}/organisatie`, { ...ORGANISATION, revision });
+  const late = await browser.post(`${BY_LINK}/organisatie`, { ...ORGANISATION, ...hidden });
   expect(late.status).toBe(409);
 });
 
 test("a second tab keeps what was typed, and is told what happened", async () => {
   const browser = await aDraft();
   const { text } = await browser.get(`${BY_LINK}/organisatie`);
-  const sent = { ...ORGANISATION, revision: revisionIn(text) };
+  const sent = { ...ORGANISATION, ...hiddenIn(text) };
   expect((await browser.post(`${BY_LINK}/organisatie`, sent)).status).toBe(303);
   const late = await browser.post(`${BY_LINK}/organisatie`, { ...sent, legalName: "Anders BV" });
   expect(late.status).toBe(409);
   expect(late.text).toContain("Er is intussen iets anders bewaard");
   expect(late.text).toContain('value="Anders BV"');
   // Pressed once more, now knowingly.
-  const known = { ...sent, legalName: "Anders BV", revision: revisionIn(late.text) };
+  const known = { ...sent, legalName: "Anders BV", ...hiddenIn(late.text) };
   expect((await browser.post(`${BY_LINK}/organisatie`, known)).status).toBe(303);
 
   // A fault in an old form is said first, and hides nothing.
   const wrong = await browser.post(`${BY_LINK}/organisatie`, { ...sent, agb: "1" });
   expect(wrong.status).toBe(422);
-  const mended = { ...sent, revision: revisionIn(wrong.text) };
+  const mended = { ...sent, ...hiddenIn(wrong.text) };
   expect((await browser.post(`${BY_LINK}/organisatie`, mended)).status).toBe(409);
 });
 
@@ -259,15 +262,17 @@ test("a combination is handed in when each member confirmed its own part", async
   }
   const { text } = await browser.get(`${BY_LINK}/controle`);
   expect(text).not.toContain("U kunt nog niet versturen");
-  const sent = { revision: revisionIn(text), statement: "ja" };
+  const sent = { ...hiddenIn(text), statement: "ja" };
   expect((await browser.post(`${BY_LINK}/controle`, sent)).status).toBe(303);
 });
 
 test("a draft is thrown away after asking, once", async () => {
   const browser = await aDraft();
-  expect((await browser.get(`${BY_LINK}?stoppen=ja`)).text).toContain("Ja, gooi weg");
-  expect((await browser.post(BY_LINK, { doe: "gooi" })).status).toBe(303);
-  expect((await browser.post(BY_LINK, { doe: "gooi" })).status).toBe(409);
+  const { text } = await browser.get(`${BY_LINK}?stoppen=ja`);
+  expect(text).toContain("Ja, gooi weg");
+  const sent = { doe: "gooi", aanvraag: requestIn(text) };
+  expect((await browser.post(BY_LINK, sent)).status).toBe(303);
+  expect((await browser.post(BY_LINK, sent)).status).toBe(409);
   expect((await browser.get(BY_LINK)).text).toContain("Weggegooid");
 });
 
@@ -285,7 +290,7 @@ test("a manager asks for more from the own account, in the same pages", async ()
   expect((await browser.post("/aanbieder/registratie", {})).to).toBe(begun.to);
   const form = await browser.get(`${begun.to}/organisatie`);
   expect(form.text).toContain('value="De Kreek BV"');
-  const saved = { ...ORGANISATION, kvk: "12345678", revision: revisionIn(form.text) };
+  const saved = { ...ORGANISATION, kvk: "12345678", ...hiddenIn(form.text) };
   expect((await browser.post(`${begun.to}/organisatie`, saved)).status).toBe(303);
   expect((await browser.get("/aanbieder/registratie")).text).toContain("Extra aanbod");
 

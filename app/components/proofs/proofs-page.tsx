@@ -1,4 +1,5 @@
 import { BackLink } from "~/components/providers/back-link";
+import { RequestField } from "~/components/registration/request-field";
 import { Badge } from "~/components/ui/badge";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
@@ -52,7 +53,7 @@ function WhatHappened({ view: { kinds, fault, told } }: { view: ProofsView }) {
   );
 }
 
-function Kinds({ view: { kinds, self, count } }: { view: ProofsView }) {
+function Kinds({ view: { kinds, self, formOf, count } }: { view: ProofsView }) {
   const texts = useTexts({ nl, en });
   if (kinds.length === 0) return <p>{texts.none}</p>;
   return (
@@ -62,14 +63,16 @@ function Kinds({ view: { kinds, self, count } }: { view: ProofsView }) {
       <p className="font-semibold">{count}</p>
       <ul className="space-y-4">
         {kinds.map((kind) => (
-          <Kind key={kind.code} {...{ kind, self }} />
+          <Kind key={kind.code} {...{ kind, self, formOf }} />
         ))}
       </ul>
     </>
   );
 }
 
-function Kind({ kind, self }: { kind: ProofKindView; self: string }) {
+type KindProps = { kind: ProofKindView } & Pick<ProofsView, "self" | "formOf">;
+
+function Kind({ kind, self, formOf }: KindProps) {
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   const { code, name, ask, state, lines, file, withdraw, form } = kind;
@@ -112,7 +115,7 @@ function Kind({ kind, self }: { kind: ProofKindView; self: string }) {
             open={form.isOpen}
             summary={isThere ? texts.replaceOf(name) : texts.handInOf(name)}
           >
-            <ProofForm {...{ code, form, self, texts }} />
+            <ProofForm {...{ code, form, self, formOf, texts }} />
           </Disclosure>
         </div>
       )}
@@ -121,7 +124,7 @@ function Kind({ kind, self }: { kind: ProofKindView; self: string }) {
 }
 
 function Withdrawing({
-  view: { self },
+  view: { self, formOf },
   withdrawing: { id, name },
 }: {
   view: ProofsView;
@@ -133,6 +136,7 @@ function Withdrawing({
       <h2>{texts.sure(name)}</h2>
       <p>{texts.sureText}</p>
       <form method="post" action={self} className="flex flex-wrap gap-3">
+        {formOf !== null && <RequestField reference={formOf} />}
         <input type="hidden" name="bewijs" value={id} />
         <Button name="doe" value="trek-in">
           {texts.yes}

@@ -30,6 +30,8 @@ export type ProofsView = {
   title: string;
   /** Where the forms go. */
   self: string;
+  /** The request that the forms are of; null with an account. */
+  formOf: string | null;
   back: { to: string; name: string } | null;
   told: string | null;
   /** Of a form that has no place on the page. */

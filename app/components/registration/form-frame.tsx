@@ -10,6 +10,7 @@ import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
 import type { FormPage } from "./form-view";
+import { RequestField } from "./request-field";
 
 /** A page of a request: the way back, its number, and what is wrong with what was sent. */
 export function PageFrame({
@@ -25,7 +26,8 @@ export function PageFrame({
   self: string;
   children: ReactNode;
 }) {
-  const { title, link, reference, isStale, faults } = page;
+  const { title, link, reference, isStale, isOfAnother, faults } = page;
+  const isOpen = isOpenAlways || isOfAnother || !page.isClosed;
   const texts = useTexts({ nl, en });
   return (
     <div className="max-w-text space-y-6">
@@ -34,6 +36,12 @@ export function PageFrame({
         <h1>{title}</h1>
         <p className="text-muted">{texts.reference(reference)}</p>
       </header>
+      {isOfAnother && (
+        <Told tone="warning">
+          <p className="font-semibold">{texts.otherRequest.title}</p>
+          <p>{texts.otherRequest.text(page.formOf, reference)}</p>
+        </Told>
+      )}
       {isStale && (
         <Told tone="warning">
           <p className="font-semibold">{texts.stale.title}</p>
@@ -48,7 +56,7 @@ export function PageFrame({
       {faults.length > 0 && (
         <FaultSummary key={JSON.stringify(faults)} title={texts.faultTitle} faults={faults} />
       )}
-      {page.isClosed && !isOpenAlways ? <p>{texts.closed}</p> : children}
+      {isOpen ? children : <p>{texts.closed}</p>}
     </div>
   );
 }
@@ -59,12 +67,13 @@ export function DraftForm({
   self,
   children,
 }: {
-  page: Pick<FormPage, "revision">;
+  page: Pick<FormPage, "revision" | "formOf">;
   self: string;
   children: ReactNode;
 }) {
   return (
     <Form method="post" action={self} className="space-y-5" noValidate>
+      <RequestField reference={page.formOf} />
       <input type="hidden" name="revision" value={page.revision} />
       {children}
     </Form>

@@ -6,6 +6,10 @@ export type FormPage = {
   /** Stands for the link in the addresses of the page. */
   link: string;
   reference: string;
+  /** The reference of the request that the form was opened for. */
+  formOf: string;
+  /** That is another than the one that is open in this browser now. */
+  isOfAnother: boolean;
   /** Of the version that the form is filled in from. */
   revision: number;
   /** Something else was saved since the form was opened. */

@@ -8,6 +8,7 @@ import { ChoiceList } from "./choice-list";
 import { PageFrame } from "./form-frame";
 import { ItemForm } from "./item-form";
 import type { ItemsProps } from "./items-view";
+import { RequestField } from "./request-field";
 
 /** What is asked for: what was chosen, and what can be; or the form of one. */
 export function ItemsPage(props: ItemsProps) {
@@ -65,6 +66,7 @@ function Removing({ view, texts: { items } }: ItemsProps) {
         <p>{items.sure}</p>
       </Notice>
       <Form method="post" action={self} className="flex flex-wrap gap-3">
+        <RequestField reference={view.formOf} />
         <input type="hidden" name="revision" value={view.revision} />
         <input type="hidden" name="voor" value={id} />
         <Button name="doe" value="weg">

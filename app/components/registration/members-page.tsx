@@ -46,7 +46,7 @@ function Answers({ view, texts: { members } }: Props) {
   if (view.answers.length === 0) return null;
   return (
     <ul className="space-y-3">
-      {view.answers.map(({ name, state, by, part }) => (
+      {view.answers.map(({ name, state, by, part, asked }) => (
         <li key={name} className="space-y-1">
           <p className="flex flex-wrap items-center gap-3">
             <span className="font-semibold" lang="nl">
@@ -54,6 +54,7 @@ function Answers({ view, texts: { members } }: Props) {
             </span>
             <Badge tone={TONES[state]}>{members.states[state]}</Badge>
           </p>
+          <p className="text-muted">{members.askedAt[asked.to](asked.address ?? "")}</p>
           {by && <p className="text-muted">{members.confirmedBy(by)}</p>}
           {part && <p lang="nl">{part}</p>}
         </li>

@@ -9,6 +9,7 @@ import { href } from "~/web/href";
 import { OverviewState } from "./overview-state";
 import { OverviewSteps } from "./overview-steps";
 import type { Overview, OverviewPage as View, OverviewProps } from "./overview-view";
+import { RequestField } from "./request-field";
 
 type Texts = typeof registration;
 
@@ -48,6 +49,7 @@ function Body(props: OverviewProps) {
       <h2>{texts.verify.title}</h2>
       <p>{texts.verify.text(view.unconfirmed)}</p>
       <Form method="post" action={selfOf(view)}>
+        <RequestField reference={view.reference} />
         <Button name="doe" value="bevestig">
           {texts.verify.button}
         </Button>
@@ -68,6 +70,7 @@ function Ending({ view, texts }: OverviewProps) {
             <p>{words.sure}</p>
           </Notice>
           <Form method="post" action={self} className="flex flex-wrap gap-3">
+            <RequestField reference={view.reference} />
             <Button name="doe" value={view.ending === "discard" ? "gooi" : "trek-in"}>
               {words.yes}
             </Button>

@@ -8,6 +8,7 @@ import { href } from "~/web/href";
 import { PageFrame } from "./form-frame";
 import { errorOf } from "./form-view";
 import type { QuestionLine, QuestionsView } from "./questions-view";
+import { RequestField } from "./request-field";
 
 type Props = { view: QuestionsView; texts: typeof registrationForms };
 
@@ -21,6 +22,7 @@ export function QuestionsPage({ view, texts }: Props) {
         <p>{questions.none}</p>
       ) : (
         <Form method="post" action={self} className="space-y-6">
+          <RequestField reference={view.formOf} />
           <p>{questions.intro}</p>
           {view.open.map((line) => (
             <Question key={line.id} {...{ line, view, texts }} />

@@ -19,5 +19,12 @@ export type MembersView = RowsPage<MemberField> & {
   combinationName: string;
   targetGroup: string;
   /** What the members that were saved said, by KvK number. */
-  answers: { name: string; state: "asked" | "confirmed" | "declined"; by: string; part: string }[];
+  answers: {
+    name: string;
+    state: "asked" | "confirmed" | "declined";
+    by: string;
+    part: string;
+    /** Where it is asked: what the registers hold shows in part; `typed` was not verified by anybody. */
+    asked: { to: "register" | "typed" | "nobody"; address: string | null };
+  }[];
 };

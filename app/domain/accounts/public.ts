@@ -13,7 +13,7 @@ export {
   type NotificationKind,
 } from "./notifications/notification";
 export type { Permission, Role } from "./permissions";
-export { emailOf, isEmail } from "./users/email";
+export { emailOf, isEmail, maskedEmail } from "./users/email";
 export {
   type OrganisationKind,
   PERSON_ROLES,

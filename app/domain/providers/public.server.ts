@@ -169,6 +169,7 @@ export { keepItem, removeItem } from "./registration/keep-items.server";
 export { keepMembers } from "./registration/keep-members.server";
 export { keepOrganisation, keepPeople, keepPlaces } from "./registration/keep-organisation.server";
 export { listOwnApplications, type OwnRequest } from "./registration/list-own-applications.server";
+export { memberAddress, shownAddress } from "./registration/member-address.server";
 export { findMember, type FoundMember, memberToken } from "./registration/member-link.server";
 export * as registrationForms from "./registration/registration.form";
 export { getStated } from "./registration/stated.server";

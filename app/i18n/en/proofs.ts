@@ -60,6 +60,8 @@ export const proofs: typeof dutch = {
   faultTitle: "Something is not right. Nothing was handed in.",
   fault: "We cannot read this. Please check it.",
   faults: {
+    "application.other-request":
+      "You have opened another request meanwhile. Nothing has been saved. Open the link in the mail about the first request in another tab. Then press the button here once more.",
     "proof.no-file": "Choose a file.",
     "proof.no-day": "Fill in a day, such as 31-12-2026.",
     "proof.no-issue-day": "Fill in when the proof was issued.",

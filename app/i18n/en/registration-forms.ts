@@ -60,6 +60,14 @@ export const registrationForms: typeof nl = {
     },
     states: { asked: "No answer yet", confirmed: "Takes part", declined: "Does not take part" },
     confirmedBy: (name) => `Confirmed by ${name}`,
+    askedAt: {
+      register: (address) =>
+        `Our mail goes to the address that the region has of this provider: ${address}.`,
+      typed: (address) =>
+        `Not verified: the region does not know this KvK number yet. Our mail goes to the address that you filled in: ${address}.`,
+      nobody: () =>
+        "The region has no mail address of this provider. No mail was sent. Call the region.",
+    },
   },
   items: {
     intro:

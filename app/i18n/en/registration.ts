@@ -41,6 +41,11 @@ export const registration: typeof nl = {
     text: "You did so in another tab, or a colleague did. What you just typed still stands below. If you save now, it replaces what was there.",
     look: "See what is saved now",
   },
+  otherRequest: {
+    title: "You have opened another request meanwhile",
+    text: (sent, open) =>
+      `This form is of ${sent ? `request ${sent}` : "another request"}. In this browser request ${open} is open now. Nothing has been saved. Open the link in the mail about the first request in another tab. Then press the button here once more.`,
+  },
   over: {
     title: "This link no longer works",
     what: "The link is too old, or was not copied whole. Open the link in your mail once more.",
@@ -161,6 +166,8 @@ export const registration: typeof nl = {
     "registration.too-often": ({ what }: Said) =>
       `Requests were started often. Wait ${what} minutes and try again.`,
     "registration.not-here": () => "This region takes no requests here.",
+    "application.other-request": () =>
+      "You have opened another request meanwhile. Nothing was done. Look first which request you see here.",
     "application.saved-meanwhile": () => "Something else was saved meanwhile.",
     "application.not-a-draft": () => "This request has been sent or thrown away already.",
     "application.moved-already": () =>

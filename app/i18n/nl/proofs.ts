@@ -65,6 +65,8 @@ export const proofs = {
   faultTitle: "Er klopt iets niet. Er is niets ingeleverd.",
   fault: "Dit kunnen wij niet lezen. Kijk het na.",
   faults: {
+    "application.other-request":
+      "U hebt intussen een andere aanvraag geopend. Er is niets bewaard. Open in een ander tabblad de link uit de mail over de eerste aanvraag. Druk daarna hier nog een keer op de knop.",
     "proof.no-file": "Kies een bestand.",
     "proof.no-day": "Vul een dag in, zoals 31-12-2026.",
     "proof.no-issue-day": "Vul in wanneer het bewijs is afgegeven.",

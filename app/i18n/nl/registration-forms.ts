@@ -59,6 +59,14 @@ export const registrationForms = {
     },
     states: { asked: "Nog geen antwoord", confirmed: "Doet mee", declined: "Doet niet mee" },
     confirmedBy: (name: string) => `Bevestigd door ${name}`,
+    askedAt: {
+      register: (address: string) =>
+        `Onze mail gaat naar het adres dat de regio van deze aanbieder heeft: ${address}.`,
+      typed: (address: string) =>
+        `Niet gecontroleerd: de regio kent dit KvK-nummer nog niet. Onze mail gaat naar het adres dat u invulde: ${address}.`,
+      nobody: () =>
+        "De regio heeft geen mailadres van deze aanbieder. Er is geen mail gestuurd. Bel de regio.",
+    },
   },
   items: {
     intro:

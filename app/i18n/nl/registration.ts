@@ -40,6 +40,11 @@ export const registration = {
     text: "Dat deed u in een ander tabblad, of een collega deed het. Wat u net typte, staat hieronder nog. Bewaart u nu, dan vervangt het wat er stond.",
     look: "Bekijk wat er nu bewaard is",
   },
+  otherRequest: {
+    title: "U hebt intussen een andere aanvraag geopend",
+    text: (sent: string, open: string) =>
+      `Dit formulier hoort bij ${sent ? `aanvraag ${sent}` : "een andere aanvraag"}. In deze browser staat nu aanvraag ${open} open. Er is niets bewaard. Open in een ander tabblad de link uit de mail over de eerste aanvraag. Druk daarna hier nog een keer op de knop.`,
+  },
   over: {
     title: "Deze link werkt niet meer",
     what: "De link is te oud, of hij is niet helemaal overgenomen. Open de link in uw mail nog een keer.",
@@ -158,6 +163,8 @@ export const registration = {
     "registration.too-often": ({ what }: Said) =>
       `Er is vaak een aanvraag begonnen. Wacht ${what} minuten en probeer het opnieuw.`,
     "registration.not-here": () => "Deze regio neemt hier geen aanvragen aan.",
+    "application.other-request": () =>
+      "U hebt intussen een andere aanvraag geopend. Er is niets gedaan. Kijk eerst welke aanvraag u hier ziet.",
     "application.saved-meanwhile": () => "Er is intussen iets anders bewaard.",
     "application.not-a-draft": () => "Deze aanvraag is al verstuurd of weggegooid.",
     "application.moved-already": () => "Dit kan niet meer. Er is intussen iets anders gedaan.",

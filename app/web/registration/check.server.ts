@@ -15,6 +15,7 @@ import {
 import { gapText, listGaps } from "./gap-lines.server";
 import { itemName } from "./names.server";
 import { pathOf } from "./overview.server";
+import { ofAnother } from "./same-request.server";
 import { href } from "../href";
 import { perform } from "../perform.server";
 import type { CheckView, ReceiptView } from "~/components/registration/check-view";
@@ -51,9 +52,10 @@ export async function receiveCheck(args: ActionFunctionArgs) {
   const opened = await openByLink(args);
   const { actor, applicationId, link } = opened;
   let typed = { revision: -1, isTrue: false };
-  const outcome = await perform(args.request, registrationForms.endForm, (sent) => {
+  const outcome = await perform(args.request, registrationForms.endForm, async (sent) => {
     typed = { revision: sent.revision, isTrue: sent.statement === "ja" };
-    return submitApplication(actor, { applicationId, ...typed });
+    const other = ofAnother(opened, sent);
+    return other ?? submitApplication(actor, { applicationId, ...typed });
   });
   return answered(outcome, {
     saved: href("/aanbieder-worden/:token/bevestiging", { token: link }),

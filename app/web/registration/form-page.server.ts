@@ -2,6 +2,7 @@
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 
 import { type ByLink, requireByLink } from "./by-link.server";
+import { otherSent } from "./same-request.server";
 import { href } from "../href";
 import { languageOf } from "../language.server";
 import { shownDay } from "../notifications.server";
@@ -59,13 +60,15 @@ export function formPage(
   { title, labels }: { title: string; labels: Labels },
   { revision, refusals }: Refusing = { revision: undefined, refusals: [] },
 ): FormPage {
+  const { reference } = application;
   const isStale = refusals.some(({ code }) => code === "application.saved-meanwhile");
+  const other = otherSent(refusals);
   return {
-    ...{ title, link, reference: application.reference, isStale },
+    ...{ title, link, reference, isStale, isOfAnother: other !== null, formOf: other ?? reference },
     isClosed: application.state !== "draft",
     // A second press of the button replaces what was saved meanwhile, now that it was said.
     revision: isStale || revision === undefined ? application.revision : revision,
-    faults: isStale ? [] : faultLines(refusals, { texts, labels }),
+    faults: isStale || other !== null ? [] : faultLines(refusals, { texts, labels }),
   };
 }
 

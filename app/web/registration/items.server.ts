@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { answered, formPage, type Opened, openByLink, openDraft } from "./form-page.server";
 import { type Around, choiceGroups, findChoice, itemForm } from "./item-lines.server";
 import { itemName } from "./names.server";
+import { ofAnother } from "./same-request.server";
 import { href } from "../href";
 import { perform } from "../perform.server";
 import type { ChosenItem, ItemFormView, ItemsView } from "~/components/registration/items-view";
@@ -38,7 +39,8 @@ async function viewOf(
   const { texts, forms, application } = opened;
   const around = await aroundOf(opened);
   const { searchParams } = new URL(request.url);
-  const item = itemOf(sent?.voor ?? searchParams.get("voor") ?? "", around);
+  const voor = sent?.voor ?? searchParams.get("voor") ?? "";
+  const item = shownItem(itemOf(voor, around), sent, around);
   const title = item ? forms.items.itemTitle(item.name) : texts.steps.items;
   const page = { title, labels: forms.items.labels };
   const refusing = { revision: sent?.revision, refusals };
@@ -47,7 +49,7 @@ async function viewOf(
     chosen: application.items.map((one) => chosenItem(one, around)),
     groups: item ? [] : choiceGroups(around),
     outsideTo: addressOf(opened, { voor: OUTSIDE }),
-    item: item && sent ? { ...item, values: valuesOf(sent) } : item,
+    item,
     removing: removingOf(searchParams.get("weg"), around),
   };
 }
@@ -77,6 +79,17 @@ function itemOf(voor: string, around: Around): ItemFormView | null {
   if (!form) return null;
   const values = own ? { ...own, law: own.law ?? "" } : { ...form.values, roles: ["main"] };
   return { ...form, key, values: valuesOf(values) };
+}
+
+/** As it was typed, also where the request that is open now has no such item. */
+function shownItem(
+  kept: ItemFormView | null,
+  sent: Sent | undefined,
+  around: Around,
+): ItemFormView | null {
+  if (!sent) return kept;
+  const item = kept ?? (sent.outside ? itemOf(OUTSIDE, around) : null);
+  return item && { ...item, key: sent.voor, values: valuesOf(sent) };
 }
 
 type Values = ItemFormView["values"];
@@ -112,8 +125,10 @@ function addressOf({ link }: Opened, query: Record<string, string> = {}): string
 export async function receiveItems(args: ActionFunctionArgs) {
   const opened = await openByLink(args);
   let sent: Sent | undefined;
-  const outcome = await perform(args.request, registrationForms.itemForm, (form) => {
+  const outcome = await perform(args.request, registrationForms.itemForm, async (form) => {
     sent = form;
+    const other = ofAnother(opened, form);
+    if (other) return other;
     return form.doe === "weg" ? remove(opened, form) : keep(opened, form);
   });
   return answered(outcome, {

@@ -9,12 +9,13 @@ import {
   openDraft,
   overviewOf,
 } from "./form-page.server";
+import { ofAnother } from "./same-request.server";
 import { afterButton, isFilled, rowsIn } from "./sent-rows";
 import { perform } from "../perform.server";
 import type { MemberField, MembersView, Row } from "~/components/registration/rows-view";
 import { accept, type Refusal } from "~/domain/kernel/outcome";
 import { memberStateOf } from "~/domain/providers/public";
-import { keepMembers, registrationForms } from "~/domain/providers/public.server";
+import { keepMembers, registrationForms, shownAddress } from "~/domain/providers/public.server";
 
 type Sent = z.output<typeof registrationForms.membersForm>;
 type Member = Row<MemberField>;
@@ -34,7 +35,7 @@ export async function membersView(args: LoaderFunctionArgs): Promise<MembersView
   return viewOf(await openDraft(args));
 }
 
-function viewOf(opened: Opened, typed?: Typed): MembersView {
+async function viewOf(opened: Opened, typed?: Typed): Promise<MembersView> {
   const { texts, forms, application } = opened;
   const { members } = application;
   const kept = members.map(({ name, kvk, email, isLead }) => ({
@@ -47,9 +48,11 @@ function viewOf(opened: Opened, typed?: Typed): MembersView {
     ...{ rows, isUnsaved: false },
     combinationName: typed?.combinationName ?? application.combinationName ?? "",
     targetGroup: typed?.targetGroup ?? application.targetGroup ?? "",
-    answers: members.map(({ name, part, confirmedBy: by, ...member }) => ({
-      ...{ name, part, by, state: memberStateOf(member) },
-    })),
+    answers: await Promise.all(
+      members.map(async ({ name, part, confirmedBy: by, ...member }) => ({
+        ...{ name, part, by, state: memberStateOf(member), asked: await shownAddress(member) },
+      })),
+    ),
   };
 }
 
@@ -61,15 +64,17 @@ export async function receiveMembers(args: ActionFunctionArgs) {
   const outcome = await perform(args.request, registrationForms.membersForm, async (sent: Sent) => {
     const { doe, revision, combinationName, targetGroup } = sent;
     const all = rowsIn<MemberField>(sent, FIELDS, "isLead");
-    rows = afterButton(all, doe, EMPTY);
+    const other = ofAnother(opened, sent);
+    rows = other ? null : afterButton(all, doe, EMPTY);
     const shown = rows ?? all.filter((row) => isFilled(row, "isLead"));
     typed = { rows: shown, revision, combinationName, targetGroup, refusals: [] };
     if (rows) return accept(null);
+    if (other) return other;
     const members = shown.map(({ isLead, ...member }) => ({ ...member, isLead: isLead !== "" }));
     const stated = { combinationName, targetGroup, members };
     return keepMembers(actor, { applicationId, revision, stated });
   });
-  if (rows) return data<MembersView>({ ...viewOf(opened, typed), isUnsaved: true });
+  if (rows) return data<MembersView>({ ...(await viewOf(opened, typed)), isUnsaved: true });
   return answered(outcome, {
     saved: overviewOf(opened, "members"),
     view: async (refusals) => viewOf(await openByLink(args), typed && { ...typed, refusals }),

@@ -10,6 +10,7 @@ import {
   overviewOf,
   type Refusing,
 } from "./form-page.server";
+import { ofAnother } from "./same-request.server";
 import { perform } from "../perform.server";
 import type { OrganisationView } from "~/components/registration/organisation-page";
 import { keepOrganisation, registrationForms } from "~/domain/providers/public.server";
@@ -46,8 +47,11 @@ export async function receiveOrganisation(args: ActionFunctionArgs) {
   let sent: Sent | undefined;
   const outcome = await perform(args.request, registrationForms.organisationForm, (form) => {
     sent = form;
-    const { revision, doe: _, ...stated } = form;
-    return keepOrganisation(actor, { applicationId, revision, stated });
+    const { revision, doe: _, aanvraag: __, ...stated } = form;
+    const other = ofAnother(opened, form);
+    return other
+      ? Promise.resolve(other)
+      : keepOrganisation(actor, { applicationId, revision, stated });
   });
   return answered(outcome, {
     saved: overviewOf(opened, "organisation"),

@@ -5,9 +5,11 @@ import { findByLink } from "./by-link.server";
 import { dayText, momentText, open, type Opened, openByLink, overviewOf } from "./form-page.server";
 import { gapText, listGaps } from "./gap-lines.server";
 import { itemName } from "./names.server";
+import { ofAnother } from "./same-request.server";
 import { href } from "../href";
 import { languageOf } from "../language.server";
 import { perform, statusOf } from "../perform.server";
+import { toldOf } from "../told";
 import type { DecisionLine, OverviewPage, StepLine } from "~/components/registration/overview-view";
 import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -51,7 +53,7 @@ async function pageOf(
     title: texts.title,
     overview: {
       ...{ title: texts.title, link, reference, state },
-      told: texts.told[searchParams.get("gedaan") ?? ""] ?? null,
+      told: toldOf(texts.told, searchParams.get("gedaan")),
       fault: refusal ? (texts.faults[refusal.code]?.(NOTHING) ?? texts.fault) : null,
       unconfirmed: mailVerifiedAt || !isDraft ? null : application.contactEmail,
       savedAt: momentText(application.updatedAt, language),
@@ -134,9 +136,11 @@ export async function receiveOverview({ request, params }: ActionFunctionArgs) {
   let doe = "";
   const outcome = await perform(request, registrationForms.endForm, async (sent) => {
     doe = sent.doe;
-    return VERBS[doe]?.(opened) ?? accept(null);
+    const verb = Object.hasOwn(VERBS, doe) ? VERBS[doe] : undefined;
+    return ofAnother(opened, sent) ?? verb?.(opened) ?? accept(null);
   });
-  if (outcome.ok) return redirect(overviewOf(opened, TOLD[doe]), 303);
+  if (outcome.ok)
+    return redirect(overviewOf(opened, Object.hasOwn(TOLD, doe) ? TOLD[doe] : undefined), 303);
   const now = await open(request, opened);
   return data(await pageOf(request, now, outcome.refusals), { status: statusOf(outcome) });
 }

@@ -9,6 +9,7 @@ import {
   openDraft,
   overviewOf,
 } from "./form-page.server";
+import { ofAnother } from "./same-request.server";
 import { afterButton, isFilled, rowsIn } from "./sent-rows";
 import { perform } from "../perform.server";
 import type { PeopleView, PersonField, Row } from "~/components/registration/rows-view";
@@ -45,9 +46,11 @@ export async function receivePeople(args: ActionFunctionArgs) {
   const outcome = await perform(args.request, registrationForms.peopleForm, async (sent: Sent) => {
     const { doe, revision } = sent;
     const all = rowsIn<PersonField>(sent, FIELDS, "signs");
-    rows = afterButton(all, doe, EMPTY);
+    const other = ofAnother(opened, sent);
+    rows = other ? null : afterButton(all, doe, EMPTY);
     typed = { rows: rows ?? all.filter((row) => isFilled(row, "signs")), revision, refusals: [] };
     if (rows) return accept(null);
+    if (other) return other;
     const people = typed.rows.map(({ signs, ...person }) => ({ ...person, signs: signs !== "" }));
     return keepPeople(actor, { applicationId, revision, people });
   });

@@ -9,6 +9,7 @@ import {
   openDraft,
   overviewOf,
 } from "./form-page.server";
+import { ofAnother } from "./same-request.server";
 import { afterButton, isFilled, rowsIn } from "./sent-rows";
 import { perform } from "../perform.server";
 import type { PlaceField, PlacesView, Row } from "~/components/registration/rows-view";
@@ -46,9 +47,11 @@ export async function receivePlaces(args: ActionFunctionArgs) {
   const outcome = await perform(args.request, registrationForms.placesForm, async (sent: Sent) => {
     const { doe, revision } = sent;
     const all = rowsIn<PlaceField>(sent, FIELDS);
-    rows = afterButton(all, doe, EMPTY);
+    const other = ofAnother(opened, sent);
+    rows = other ? null : afterButton(all, doe, EMPTY);
     typed = { rows: rows ?? all.filter((row) => isFilled(row)), revision, refusals: [] };
     if (rows) return accept(null);
+    if (other) return other;
     return keepPlaces(actor, { applicationId, revision, places: typed.rows });
   });
   if (rows) return data<PlacesView>({ ...viewOf(opened, typed), isUnsaved: true });

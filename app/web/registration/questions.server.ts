@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 
 import { answered, formPage, type Opened, openByLink, overviewOf } from "./form-page.server";
 import { itemName, proofName } from "./names.server";
+import { ofAnother } from "./same-request.server";
 import { perform } from "../perform.server";
 import type { QuestionLine, QuestionsView } from "~/components/registration/questions-view";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -34,9 +35,11 @@ async function viewOf(
     return { line, isOpen: !ask.answeredAt && application.state === "more_asked" };
   });
   const page = { title: forms.questions.title, labels: {} };
+  const form = formPage(opened, page, { revision: undefined, refusals: typed?.refusals ?? [] });
+  const open = lines.filter(({ isOpen }) => isOpen).map(({ line }) => line);
   return {
-    ...formPage(opened, page, { revision: undefined, refusals: typed?.refusals ?? [] }),
-    open: lines.filter(({ isOpen }) => isOpen).map(({ line }) => line),
+    ...form,
+    open: form.isOfAnother ? ofAnotherRequest(typed?.answers ?? {}, opened) : open,
     answered: lines.filter(({ isOpen }) => !isOpen).map(({ line }) => line),
   };
 }
@@ -45,15 +48,23 @@ export async function receiveQuestions(args: ActionFunctionArgs) {
   const opened = await openByLink(args);
   const { actor, applicationId } = opened;
   let [answers, isDone]: [Answers, boolean] = [{}, false];
-  const outcome = await perform(args.request, registrationForms.supplyForm, (sent) => {
+  const outcome = await perform(args.request, registrationForms.supplyForm, async (sent) => {
     answers = answersIn(sent);
     isDone = sent.doe === "verstuur";
-    return supplyApplication(actor, { applicationId, answers, isDone });
+    const other = ofAnother(opened, sent);
+    return other ?? supplyApplication(actor, { applicationId, answers, isDone });
   });
   return answered(outcome, {
     saved: overviewOf(opened, isDone ? "supplied" : "answers"),
     view: async (refusals) => viewOf(await openByLink(args), { answers, refusals }),
   });
+}
+
+/** What was typed is kept; its questions are shown by the request that they are of. */
+function ofAnotherRequest(answers: Answers, { forms }: Opened): QuestionLine[] {
+  return Object.entries(answers).map(([id, answer]) => ({
+    ...{ id, answer, text: forms.questions.answer, about: null, proof: null },
+  }));
 }
 
 function answersIn(sent: Record<string, unknown>): Answers {

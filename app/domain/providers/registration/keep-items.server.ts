@@ -1,4 +1,5 @@
 import { type AskedItem, isOutside, itemFaults, MOST_ITEMS } from "./asked-item";
+import { askMembersAgain } from "./ask-members-again.server";
 import { type Draft, type OfDraft, saveDraft, type Saved, written } from "./save-draft.server";
 import type { Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -22,11 +23,12 @@ export async function keepItem(
     const refusals = itemFaults(item, region, asking);
     if (refusals.length > 0) return { ok: false, refusals };
     const same = await findSame(tx, draft, { item, itemId });
-    if (same) await tx.applicationItem.update({ where: { id: same }, data: item });
+    const isChanged = !same || isAnother(same, item);
+    if (same) await tx.applicationItem.update({ where: { id: same.id }, data: item });
     else if ((await countItems(tx, draft)) >= MOST_ITEMS)
       return refuse("registration.too-many", { field: "scope", details: { most: MOST_ITEMS } });
     else await tx.applicationItem.create({ data: { applicationId: draft.id, ...item } });
-    return written(["items"]);
+    return written(["items"], isChanged ? await askMembersAgain(tx, draft.id) : []);
   });
 }
 
@@ -39,21 +41,30 @@ export function removeItem(
   return saveDraft(actor, { ...of, now }, async (tx, { id: applicationId }) => {
     const { count } = await tx.applicationItem.deleteMany({ where: { id: itemId, applicationId } });
     if (count === 0) throw new Missing("application-item");
-    return written(["items"]);
+    return written(["items"], await askMembersAgain(tx, applicationId));
   });
 }
 
 type Kept = { item: AskedItem; itemId: string | null };
 
-async function findSame(tx: Tx, { id }: Draft, { item, itemId }: Kept): Promise<string | null> {
+async function findSame(
+  tx: Tx,
+  { id }: Draft,
+  { item, itemId }: Kept,
+): Promise<(AskedItem & { id: string }) | null> {
   const { segment, profile } = item;
   const which = isOutside(item) ? { id: itemId ?? "" } : {};
   if (isOutside(item) && itemId === null) return null;
-  const found = await tx.applicationItem.findFirst({
+  return tx.applicationItem.findFirst({
     where: { applicationId: id, segment, profile, ...which },
-    select: { id: true },
   });
-  return found?.id ?? null;
+}
+
+/** Whether members confirmed something else; why it can be done is said by who asks alone. */
+function isAnother(kept: AskedItem, item: AskedItem): boolean {
+  const saidOf = ({ law, intensities, roles, outside }: AskedItem) =>
+    JSON.stringify([law, intensities.toSorted(), roles.toSorted(), outside]);
+  return saidOf(kept) !== saidOf(item);
 }
 
 function countItems(tx: Tx, { id: applicationId }: Draft): Promise<number> {

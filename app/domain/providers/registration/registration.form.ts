@@ -20,6 +20,8 @@ const list = z
 const revision = z.coerce.number().int().min(0).max(2_000_000_000).catch(-1);
 /** Which button was pressed: `bewaar`, `meer`, or `weg-2`. */
 const doe = z.string().max(60).catch("bewaar");
+/** The reference of the request that the form was opened for. */
+const aanvraag = z.string().max(40).catch("");
 
 export const beginForm = z.object({
   organisation: text,
@@ -32,7 +34,7 @@ export const beginForm = z.object({
 export type SentBegin = z.output<typeof beginForm>;
 
 export const organisationForm = z.object({
-  ...{ revision, doe, legalName: text, tradeName: text, phone: text },
+  ...{ revision, doe, aanvraag, legalName: text, tradeName: text, phone: text },
   kvk: text.transform(tidyKvk),
   agb: text.transform(tidyAgb),
   branchNumbers: text.transform((sent) =>
@@ -47,12 +49,12 @@ export const organisationForm = z.object({
 
 /** Rows of fields that repeat; which box is ticked is said by the number of its row. */
 export const peopleForm = z.object({
-  ...{ revision, doe, name: list, position: list, email: list, phone: list, signs: list },
+  ...{ revision, doe, aanvraag, name: list, position: list, email: list, phone: list, signs: list },
 });
 
 export const placesForm = z
   .object({
-    ...{ revision, doe, name: list, street: list, houseNumber: list },
+    ...{ revision, doe, aanvraag, name: list, street: list, houseNumber: list },
     ...{ postcode: list, city: list, branchNumber: list },
   })
   .transform(({ postcode, branchNumber, ...sent }) => ({
@@ -62,18 +64,18 @@ export const placesForm = z
   }));
 
 export const membersForm = z.object({
-  ...{ revision, doe, combinationName: text, targetGroup: text },
+  ...{ revision, doe, aanvraag, combinationName: text, targetGroup: text },
   ...{ name: list, kvk: list.transform((sent) => sent.map(tidyKvk)) },
   ...{ email: list.transform((sent) => sent.map(emailOf)), isLead: list },
 });
 
 export const itemForm = z.object({
-  ...{ revision, doe, voor: text, outside: text, motivation: text, law: text },
+  ...{ revision, doe, aanvraag, voor: text, outside: text, motivation: text, law: text },
   ...{ intensities: list, roles: list },
 });
 
-export const endForm = z.object({ doe, revision, statement: z.string().optional() });
+export const endForm = z.object({ doe, revision, aanvraag, statement: z.string().optional() });
 
-export const supplyForm = z.looseObject({ doe });
+export const supplyForm = z.looseObject({ doe, aanvraag });
 
 export const partForm = z.object({ doe, name: text, part: text });

@@ -31,11 +31,14 @@ export async function supplyApplication(
       where: { applicationId: id, answeredAt: null },
       orderBy: { askedAt: "asc" },
     });
+    const long = tooLong(asks, answers);
+    if (long.length > 0) return { ok: false, refusals: long };
     for (const { id: askId, answer } of asks)
       await tx.applicationAsk.update({
         where: { id: askId },
-        data: { answer: (answers[askId] ?? answer).slice(0, LONGEST_ANSWER) },
+        data: { answer: answers[askId] ?? answer },
       });
+    await tx.application.update({ where: { id }, data: { tokenExpiresAt: endOfLink(now) } });
     const trace = { action: "application.answer", subject: `application/${id}` };
     if (!isDone) return changed({ isDone }, { ...trace, announce: [] });
     const refusals = await unanswered(tx, id, applicantId);
@@ -55,6 +58,14 @@ export async function supplyApplication(
       { ...trace, action: "application.supply", announce: [applicationSupplied(id)] },
     );
   });
+}
+
+/** What does not fit is refused, and not cut. */
+function tooLong(asks: { id: string }[], answers: Record<string, string>): Refusal[] {
+  const details = { most: LONGEST_ANSWER };
+  return asks
+    .filter(({ id }) => (answers[id] ?? "").length > LONGEST_ANSWER)
+    .map(({ id }) => ({ code: "registration.too-long", field: `answer-${id}`, details }));
 }
 
 /** The last day to decide, with the workdays that were left when more was asked. */
