@@ -49,12 +49,13 @@ export async function registerView(request: Request): Promise<RegisterView> {
 }
 
 function nowOf(
-  { inForce, suspended, planned }: RegisterLine,
+  { inForce, suspended, planned, successor }: RegisterLine,
   texts: typeof nl,
   signals: number,
 ): RegisterView["lines"][number]["now"] {
   return [
-    ...(inForce + suspended === 0
+    ...(successor ? [{ text: texts.succeededBy(successor), tone: "info" as const }] : []),
+    ...(inForce + suspended === 0 && !successor
       ? [{ text: texts.withoutContract, tone: "warning" as const }]
       : []),
     ...(suspended > 0 ? [{ text: texts.suspended(suspended), tone: "critical" as const }] : []),

@@ -58,7 +58,7 @@ async function fileView(
   return {
     title: supplier.name,
     ...headOf(file, words),
-    links: linksOf(supplier.code, { words, actor, region }),
+    links: linksOf(supplier, { words, actor, region }),
     contracts: contracts.filter((one) => !isSubOnly(one)).map(card),
     subContracts: contracts.filter(isSubOnly).map(card),
     moves: mayMove ? moveForm(contracts, words, { self, refused }) : null,
@@ -91,10 +91,15 @@ export function headOf({ supplier }: SupplierFile, { texts }: RegisterWords) {
   };
 }
 
-function linksOf(code: string, { words, actor }: Around): FileView["links"] {
+function linksOf(
+  { code, successor, predecessors }: SupplierFile["supplier"],
+  { words, actor }: Around,
+): FileView["links"] {
   const texts = talkTexts(words.language);
   const to = { code };
   return [
+    ...(successor ? [otherFile(successor, words.texts.toSuccessor)] : []),
+    ...predecessors.map((one) => otherFile(one, words.texts.toPredecessor)),
     ...(may(actor, "contract.read")
       ? [{ href: href("/regio/aanbieders/:code/dossier", to), label: words.texts.toDossier }]
       : []),
@@ -105,6 +110,13 @@ function linksOf(code: string, { words, actor }: Around): FileView["links"] {
       ? [{ href: href("/regio/aanbieders/:code/opvolger", to), label: texts.successor.link }]
       : []),
   ];
+}
+
+function otherFile(
+  { code, name }: { code: string; name: string },
+  say: (name: string) => string,
+): FileView["links"][number] {
+  return { href: href("/regio/aanbieders/:code", { code }), label: say(name) };
 }
 
 /** What every area knows of the supplier; nothing for who reads the scope only. */

@@ -58,14 +58,16 @@ export function actionsPart(found: Talks, words: RegisterWords): FilePart {
 }
 
 /** Those that are open first; of those that are over, how many there were. */
-export function signalsPart(lines: SignalLine[], { language, day }: RegisterWords): FilePart {
+export function signalsPart(
+  { lines, open, total }: { lines: SignalLine[]; open: number; total: number },
+  { language, day }: RegisterWords,
+): FilePart {
   const texts = talkTexts(language).signals;
   const said = { nl: nlSignals, en: enSignals }[language];
-  const open = lines.filter(({ state }) => state !== "fed-back");
   return {
     ...{ id: "signalen", none: texts.none },
-    title: `${texts.title}: ${texts.counts(open.length, lines.length)}`,
-    cards: open.map(({ id, number, kind, severity, state, raisedAt, isLate }) => ({
+    title: `${texts.title}: ${texts.counts(open, total)}`,
+    cards: lines.map(({ id, number, kind, severity, state, raisedAt, isLate }) => ({
       ...{ id, title: `S-${number}: ${said.kinds[kind] ?? kind}` },
       badges: [
         { text: said.states[state], tone: isLate ? ("critical" as const) : ("info" as const) },

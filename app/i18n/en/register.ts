@@ -44,6 +44,9 @@ export const register: typeof dutch = {
     predecessors: "Took the place of",
   },
   succeeded: (name: string) => `This provider was succeeded by ${name}.`,
+  succeededBy: (name: string) => `succeeded by ${name}`,
+  toSuccessor: (name: string) => `To the successor: ${name}`,
+  toPredecessor: (name: string) => `To the predecessor: ${name}`,
   notShown: "The page of this provider is not in the shop window now.",
   scope: {
     title: "What is contracted",

@@ -146,7 +146,8 @@ export const signalDesk: typeof Dutch = {
     "signal.no-such-manager": "Choose a contract manager.",
     "signal.disclosed-already": "It was laid before the provider. It reads what stood there then.",
     "signal.not-in-hand": "First take the signal in hand. Then you can lay it before the provider.",
-    "signal.not-heard": "First lay this before the provider, or write down why that is not needed.",
+    "signal.not-heard":
+      "First lay this before the provider and wait for the answer, or write down why that is not needed.",
     "signal.too-many-tags": "Choose at most 8 tags.",
     "signal.tag-too-long": "A tag is at most 40 characters.",
     "signal.no-such-other": "Choose a signal that itself belongs to no other.",

@@ -43,6 +43,9 @@ export const register = {
     predecessors: "Kwam in de plaats van",
   },
   succeeded: (name: string) => `Deze aanbieder is opgevolgd door ${name}.`,
+  succeededBy: (name: string) => `opgevolgd door ${name}`,
+  toSuccessor: (name: string) => `Naar de opvolger: ${name}`,
+  toPredecessor: (name: string) => `Naar de voorganger: ${name}`,
   notShown: "De pagina van deze aanbieder staat nu niet in de etalage.",
   scope: {
     title: "Wat is gecontracteerd",

@@ -147,7 +147,7 @@ export const signalDesk = {
     "signal.disclosed-already": "Het is al voorgelegd. De aanbieder leest wat er toen stond.",
     "signal.not-in-hand": "Neem het signaal eerst in behandeling. Daarna kunt u het voorleggen.",
     "signal.not-heard":
-      "Leg dit eerst voor aan de aanbieder, of schrijf op waarom dat niet nodig is.",
+      "Leg dit eerst voor aan de aanbieder en wacht op het antwoord, of schrijf op waarom dat niet nodig is.",
     "signal.too-many-tags": "Kies hoogstens 8 labels.",
     "signal.tag-too-long": "Een label is hoogstens 40 tekens.",
     "signal.no-such-other": "Kies een signaal dat zelf nergens bij hoort.",

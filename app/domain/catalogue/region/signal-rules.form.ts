@@ -22,4 +22,5 @@ export const signalsForm = z.strictObject({
     ),
   clocks: z.strictObject({ low: clock, medium: clock, high: clock }),
   disputeReplyWorkdays: positive,
+  answerWorkdays: positive.optional(),
 });

@@ -31,4 +31,6 @@ export type SignalRules = {
   clocks: Record<SignalSeverity, SignalClock>;
   /** To answer each turn of a talk about money. */
   disputeReplyWorkdays: number;
+  /** To answer what is laid before a supplier. */
+  answerWorkdays?: number | undefined;
 };

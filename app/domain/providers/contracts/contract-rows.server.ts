@@ -51,12 +51,19 @@ export function standingOf(
   };
 }
 
+/** `endKept`: whether a register may no longer move its end; without it, whoever moves the end keeps it. */
+export type NewStanding = Standing & { endKept?: boolean };
+
 /** Writes how it stands now, if it still stands as it was: of two people one is second. */
-export async function writeStanding(tx: Tx, before: HeldContract, now: Standing): Promise<boolean> {
+export async function writeStanding(
+  tx: Tx,
+  before: HeldContract,
+  now: NewStanding,
+): Promise<boolean> {
   const isEndMoved = now.endsOn !== before.endsOn;
   const { count } = await tx.contract.updateMany({
     where: { id: before.id, ...columns(before) },
-    data: { ...columns(now), ...(isEndMoved && { endKept: true }) },
+    data: { ...columns(now), ...(isEndMoved && { endKept: now.endKept ?? true }) },
   });
   return count === 1;
 }

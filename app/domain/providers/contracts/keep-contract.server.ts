@@ -2,10 +2,11 @@ import {
   contractOf,
   dateOrNull,
   type HeldContract,
+  type NewStanding,
   tellManagers,
   writeStanding,
 } from "./contract-rows.server";
-import { extendFault, MOST_BASIS_POINTS, reasonFault, type Standing } from "./contract-state";
+import { extendFault, MOST_BASIS_POINTS, reasonFault } from "./contract-state";
 import { offersOf } from "../offers/offers-of.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
@@ -29,7 +30,8 @@ export function keepContract(
     if (!contract.planned) return refuseMove("contract.nothing-planned");
     const endsOn =
       contract.planned.move === "end" ? await endBefore(tx, contract) : contract.endsOn;
-    const after = { ...contract, endsOn, planned: null };
+    const endKept = await isExtended(tx, contract);
+    const after = { ...contract, endsOn, planned: null, endKept };
     return actOn(tx, { supplierId, contract, after }, { act: "keep", reason, actor, now });
   });
 }
@@ -41,6 +43,11 @@ async function endBefore(tx: Tx, { id }: HeldContract): Promise<DayNumber> {
     orderBy: { id: "desc" },
   });
   return act?.endedOn ? dayNumber(act.endedOn) : FOREVER;
+}
+
+/** An end that was taken back was never decided; one to which the contract was made longer was. */
+async function isExtended(tx: Tx, { id }: HeldContract): Promise<boolean> {
+  return (await tx.contractAct.count({ where: { contractId: id, act: "extend" } })) > 0;
 }
 
 /** The contract holds longer. */
@@ -94,7 +101,11 @@ type Act = {
 
 async function actOn(
   tx: Tx,
-  { supplierId, contract, after }: { supplierId: string; contract: HeldContract; after: Standing },
+  {
+    supplierId,
+    contract,
+    after,
+  }: { supplierId: string; contract: HeldContract; after: NewStanding },
   { act, reason, actor, now, more = undefined }: Act,
 ) {
   const isEndMoved = after.endsOn !== contract.endsOn;

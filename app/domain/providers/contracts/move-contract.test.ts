@@ -5,7 +5,7 @@ import { aContractManager } from "~test/factories/actors";
 import { theManagerOf } from "~test/factories/own-waits";
 import { saveRegion } from "~test/factories/a-region";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
-import { aRegisterRegion } from "~test/factories/registers";
+import { aContractRow, aRegisterRegion, registerRows } from "~test/factories/registers";
 import { aDatabase, run } from "~test/setup/database";
 
 import { CONTRACT_MOVES, type ContractMove, contractState } from "./contract-state";
@@ -92,6 +92,23 @@ test("an end holds to the day before, also when a register comes, until it is ta
   expect(await keepContract(theContractManager, sent, now)).toMatchObject({
     refusals: [{ code: "contract.nothing-planned", conflict: true }],
   });
+});
+
+test("once a planned end is taken back a register moves the end again, unless it was made longer", async () => {
+  const ends = async (to: string) => {
+    const contracts = [aContractRow("k1", "p001", { to }), ...registerRows().contracts.slice(1)];
+    await importRegisters(theSystem("import"), aRegisterFolder({ contracts }), { now });
+    return (await contract()).endsOn;
+  };
+  const plan = { ...sent, from: dayNumber("2027-01-01") };
+  await endContract(theContractManager, plan, now);
+  expect(await ends("2027-06-30")).toBe("2026-12-31");
+  await keepContract(theContractManager, sent, now);
+  expect(await ends("2027-06-30")).toBe("2027-06-30");
+  await extendContract(theContractManager, { ...sent, to: dayNumber("2027-12-31") }, now);
+  await endContract(theContractManager, plan, now);
+  await keepContract(theContractManager, sent, now);
+  expect(await ends("2027-06-30")).toBe("2027-12-31");
 });
 
 test("an end that was planned stays when the contract is suspended before it", async () => {

@@ -82,8 +82,39 @@ test("a contract that another of the same scope follows does not end", async () 
     `insert into contract (id, code, supplier_id, intensities, roles, starts_on)
      select gen_random_uuid(), 'k10', id, '{}', '{}', '2027-01-01' from supplier where code = 'p003'`,
   );
-  const found = await listExceptions(manager, now);
-  expect(found.filter(({ kind }) => kind === "ending")).toEqual([]);
+  const ending = async () =>
+    (await listExceptions(manager, now)).flatMap(({ kind, key }) => (kind === "ending" ? key : []));
+  expect(await ending()).toEqual([]);
+  const change = async (code: string, more: object) => {
+    const as = { state: "active", roles: "{}", intensities: "{}", ...more };
+    const set = Object.entries(as).map(([column, value]) => `${column} = '${value}'`);
+    await run(database.admin, `update contract set ${set.join()} where code = '${code}'`);
+  };
+  for (const less of [{ state: "suspended" }, { roles: "{sub}" }, { intensities: "{jw-licht}" }]) {
+    await change("k10", less);
+    expect(await ending()).toEqual(["k9/2026-12-31"]);
+  }
+  await change("k10", { roles: "{sub,main}" });
+  await change("k9", { roles: "{sub}" });
+  expect(await ending()).toEqual([]);
+  await change("k10", { roles: "{sub}" });
+  await change("k9", { roles: "{sub,main}" });
+  expect(await ending()).toEqual(["k9/2026-12-31"]);
+  await change("k9", {});
+});
+
+test("stale is how long, not how much; without a contract in force nobody is called", async () => {
+  const { clocks } = aRegisterRegion();
+  const calls = async () =>
+    (await listExceptions(manager, now))
+      .filter(({ kind }) => ["silent", "stale", "full"].includes(kind))
+      .toSorted(byHarm);
+  const stale = (await calls()).find(({ kind }) => kind === "stale");
+  expect(stale?.days).toBe(today - dayNumber("2026-10-15") - clocks.staleAfterDays);
+  await run(database.admin, "update contract set state = 'suspended' where code in ('k1', 'k3')");
+  expect((await calls()).map(brief)).toEqual([["full", "p002", "Hulp aan huis", "2026-10-01"]]);
+  await run(database.admin, "update contract set ends_on = '2026-11-01' where code = 'k2'");
+  expect(await calls()).toEqual([]);
 });
 
 test.each([

@@ -19,20 +19,26 @@ const asException = (
   days: today - dayNumber(on),
 });
 
-/** Contracts that end soon, and that none of the same scope follows. */
+/**
+ * Contracts that end soon, and that none in force for at least the same follows; also of who was
+ * succeeded: its contracts run on.
+ */
 export async function listEnding({ today, terms }: When): Promise<Exception[]> {
   const rows = await db.$queryRaw<Row[]>`
     select s.code, s.name, s.phone, c.code || '/' || c.ends_on as key, c.code as about,
       to_char(c.ends_on, 'YYYY-MM-DD') as on
     from contract c join supplier s on s.id = c.supplier_id
-    where s.successor_id is null and c.state <> 'ended' and c.planned_move is distinct from 'end'
+    where c.state <> 'ended' and c.planned_move is distinct from 'end'
       and c.ends_on between ${isoDay(today)}::date and ${isoDay(today + terms.contractEndingDays)}::date
       and not exists (
         select from contract n where n.supplier_id = c.supplier_id and n.id <> c.id
-          and n.state <> 'ended' and n.starts_on <= c.ends_on + 1
+          and n.state = 'active' and n.starts_on <= c.ends_on + 1
           and coalesce(n.ends_on, 'infinity') > c.ends_on
           and (n.law is null or n.law = c.law) and (n.segment is null or n.segment = c.segment)
           and (n.profile is null or n.profile = c.profile)
+          and (cardinality(n.roles) = 0 or (cardinality(c.roles) > 0 and n.roles @> c.roles))
+          and (cardinality(n.intensities) = 0
+            or (cardinality(c.intensities) > 0 and n.intensities @> c.intensities))
       )`;
   return rows.map((row) => asException("ending", row, today));
 }

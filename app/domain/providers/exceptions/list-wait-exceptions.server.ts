@@ -3,9 +3,9 @@ import type { When } from "./list-contract-exceptions.server";
 import { isShownSql } from "../offers/get-offer.server";
 import { listDoubtful } from "../region-tasks/list-doubtful.server";
 import { silenceOf } from "../region-tasks/silent";
-import { db } from "~/db/read.server";
+import { db, sql } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
-import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import type { RegionConfig } from "~/domain/catalogue/public";
 
 type Clocked = When & { clocks: RegionConfig["clocks"] };
@@ -15,6 +15,7 @@ type SupplierRow = {
   name: string;
   phone: string | null;
   newest: IsoDay | null;
+  oldest: IsoDay | null;
   fresh: number;
   all: number;
 };
@@ -22,10 +23,19 @@ type SupplierRow = {
 /** At least half of what a supplier says is no longer up to date. */
 const STALE_SHARE = 0.5;
 
+/** Nobody is called about help that is not contracted now. */
+function holdsSql(today: DayNumber) {
+  return sql`exists (
+    select from contract c where c.supplier_id = s.id and c.state = 'active'
+      and c.starts_on <= ${isoDay(today)}::date
+      and coalesce(c.ends_on, 'infinity') >= ${isoDay(today)}::date)`;
+}
+
 /** Who says nothing any more, and of whom most of what is said is old. */
 export async function listSilentAndStale({ today, clocks }: Clocked): Promise<Exception[]> {
   const rows = await db.$queryRaw<SupplierRow[]>`
     select s.code, s.name, s.phone, to_char(max(w.as_of), 'YYYY-MM-DD') as newest,
+      to_char(min(w.as_of), 'YYYY-MM-DD') as oldest,
       count(*) filter (where ${isoDay(today)}::date - w.as_of <= ${clocks.staleAfterDays}::int)::int
         as fresh,
       count(*)::int as all
@@ -38,13 +48,13 @@ export async function listSilentAndStale({ today, clocks }: Clocked): Promise<Ex
         and not exists (select from declaration_withdrawal t where t.declaration_id = d.id)
       order by d.as_of desc, d.id desc limit 1
     ) w on true
-    where ${isShownSql}
+    where ${isShownSql} and ${holdsSql(today)}
     group by s.id`;
   return rows.flatMap((row) => exceptionOf(row, { today, clocks }));
 }
 
 function exceptionOf(
-  { newest, fresh, all, ...supplier }: SupplierRow,
+  { newest, oldest, fresh, all, ...supplier }: SupplierRow,
   { today, clocks }: Pick<Clocked, "today" | "clocks">,
 ): Exception[] {
   const on = newest;
@@ -56,7 +66,8 @@ function exceptionOf(
     return [{ ...shared, kind: "silent", key: `${supplier.code}/${newest ?? "never"}`, days }];
   }
   if (fresh / all > 1 - STALE_SHARE) return [];
-  return [{ ...shared, kind: "stale", key: `${supplier.code}/${newest}`, days: all - fresh }];
+  const age = oldest === null ? 0 : today - dayNumber(oldest) - clocks.staleAfterDays;
+  return [{ ...shared, kind: "stale", key: `${supplier.code}/${newest}`, days: Math.max(0, age) }];
 }
 
 /** Referrers heard something else, and the supplier did not answer in time. */
@@ -113,7 +124,7 @@ export async function listFullTooLong({ today, terms, clocks }: Clocked): Promis
     join supplier s on s.id = o.supplier_id
     left join place l on l.id = p.place_id
     where said.nth = 1 and said.status = 'full'
-      and r.since < ${isoDay(today - terms.fullSignalDays)}::date and ${isShownSql}`;
+      and r.since < ${isoDay(today - terms.fullSignalDays)}::date and ${isShownSql} and ${holdsSql(today)}`;
   return rows.map(({ id, title, place, since, ...supplier }) => ({
     ...{ kind: "full" as const, key: `${id}/${since}`, supplier, about: title, on: since },
     days: today - dayNumber(since) - terms.fullSignalDays,

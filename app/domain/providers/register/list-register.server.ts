@@ -29,11 +29,12 @@ export async function listRegister(
     ending: sql`next_end <= ${soon}::date`,
     suspended: sql`suspended > 0`,
     planned: sql`planned > 0`,
-    without: sql`in_force = 0`,
+    without: sql`in_force = 0 and successor is null`,
   };
   const rows = await db.$queryRaw<Row[]>`
     with lines as (
       select s.id, s.code, s.name, s.kind::text as kind,
+        (select x.name from supplier x where x.id = s.successor_id) as successor,
         count(*) filter (where c.holds and c.state = 'active')::int as in_force,
         count(*) filter (where c.holds and c.state = 'suspended')::int as suspended,
         count(c.planned_on)::int as planned,
@@ -43,11 +44,10 @@ export async function listRegister(
         select *, starts_on <= ${today}::date and coalesce(ends_on, 'infinity') >= ${today}::date
           as holds from contract
       ) c on c.supplier_id = s.id
-      where s.successor_id is null
-        and (${text} = '' or s.name ilike ${like} or lower(s.code) = lower(${text}))
+      where ${text} = '' or s.name ilike ${like} or lower(s.code) = lower(${text})
       group by s.id
     )
-    select id, code, name, kind, in_force as "inForce", suspended, planned,
+    select id, code, name, kind, successor, in_force as "inForce", suspended, planned,
       to_char(next_end, 'YYYY-MM-DD') as "nextEnd", count(*) over ()::int as total
     from lines where ${need ? wanted[need] : sql`true`}
     order by lower(name), code

@@ -21,6 +21,8 @@ export type RegisterLine = {
   planned: number;
   /** The first day on which one of them ends; null: none does. */
   nextEnd: IsoDay | null;
+  /** Who came in its place. */
+  successor: string | null;
 };
 
 export type RegisterPage = { lines: RegisterLine[]; total: number; page: number; pages: number };

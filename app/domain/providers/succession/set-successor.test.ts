@@ -6,6 +6,8 @@ import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { aProviderRow, aRegisterRegion, registerRows } from "~test/factories/registers";
 import { aDatabase, run } from "~test/setup/database";
 
+import { listExceptions } from "../exceptions/list-exceptions.server";
+import { listRegister } from "../register/list-register.server";
 import { findSuccessor } from "./find-successor.server";
 import { setSuccessor, undoSuccessor } from "./set-successor.server";
 import { theSystem } from "~/domain/accounts/public";
@@ -45,6 +47,20 @@ test("the offers of who was succeeded are shown no more, and its address leads t
   expect(await undoSuccessor(manager, undo, now)).toMatchObject({
     refusals: [{ conflict: true }],
   });
+});
+
+test("who was succeeded stays in the register, and its contracts that run on still end", async () => {
+  await setSuccessor(manager, sent, now);
+  await run(database.admin, "update contract set ends_on = '2026-12-10' where code = 'k2'");
+  const { lines } = await listRegister(manager, { text: "", need: null, page: 1 }, now);
+  expect(lines.find(({ code }) => code === "p002")).toMatchObject({
+    ...{ successor: "De Zilte Kreek", inForce: 1, nextEnd: "2026-12-10" },
+  });
+  const ending = (await listExceptions(manager, now)).filter(({ kind }) => kind === "ending");
+  expect(ending.map(({ key }) => key)).toEqual(["k2/2026-12-10"]);
+  await run(database.admin, "update contract set ends_on = '2026-11-01' where code = 'k2'");
+  const without = await listRegister(manager, { text: "", need: "without", page: 1 }, now);
+  expect(without.lines.map(({ code }) => code)).not.toContain("p002");
 });
 
 test("a line of successors leads to its end, and never becomes a circle", async () => {

@@ -67,6 +67,21 @@ test("the desk reads every answer and hears of it; then it may be resolved, and 
   expect((await listDisclosed(people.manager.actor))[0]?.isOver).toBe(true);
 });
 
+test("a supplier has the region's term to answer; before that only a written reason goes on", async () => {
+  const id = await inHand({ kind: "quality" });
+  await disclose(id);
+  const resolve = (day: string, unheardReason = "") =>
+    moveSignal(
+      people.desk.actor,
+      { id, move: "resolve", text: "Gedaan.", unheardReason },
+      new Date(`${day}T10:00:00+01:00`),
+    );
+  for (const day of ["2026-11-26", "2026-12-03"])
+    expect(await resolve(day)).toMatchObject({ refusals: [{ code: "signal.not-heard" }] });
+  expect((await getSignal(people.desk.actor, id, SAID)).mustBeHeard).toBe(true);
+  expect(await resolve("2026-12-04")).toMatchObject({ ok: true });
+});
+
 test("it is laid before a supplier once, by the desk, in words without persons", async () => {
   const fresh = await aRaisedSignal(people.author.actor);
   expect(await disclose(fresh)).toMatchObject({ refusals: [{ code: "signal.not-in-hand" }] });

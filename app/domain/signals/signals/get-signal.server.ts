@@ -1,8 +1,9 @@
-import { isHeardFirst, isLate, runningTerm, type SignalState } from "./signal";
+import { type Hearing, isLate, mustBeHeard, runningTerm, type SignalState } from "./signal";
 import { namesOf } from "./list-signals.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import type { SignalKind, SignalSeverity } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { isUuid } from "~/domain/kernel/uuid";
@@ -59,7 +60,7 @@ export async function getSignal(
   assertMay(actor, "signal.read");
   const row = isUuid(id) ? await db.signal.findUnique({ where: { id }, include }) : null;
   if (!row) throw new Missing("signal");
-  const [names, managers, tags, others] = await Promise.all([
+  const [names, managers, tags, others, region] = await Promise.all([
     namesOf([row.authorId, ...(row.ownerId ? [row.ownerId] : []), ...row.entries.map((e) => e.by)]),
     listManagers(),
     db.signalTag.findMany({ orderBy: { name: "asc" } }),
@@ -69,10 +70,12 @@ export async function getSignal(
       take: 50,
       select: { id: true, number: true, kind: true },
     }),
+    getRegion(now),
   ]);
   const name = (userId: string) => names.get(userId) ?? "";
   return {
     ...factsOf(row, now),
+    mustBeHeard: mustBeHeard(hearingOf(row), dayAt(now), region),
     author: { name: name(row.authorId), organisation: row.organisation?.name ?? null },
     owner: row.ownerId && name(row.ownerId),
     entries: row.entries.map(({ act, at, by, text }) => ({ act, at, text, by: name(by) })),
@@ -80,6 +83,11 @@ export async function getSignal(
     knownTags: tags.map((tag) => tag.name),
     others: others as SignalDossier["others"],
   };
+}
+
+function hearingOf({ kind, disclosedAt, entries }: Row): Hearing {
+  const isAnswered = entries.some(({ act }) => act === "answer");
+  return { kind: kind as SignalKind, disclosedAt, isAnswered };
 }
 
 function factsOf(row: Row, now: Date) {
@@ -100,7 +108,6 @@ function factsOf(row: Row, now: Date) {
       row.disclosed !== null && row.disclosedAt
         ? { text: row.disclosed, at: row.disclosedAt }
         : null,
-    mustBeHeard: isHeardFirst(kind) && row.disclosed === null,
   };
 }
 

@@ -143,15 +143,26 @@ export async function countOpenSignals(
   return new Map(counts.map(({ supplierId, _count }) => [supplierId, _count]));
 }
 
-/** Everything that was said of a supplier, for who may read it; others get nothing. */
+const MOST_OF_A_SUPPLIER = 200;
+
+/** What was said of a supplier and is open, whose term ends first on top; and how much was ever said. */
 export async function listSignalsOf(
   actor: Actor,
   supplierId: string,
   now = new Date(),
-): Promise<SignalLine[]> {
+): Promise<{ lines: SignalLine[]; open: number; total: number }> {
   assertMay(actor, "signal.read");
   const today = dayAt(now);
-  const rows = await db.signal.findMany({ where: { supplierId }, select, take: 200 });
+  const isOpen = { supplierId, state: { not: "fed-back" } };
+  const [rows, open, total] = await Promise.all([
+    db.signal.findMany({
+      ...{ where: isOpen, select, take: MOST_OF_A_SUPPLIER },
+      orderBy: [{ feedBackBy: "asc" }, { number: "asc" }],
+    }),
+    db.signal.count({ where: isOpen }),
+    db.signal.count({ where: { supplierId } }),
+  ]);
   const names = await namesOf(rows.flatMap(({ ownerId }) => ownerId ?? []));
-  return mostPressingFirst(rows.map(termed), today).map((row) => lineOf(row, names, today));
+  const lines = mostPressingFirst(rows.map(termed), today).map((row) => lineOf(row, names, today));
+  return { lines, open, total };
 }

@@ -1,4 +1,4 @@
-import { isHeardFirst, signal, type SignalMove, type SignalState, termsFrom } from "./signal";
+import { mustBeHeard, signal, type SignalMove, type SignalState, termsFrom } from "./signal";
 import { type Found, signalFor } from "./signal-for.server";
 import { tellAuthor } from "./tell-people.server";
 import { noteFault, plainText, textFault } from "../signal-text";
@@ -34,7 +34,8 @@ export function moveSignal(
       ...sent,
       ...{ text: plainText(sent.text), unheardReason: plainText(sent.unheardReason) },
     };
-    const fault = stepFault(found, step);
+    const mustHear = mustBeHeard(found, dayAt(now), await getRegion(now));
+    const fault = stepFault(mustHear, step);
     if (fault) return fault;
     const { id, move, text } = step;
     const { count } = await tx.signal.updateMany({
@@ -59,11 +60,10 @@ export function moveSignal(
 }
 
 /** What a move must say. Whoever is said to do wrong is heard first, or the desk says why not. */
-function stepFault(found: Found, { move, text, unheardReason }: SignalStep): Refused | null {
+function stepFault(mustHear: boolean, { move, text, unheardReason }: SignalStep): Refused | null {
   if (move === "acknowledge" || move === "talk") return noteFault(text, "tekst");
   const fault = textFault(text, "tekst");
   if (fault || move !== "resolve") return fault;
-  const mustHear = isHeardFirst(found.kind) && found.disclosed === null;
   if (mustHear && unheardReason === "") return refuse("signal.not-heard", { field: "reden" });
   return noteFault(unheardReason, "reden");
 }

@@ -91,6 +91,10 @@ test("its author sees every move and the feedback, nobody else's, and hears of e
     ...["raise", "acknowledge", "talk", "resolve", "feed-back"],
   ]);
   expect(JSON.stringify(own)).not.toContain("Intern");
+  const { id: supplierId } = await db.supplier.findUniqueOrThrow({ where: { code: "p001" } });
+  expect(await listSignalsOf(people.desk.actor, supplierId, SAID)).toEqual({
+    ...{ lines: [], open: 0, total: 1 },
+  });
   expect(await newsOf(people.author)).toEqual([
     ...["signal-moved", "signal-moved", "signal-moved", "signal-fed-back"],
   ]);
@@ -233,7 +237,9 @@ test("the queue is read by who may, by kind, state and supplier; others are refu
   expect(await kinds({ supplierCode: "p001" })).toEqual(["capacity"]);
   expect(await kinds({ state: "resolved" })).toEqual([]);
   const { id: supplierId } = await db.supplier.findUniqueOrThrow({ where: { code: "p001" } });
-  expect(await listSignalsOf(people.quality.actor, supplierId, SAID)).toMatchObject([{ id }]);
+  expect(await listSignalsOf(people.quality.actor, supplierId, SAID)).toMatchObject({
+    ...{ lines: [{ id }], open: 1, total: 1 },
+  });
   expect(await countOpenSignals(people.desk.actor, [supplierId])).toEqual(
     new Map([[supplierId, 1]]),
   );

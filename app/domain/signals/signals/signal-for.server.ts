@@ -6,7 +6,8 @@ import { isUuid } from "~/domain/kernel/uuid";
 
 const select = {
   ...{ id: true, number: true, supplierId: true, kind: true, severity: true, state: true },
-  ...{ authorId: true, ownerId: true, disclosed: true, entries: { select: { id: true } } },
+  ...{ authorId: true, ownerId: true, disclosed: true },
+  ...{ disclosedAt: true, entries: { select: { act: true } } },
 } as const;
 
 export type Found = {
@@ -19,6 +20,8 @@ export type Found = {
   authorId: string;
   ownerId: string | null;
   disclosed: string | null;
+  disclosedAt: Date | null;
+  isAnswered: boolean;
   /** How much was done with it: tells one event from the next. */
   steps: number;
 };
@@ -29,5 +32,6 @@ export async function signalFor(tx: Tx, id: string): Promise<Found> {
   if (!row) throw new Missing("signal");
   const { entries, ...found } = row;
   // Held to their codes by the database and by whoever writes them.
-  return { ...found, steps: entries.length } as Found;
+  const isAnswered = entries.some(({ act }) => act === "answer");
+  return { ...found, isAnswered, steps: entries.length } as Found;
 }

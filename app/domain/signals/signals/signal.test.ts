@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 
 import {
-  isHeardFirst,
+  type Hearing,
   isLate,
   mostPressingFirst,
+  mustBeHeard,
   runningTerm,
   signal,
   termsFrom,
@@ -77,11 +78,16 @@ test("what is late comes first, then what is severe, then what ends first, and w
   ]);
 });
 
-test("who is said to do wrong is heard first", () => {
-  expect(
-    ["quality", "integrity", "upcoding", "refusal"].every((kind) =>
-      isHeardFirst(kind as "quality"),
-    ),
-  ).toBe(true);
-  expect(isHeardFirst("capacity")).toBe(false);
+test.each<[string, Partial<Hearing>, boolean]>([
+  ["nothing was laid before it", {}, true],
+  ["it says of no wrong", { kind: "capacity" }, false],
+  ["its term runs", { disclosedAt: new Date("2026-11-23T10:00:00Z") }, true],
+  ["its term is past", { disclosedAt: new Date("2026-11-20T10:00:00Z") }, false],
+  ["it answered", { disclosedAt: new Date("2026-11-26T10:00:00Z"), isAnswered: true }, false],
+])("who is said to do wrong is heard first: %s", (_, more, expected) => {
+  const hearing: Hearing = { kind: "quality", disclosedAt: null, isAnswered: false, ...more };
+  const clock = { acknowledgeWorkdays: 1, feedBackWorkdays: 3 };
+  const clocks = { low: clock, medium: clock, high: clock };
+  const signals = { kinds: [], clocks, disputeReplyWorkdays: 1, answerWorkdays: 3 };
+  expect(mustBeHeard(hearing, day("2026-11-26"), { signals, holidays: [] })).toBe(expected);
 });

@@ -5,7 +5,7 @@
  * back: without feedback nothing is closed (I25; requirements P67, states by architecture §7).
  */
 import type { SignalKind, SignalRules, SignalSeverity } from "~/domain/catalogue/public";
-import { type DayNumber, type IsoDay } from "~/domain/kernel/day";
+import { dayAt, type DayNumber, type IsoDay } from "~/domain/kernel/day";
 import type { Machine } from "~/domain/kernel/state-machine";
 import { workdaysAfter } from "~/domain/kernel/workday";
 
@@ -31,6 +31,9 @@ const USUAL: SignalRules["clocks"] = {
   medium: { acknowledgeWorkdays: 3, feedBackWorkdays: 20 },
   high: { acknowledgeWorkdays: 1, feedBackWorkdays: 10 },
 };
+
+/** Where the region's data do not say how long a supplier has to answer. */
+const USUAL_ANSWER_WORKDAYS = 5;
 
 export type Terms = { acknowledgeBy: DayNumber; feedBackBy: DayNumber };
 
@@ -58,8 +61,22 @@ export function isLate(state: SignalState, terms: Terms, today: DayNumber): bool
   return due !== null && today > due;
 }
 
-export function isHeardFirst(kind: SignalKind): boolean {
+function isHeardFirst(kind: SignalKind): boolean {
   return HEARD_FIRST.includes(kind);
+}
+
+export type Hearing = { kind: SignalKind; disclosedAt: Date | null; isAnswered: boolean };
+
+/** Whether the supplier still has its say: it did not answer, and has time to. */
+export function mustBeHeard(
+  { kind, disclosedAt, isAnswered }: Hearing,
+  today: DayNumber,
+  { signals, holidays }: { signals?: SignalRules | undefined; holidays: IsoDay[] },
+): boolean {
+  if (!isHeardFirst(kind) || isAnswered) return false;
+  if (disclosedAt === null) return true;
+  const workdays = signals?.answerWorkdays ?? USUAL_ANSWER_WORKDAYS;
+  return today <= workdaysAfter(dayAt(disclosedAt), workdays, holidays);
 }
 
 export type Waiting = Terms & { state: SignalState; severity: SignalSeverity; raisedAt: Date };
