@@ -128,6 +128,7 @@ export async function disputeView(
   return {
     ...lineView(found, words),
     ...{ self: THREADS[where](id), list: LISTS[where](), longest: LONGEST_TEXT, typed },
+    maySay: found.maySay,
     messages: found.messages.map(({ at, ofRegion, by, text }) => ({
       head: money.said(ofRegion ? money.byRegion : by, momentText(at, language)),
       ...{ text, ofRegion },
@@ -149,13 +150,13 @@ export async function talkInDispute({ request, params }: ActionFunctionArgs, whe
   let typed = "";
   const outcome = await perform(request, disputeForm, (sent): Promise<Outcome<null>> => {
     typed = sent.tekst;
-    const { doe, tekst: text, van, aan } = sent;
+    const { doe, tekst: text, van, aan, gezien: seen } = sent;
     if (doe === "neem" || doe === "geef") {
       const to = doe === "neem" ? actor.userId : aan;
       return handOverDispute(actor, { id, seen: van === "" ? null : van, to });
     }
     const move = { zeg: null, sluit: "close", heropen: "reopen" } as const;
-    return sayInDispute(actor, { id, text, move: move[doe] });
+    return sayInDispute(actor, { id, text, move: move[doe], seen });
   });
   if (outcome.ok) return redirect(THREADS[where](id, { gedaan: "ja" }), 303);
   const view = await disputeView(request, { where, id }, { typed, refusals: outcome.refusals });

@@ -198,7 +198,13 @@ test(
     expect(begun.status).toBe(303);
     const id = begun.to.split("?")[0]!.split("/").at(-1)!;
     expect(
-      (await send(people.desk, `/regio/geldvragen/${id}`, { doe: "zeg", tekst: secret })).status,
+      (
+        await send(people.desk, `/regio/geldvragen/${id}`, {
+          doe: "zeg",
+          tekst: secret,
+          gezien: "1",
+        })
+      ).status,
     ).toBe(303);
     expect((await page(people.author, begun.to)).text).toContain("Zonnebloem");
     expect((await page(people.desk, `/regio/geldvragen/${id}`)).text).toContain("Zonnebloem");

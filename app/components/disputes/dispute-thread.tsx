@@ -48,7 +48,7 @@ export function DisputeThread({ view }: Props) {
           ))}
         </ol>
       </Section>
-      <Reply view={view} />
+      {view.maySay && <Reply view={view} />}
       {view.desk && view.isOpen && <HandOver self={view.self} desk={view.desk} />}
     </div>
   );
@@ -63,6 +63,7 @@ function Reply({ view }: Props) {
       action={view.self}
       className="not-on-paper max-w-text space-y-3"
     >
+      <input type="hidden" name="gezien" value={view.messages.length} />
       {!view.isOpen && <p>{texts.closed}</p>}
       <TextArea
         id="tekst"

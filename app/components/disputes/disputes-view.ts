@@ -23,6 +23,8 @@ export type DisputesView = {
 export type DisputeThreadView = Omit<DisputeLineView, "to"> & {
   self: string;
   list: string;
+  /** Not for who only reads. */
+  maySay: boolean;
   messages: { head: string; text: string; ofRegion: boolean }[];
   /** Null for who is not of the desk. */
   desk: {

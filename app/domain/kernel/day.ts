@@ -48,9 +48,18 @@ export function hourAt(moment: Date): number {
   return Number(hourInAmsterdam.format(moment));
 }
 
-/** Whether text is a day that exists: `2026-02-30` does not. */
+const HOUR = 60 * 60 * 1000;
+
+/** The moment a day begins in the region: summer time is two hours ahead of UTC, winter time one. */
+export function startOfDay(day: DayNumber | IsoDay): Date {
+  const midnight = dateOf(day).getTime();
+  const ahead = [2, 1].find((hours) => hourAt(new Date(midnight - hours * HOUR)) === 0) ?? 0;
+  return new Date(midnight - ahead * HOUR);
+}
+
+/** Whether text is a day that exists: `2026-02-30` does not, nor does a day of the year 0. */
 export function isIsoDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
     ? isoDay(dayNumber(text)) === text
     : false;
 }

@@ -38,6 +38,7 @@ export const disputes: typeof Dutch = {
   saved: "It was sent.",
   faultTitle: "This did not work yet",
   faults: {
+    "dispute.said-meanwhile": "Something was just said. Read it first, then answer.",
     "dispute.moved-already": "Something just changed in this talk. See how it stands now.",
   },
   link: "Talks about money",

@@ -38,6 +38,7 @@ export const disputes = {
   saved: "Het is verstuurd.",
   faultTitle: "Dit is nog niet gelukt",
   faults: {
+    "dispute.said-meanwhile": "Er is net iets bij gezegd. Lees het eerst, en antwoord dan.",
     "dispute.moved-already": "Er is net iets veranderd in dit gesprek. Kijk hoe het nu staat.",
   } as Record<string, string>,
   link: "Gesprekken over geld",

@@ -1,7 +1,7 @@
 import { type AuditLine, type AuditPlace, fieldsOf } from "./audit-line";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, type Role } from "~/domain/accounts/public";
-import { dateOf, type IsoDay } from "~/domain/kernel/day";
+import { dayNumber, type IsoDay, startOfDay } from "~/domain/kernel/day";
 import { isUuid } from "~/domain/kernel/uuid";
 import type { Prisma } from "~/generated/prisma/client";
 
@@ -28,7 +28,6 @@ export type AuditPage = {
 
 const A_PAGE = 50;
 const MOST_PEOPLE = 500;
-const A_DAY = 24 * 60 * 60 * 1000;
 
 /** What was done, the newest first; a page at a time, without counting what comes after. */
 export async function listAudit(
@@ -75,8 +74,8 @@ async function conditions(asked: AuditAsked): Promise<Prisma.AuditEntryWhereInpu
     ...(people ? [{ actor: { in: people } }] : []),
     ...(action ? [{ action }] : []),
     ...(subject ? [{ subject: { startsWith: subject } }] : []),
-    ...(from ? [{ at: { gte: dateOf(from) } }] : []),
-    ...(to ? [{ at: { lt: new Date(dateOf(to).getTime() + A_DAY) } }] : []),
+    ...(from ? [{ at: { gte: startOfDay(from) } }] : []),
+    ...(to ? [{ at: { lt: startOfDay(dayNumber(to) + 1) } }] : []),
     ...(after ? beforePlace(after) : []),
   ];
 }

@@ -1,9 +1,9 @@
 import { monthEnds } from "./waiting-month";
 import { derive } from "~/db/derive.server";
-import { db } from "~/db/read.server";
+import { db, sql } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { dateOf, dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { dateOf, dayAt, dayNumber, type IsoDay, isoDay, startOfDay } from "~/domain/kernel/day";
 import { isShownSql } from "~/domain/providers/public.server";
 
 const KEPT = 24;
@@ -28,6 +28,28 @@ export async function countMonths(actor: Actor, now = new Date()): Promise<numbe
   return due.length;
 }
 
+/** Whether the region had granted a stop that was in force on the day. */
+const isStoppedSql = (day: IsoDay) => sql`exists (
+  select from client_stop_place sp join client_stop c on c.id = sp.stop_id
+  where sp.offer_place_id = p.id and ${dateOf(day)}::date between c.starts_on and c.ends_on
+    and c.decided_at < ${startOfDay(dayNumber(day) + 1)}
+    and (c.state = 'granted' or (c.state = 'ended' and c.ended_at >= ${startOfDay(dayNumber(day) + 1)})))`;
+
+const inForceSql = (day: IsoDay) => sql`k.supplier_id = o.supplier_id
+  and k.state <> 'suspended' and (k.state = 'active' or k.ends_on is not null)
+  and ${dateOf(day)}::date between k.starts_on and coalesce(k.ends_on, 'infinity')
+  and coalesce(k.law, o.law) = o.law
+  and coalesce(k.segment, o.segment) is not distinct from o.segment
+  and coalesce(k.profile, o.profile) is not distinct from o.profile`;
+
+/** Whether something of the offer was contracted on the day (I20), as `contract-scope.ts` reads it. */
+const isContractedSql = (day: IsoDay) => sql`(exists (
+    select from contract k where ${inForceSql(day)}
+      and o.roles <> '{}' and (k.roles = '{}' or k.roles && o.roles))
+  and exists (
+    select from contract k where ${inForceSql(day)}
+      and (o.intensities = '{}' or k.intensities = '{}' or k.intensities && o.intensities)))`;
+
 /**
  * What could be read on the last day of the month, of what the window shows now: the greatest (as_of, id)
  * up to that day that was not taken back. A place counts from its first declaration, or from the day on
@@ -41,7 +63,7 @@ async function countMonth(month: IsoDay): Promise<void> {
       with stood as (
         select o.supplier_id, o.law, o.segment, o.municipalities,
           coalesce(${dateOf(month)}::date - w.as_of, 1000000) as age,
-          case when w.status in ('full', 'stop') or coalesce(w.stop_from <= ${dateOf(month)}::date
+          case when w.status in ('full', 'stop') or ${isStoppedSql(month)} or coalesce(w.stop_from <= ${dateOf(month)}::date
               and coalesce(w.stop_to, 'infinity') >= ${dateOf(month)}::date, false)
               or ${dateOf(month)}::date - w.as_of > ${clocks.unknownAfterDays}::int
             then null else w.weeks_to_start end as weeks
@@ -56,7 +78,7 @@ async function countMonth(month: IsoDay): Promise<void> {
             and not exists (select from declaration_withdrawal t where t.declaration_id = d.id)
           order by d.as_of desc, d.id desc limit 1
         ) w on true
-        where ${isShownSql} and (w.as_of is not null or o.created_at < ${dateOf(month)}::date + 1)
+        where ${isShownSql} and ${isContractedSql(month)} and (w.as_of is not null or o.created_at < ${dateOf(month)}::date + 1)
       ),
       parts as (
         select *, '' as municipality from stood

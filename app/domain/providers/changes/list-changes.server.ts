@@ -1,7 +1,7 @@
 import { type Change, fieldsIn } from "./change";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
-import { dateOf, type IsoDay } from "~/domain/kernel/day";
+import { dayNumber, type IsoDay, startOfDay } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
 /** Days as they were asked; an empty one has no limit. */
@@ -9,7 +9,6 @@ export type Period = { from: IsoDay | null; to: IsoDay | null; page: number };
 export type ChangesPage = { changes: Change[]; page: number; pages: number; total: number };
 
 const A_PAGE = 50;
-const A_DAY = 24 * 60 * 60 * 1000;
 
 /** What was changed of the own supplier, by whoever did it, the newest first. */
 export async function listOwnChanges(actor: Actor, period: Period): Promise<ChangesPage> {
@@ -53,8 +52,8 @@ async function changesWhere(
   { from, to, page: asked }: Period,
 ): Promise<ChangesPage> {
   const at = {
-    ...(from && { gte: dateOf(from) }),
-    ...(to && { lt: new Date(dateOf(to).getTime() + A_DAY) }),
+    ...(from && { gte: startOfDay(from) }),
+    ...(to && { lt: startOfDay(dayNumber(to) + 1) }),
   };
   const within = { AND: [where, { at }] };
   const total = await db.auditEntry.count({ where: within });

@@ -71,6 +71,9 @@ test("a question has one owner, and whoever saw another is told", async () => {
   expect(await takeStop(colleague, { id, seenOwner: null })).toMatchObject({
     refusals: [{ code: "client-stop.taken-already", conflict: true }],
   });
+  expect(await takeStop(colleague, { id, seenOwner: "x" })).toMatchObject({
+    refusals: [{ code: "client-stop.taken-already", conflict: true }],
+  });
   const seenOwner = theContractManager.userId;
   expect(await takeStop(colleague, { id, seenOwner })).toMatchObject({ ok: true });
   expect((await db.clientStop.findUniqueOrThrow({ where: { id } })).ownerId).toBe(colleague.userId);

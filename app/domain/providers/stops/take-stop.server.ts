@@ -13,6 +13,7 @@ export function takeStop(
     assertMay(actor, "client-stop.decide");
     if (!isUuid(id) || !(await tx.clientStop.findUnique({ where: { id } })))
       throw new Missing("client-stop");
+    if (seenOwner !== null && !isUuid(seenOwner)) return refuseMove("client-stop.taken-already");
     const { count } = await tx.clientStop.updateMany({
       where: { id, state: "asked", ownerId: seenOwner },
       data: { ownerId: actor.userId },

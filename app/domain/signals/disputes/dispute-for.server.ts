@@ -24,6 +24,15 @@ export function readable(actor: Actor): Prisma.MoneyDisputeWhereInput {
   return sideOf(actor) === "region" ? {} : ownDisputes(actor);
 }
 
+/** A lead reads what a colleague raised, and says nothing in it (matrix: LEAD R). */
+export function maySayIn(
+  actor: Actor,
+  { raisedBy, organisationId }: Pick<FoundDispute, "raisedBy" | "organisationId">,
+): boolean {
+  const isOwn = actor.roles.includes("provider-manager") && organisationId === actor.organisationId;
+  return isOwn || raisedBy === actor.userId || sideOf(actor) === "region";
+}
+
 export type FoundDispute = {
   id: string;
   state: DisputeState;
@@ -37,6 +46,9 @@ export type FoundDispute = {
 /** A talk of others answers like one that is not there. */
 export async function disputeFor(tx: Tx, actor: Actor, id: string): Promise<FoundDispute> {
   const where = readable(actor);
+  // Held, so that nothing is said between what is read here and what is written.
+  if (isUuid(id))
+    await tx.$queryRaw`select id from money_dispute where id = ${id}::uuid for update`;
   const row = isUuid(id)
     ? await tx.moneyDispute.findFirst({
         where: { ...where, id },

@@ -11,4 +11,6 @@ export const disputeForm = z.object({
   tekst: text,
   van: word,
   aan: word,
+  /** How much had been said. */
+  gezien: z.coerce.number().int().min(0).max(2_000_000_000).catch(-1),
 });

@@ -8,6 +8,7 @@ import { getDispute, listDisputes, listOwnDisputes } from "./list-disputes.serve
 import { raiseDispute } from "./raise-dispute.server";
 import { sayInDispute } from "./say-in-dispute.server";
 import { tendDisputes } from "./tend-disputes.server";
+import { db } from "~/db/read.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
 
 const database = aDatabase();
@@ -21,8 +22,9 @@ async function raised(actor: Actor = people.author.actor, supplierCode = "p001")
   return outcome.ok ? outcome.value.id : "";
 }
 
-const say = (actor: Actor, id: string, move: "close" | "reopen" | null = null, now = SAID) =>
-  sayInDispute(actor, { id, text: "Wij zoeken het uit.", move }, now);
+const said = (id: string) => db.disputeMessage.count({ where: { disputeId: id } });
+const say = async (actor: Actor, id: string, move: "close" | "reopen" | null = null, now = SAID) =>
+  sayInDispute(actor, { id, text: "Wij zoeken het uit.", move, seen: await said(id) }, now);
 
 test("only who raised it, the lead of the team and contract management read a talk about money", async () => {
   const id = await raised();
@@ -110,4 +112,44 @@ test("no persons in a talk about money", async () => {
     refusals: [{ code: "signal.names-a-person", field: "tekst" }],
   });
   await expect(raiseDispute(people.doctor.actor, about)).rejects.toThrow("Not allowed");
+});
+
+test("a lead reads a colleague's talk and says nothing in it, but does in an own one", async () => {
+  const id = await raised();
+  expect(await getDispute(people.lead.actor, id, SAID)).toMatchObject({ id, maySay: false });
+  for (const move of [null, "reopen"] as const)
+    await expect(say(people.lead.actor, id, move)).rejects.toThrow("Not allowed: dispute.raise");
+  expect(await said(id)).toBe(1);
+  const own = await raised(people.lead.actor);
+  expect(await getDispute(people.lead.actor, own, SAID)).toMatchObject({ maySay: true });
+  expect(await say(people.lead.actor, own)).toMatchObject({ ok: true });
+});
+
+test("an answer to what was asked before leaves the clock of what was asked since", async () => {
+  const id = await raised();
+  const answer = { id, text: "Wij zoeken het uit.", move: null, seen: 1 };
+  expect(await say(people.author.actor, id, null, at("2026-11-30"))).toMatchObject({ ok: true });
+  for (const move of [null, "close"] as const)
+    expect(await sayInDispute(people.desk.actor, { ...answer, move }, SAID)).toMatchObject({
+      refusals: [{ code: "dispute.said-meanwhile", conflict: true }],
+    });
+  const due = async () => (await getDispute(people.desk.actor, id, SAID)).replyBy;
+  expect(await due()).toBe("2026-12-07");
+  const both = await Promise.all([
+    say(people.author.actor, id, null, at("2026-11-30")),
+    sayInDispute(people.desk.actor, { ...answer, seen: 2 }, SAID),
+  ]);
+  expect(both[0]).toMatchObject({ ok: true });
+  expect(await due()).toBe("2026-12-07");
+});
+
+test("who has it is somebody: other words are refused", async () => {
+  const id = await raised();
+  const give = { id, seen: null, to: people.second.userId };
+  expect(await handOverDispute(people.desk.actor, { ...give, seen: "x" })).toMatchObject({
+    refusals: [{ code: "signal.taken-already", conflict: true }],
+  });
+  expect(await handOverDispute(people.desk.actor, { ...give, to: "x" })).toMatchObject({
+    refusals: [{ code: "signal.no-such-manager" }],
+  });
 });

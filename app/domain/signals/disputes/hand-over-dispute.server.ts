@@ -3,6 +3,7 @@ import { changed, commit } from "~/db/commit.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { listReaders } from "~/domain/accounts/public.server";
 import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
 
 export type HandedOverDispute = { id: string; seen: string | null; to: string };
 
@@ -15,7 +16,10 @@ export function handOverDispute(
     assertMay(actor, "dispute.work");
     await disputeFor(tx, actor, id);
     const roles = ["contract-manager"] as const;
-    const [taker] = await listReaders(tx, "dispute-raised", { userId: to, roles });
+    if (seen !== null && !isUuid(seen)) return refuseMove("signal.taken-already");
+    const [taker] = isUuid(to)
+      ? await listReaders(tx, "dispute-raised", { userId: to, roles })
+      : [];
     if (!taker) return refuse("signal.no-such-manager", { field: "aan" });
     const where = { id, ownerId: seen, state: "open" };
     const { count } = await tx.moneyDispute.updateMany({ where, data: { ownerId: to } });

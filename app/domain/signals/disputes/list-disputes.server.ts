@@ -1,5 +1,5 @@
 import type { DisputeState } from "./dispute";
-import { ownDisputes, readable, sideOf } from "./dispute-for.server";
+import { maySayIn, ownDisputes, readable, sideOf } from "./dispute-for.server";
 import { listManagers } from "../signals/get-signal.server";
 import { namesOf } from "../signals/list-signals.server";
 import { db } from "~/db/read.server";
@@ -69,6 +69,8 @@ export type DisputeThread = DisputeLine & {
   messages: { at: Date; ofRegion: boolean; by: string; text: string }[];
   /** Who could have it in hand; empty for who is not of the desk. */
   managers: { id: string; name: string }[];
+  /** Not for a lead in the talk of a colleague. */
+  maySay: boolean;
 };
 
 /** One talk, for both its sides; of others it is not there. */
@@ -91,6 +93,7 @@ export async function getDispute(
     messages: row.messages.map(({ at, ofRegion, by, text }) => ({
       ...{ at, ofRegion, text, by: names.get(by) ?? "" },
     })),
+    maySay: maySayIn(actor, row),
     managers: sideOf(actor) === "region" ? await listManagers() : [],
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { aSignalRegion, newsOf, SAID } from "~test/factories/signals";
-import { aDatabase } from "~test/setup/database";
+import { aDatabase, run } from "~test/setup/database";
 
 import { getNotice, listNotices } from "./list-notices.server";
 import { moveNotice } from "./move-notice.server";
@@ -9,9 +9,11 @@ import type { NoticeMove } from "./notice";
 import { listOwnNotices, markSeen, readNotice } from "./own-notices.server";
 import { tendNotices } from "./tend-notices.server";
 import { type SentNotice, writeNotice } from "./write-notice.server";
+import { db } from "~/db/read.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
 
-const people = aSignalRegion(aDatabase());
+const database = aDatabase();
+const people = aSignalRegion(database);
 const at = (day: string) => new Date(`${day}T10:00:00+01:00`);
 
 const NOTICE: SentNotice = {
@@ -65,6 +67,36 @@ test("by municipality, or by what is contracted", async () => {
   expect(await titlesFor(people.manager.actor)).toContain("Voor wie een contract heeft");
   const wrong = await writeNotice(people.desk.actor, { ...NOTICE, municipality: "9999" }, SAID);
   expect(wrong).toMatchObject({ refusals: [{ field: "gemeente" }] });
+});
+
+test("what is for others takes no room, and what a combination has counts for its members", async () => {
+  await published({ title: "Voor wie hier werkt" });
+  for (let n = 0; n < 51; n += 1)
+    await published({ municipality: "0388", title: `Voor elders ${n}`, validFrom: "2026-11-26" });
+  const { supplierIds } = people.manager.actor;
+  const own = { supplierId: { in: supplierIds } };
+  await run(database.admin, "update offer set municipalities = '{0405}'");
+  expect(await titlesFor(people.manager.actor)).toEqual(["Voor wie hier werkt"]);
+  const { supplierId } = await db.combination.findFirstOrThrow();
+  const shared = `update offer set municipalities = '{0388}' where supplier_id = '${supplierId}'`;
+  await run(database.admin, shared);
+  expect(await db.offer.count({ where: { ...own, municipalities: { has: "0388" } } })).toBe(0);
+  expect(await titlesFor(people.manager.actor)).toHaveLength(50);
+});
+
+test("a contract of the combination counts for each member, to read and to be told", async () => {
+  const { supplierId } = await db.combination.findFirstOrThrow();
+  await run(
+    database.admin,
+    `update contract set segment = case when supplier_id = '${supplierId}' then 'seg-b' else 'seg-c' end`,
+  );
+  await published({ segment: "seg-b", title: "Voor de combinatie" });
+  for (const one of [people.manager, people.other]) {
+    expect(await titlesFor(one.actor)).toEqual(["Voor de combinatie"]);
+    expect(await newsOf(one)).toEqual(["notice-published"]);
+  }
+  await run(database.admin, `delete from contract where supplier_id = '${supplierId}'`);
+  for (const one of [people.manager, people.other]) expect(await titlesFor(one.actor)).toEqual([]);
 });
 
 test("what is published ahead is read and told from its day on", async () => {

@@ -1,4 +1,4 @@
-import { audiencesOf, organisationsFor } from "./audience.server";
+import { noticesFor } from "./audience.server";
 import { changed, commit, unchanged } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
@@ -27,28 +27,18 @@ export async function listOwnNotices(actor: Actor, now = new Date()): Promise<Ow
   const rows = await db.notice.findMany({
     where: {
       validFrom: { lte: dateOf(dayAt(now)) },
-      audience: { in: audiencesOf(actor) },
+      AND: await noticesFor(actor, now),
       OR: [{ state: "published" }, { state: "withdrawn", readers: { some: own } }],
     },
     include: { readers: { where: own, select: { readAt: true } } },
     orderBy: [{ validFrom: "desc" }, { publishedAt: "desc" }],
     take: MOST_SHOWN,
   });
-  const isFor = await Promise.all(
-    rows.map(async (row) => {
-      // Whoever is in its audience is in all of it.
-      if (row.segment === null && row.municipality === null) return true;
-      const where = { AND: [organisationsFor(row, now), { id: organisationId }] };
-      return (await db.organisation.count({ where })) > 0;
-    }),
-  );
-  return rows
-    .filter((_, n) => isFor[n])
-    .map(({ id, title, text, validFrom, state, withdrawReason, readers }) => ({
-      ...{ id, title, text, validFrom: isoDay(dayNumber(validFrom)) },
-      isRead: readers.some(({ readAt }) => readAt !== null),
-      withdrawn: state === "withdrawn" ? withdrawReason : null,
-    }));
+  return rows.map(({ id, title, text, validFrom, state, withdrawReason, readers }) => ({
+    ...{ id, title, text, validFrom: isoDay(dayNumber(validFrom)) },
+    isRead: readers.some(({ readAt }) => readAt !== null),
+    withdrawn: state === "withdrawn" ? withdrawReason : null,
+  }));
 }
 
 /** What was on the screen of the actor: seen, which is not yet read. */

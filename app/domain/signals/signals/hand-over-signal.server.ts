@@ -3,6 +3,7 @@ import { changed, commit } from "~/db/commit.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { listReaders } from "~/domain/accounts/public.server";
 import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
 
 export type HandedOver = {
   id: string;
@@ -21,7 +22,8 @@ export function handOverSignal(
     assertMay(actor, "signal.work");
     await signalFor(tx, id);
     const roles = ["contract-manager"] as const;
-    const [taker] = await listReaders(tx, "signal-raised", { userId: to, roles });
+    if (seen !== null && !isUuid(seen)) return refuseMove("signal.taken-already");
+    const [taker] = isUuid(to) ? await listReaders(tx, "signal-raised", { userId: to, roles }) : [];
     if (!taker) return refuse("signal.no-such-manager", { field: "aan" });
     const { count } = await tx.signal.updateMany({
       where: { id, ownerId: seen, state: { not: "fed-back" } },

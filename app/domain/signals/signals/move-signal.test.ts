@@ -158,6 +158,10 @@ test("two cannot both make a move or both take it; the second is told (409)", as
   expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
   expect((await getSignal(people.desk.actor, id)).ownerId).toBe(people.second.userId);
   const stranger = { id, seen: people.second.userId, to: people.quality.userId };
+  for (const odd of [{ seen: "x" }, { to: "x" }])
+    expect(await handOverSignal(people.desk.actor, { ...stranger, ...odd })).toMatchObject({
+      ok: false,
+    });
   expect(await handOverSignal(people.desk.actor, stranger)).toMatchObject({
     refusals: [{ code: "signal.no-such-manager" }],
   });

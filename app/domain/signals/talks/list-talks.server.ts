@@ -1,4 +1,5 @@
 import type { ActionLine, Participant, TalkKind, TalkLine } from "./talk";
+import { speaksFor } from "../disclosures/heard-for.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { dateOf, type DayNumber, dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
@@ -14,10 +15,11 @@ export function listTalks(actor: Actor, supplierId: string, now = new Date()): P
   return talksWhere({ supplierId }, dayAt(now));
 }
 
-/** Of the own organisation: what the region shares with it. */
-export function listOwnTalks(actor: Actor, now = new Date()): Promise<Talks> {
+/** Of the own organisation and the combinations it is in: what the region shares with them. */
+export async function listOwnTalks(actor: Actor, now = new Date()): Promise<Talks> {
   assertMay(actor, "own-contract.read", actor.supplierIds[0]);
-  return talksWhere({ supplierId: { in: actor.supplierIds }, isShared: true }, dayAt(now));
+  const own = await speaksFor(actor.supplierIds);
+  return talksWhere({ supplierId: { in: own }, isShared: true }, dayAt(now));
 }
 
 async function talksWhere(

@@ -62,6 +62,19 @@ test("the supplier reads what is shared with it, and nothing else", async () => 
   );
 });
 
+test("every member of a combination reads what is shared with the combination", async () => {
+  const ofCombination = { supplierCode: "c01", topics: "Over de combinatie", isShared: true };
+  expect(await recordTalk(manager, { ...talk, ...ofCombination }, now)).toMatchObject({ ok: true });
+  const unshared = { ...talk, supplierCode: "c01", topics: "Alleen hier" };
+  expect(await recordTalk(manager, unshared, now)).toMatchObject({ ok: true });
+  const members = await db.membership.findMany({ include: { provider: true } });
+  expect(members.length).toBeGreaterThan(1);
+  for (const { provider } of members) {
+    const { talks } = await listOwnTalks(await theManagerOf(provider.code), now);
+    expect(talks.map(({ topics }) => topics)).toEqual(["Over de combinatie"]);
+  }
+});
+
 test.each([
   ["talk.no-day", { heldOn: null }],
   ["talk.in-the-future", { heldOn: today + 1 }],
