@@ -57,7 +57,7 @@ function Decisions({ view, texts }: OverviewProps) {
           <Decision key={line.name + line.reason} line={line} texts={texts} />
         ))}
       </ul>
-      {view.remedy && <p lang="nl">{view.remedy}</p>}
+      {view.remedy && <p lang={view.remedy.lang}>{view.remedy.text}</p>}
     </div>
   );
 }

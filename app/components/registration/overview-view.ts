@@ -38,7 +38,8 @@ export type Overview = {
   dueOn: string | null;
   openQuestions: number;
   decisions: DecisionLine[];
-  remedy: string | null;
+  /** `lang` where the region says it in another language than the page. */
+  remedy: { text: string; lang: "nl" | undefined } | null;
 };
 
 export type OverviewProps = { view: Overview; texts: typeof registration };

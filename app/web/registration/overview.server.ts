@@ -121,7 +121,9 @@ function decisionLines({ application, texts, language }: Opened, region: RegionC
 function remedyText({ application, language, texts }: Opened, { admission }: RegionConfig) {
   if (!admission || !application.items.some(({ state }) => state === "refused")) return null;
   const { text, textEn, withinDays } = admission.remedy;
-  return texts.remedy((language === "en" ? textEn : null) ?? text, withinDays);
+  const own = language === "en" ? textEn : text;
+  const lang = own ? undefined : ("nl" as const);
+  return { text: texts.remedy(own ?? text, withinDays), lang };
 }
 
 const VERBS: Record<string, (opened: Opened) => Promise<Outcome<unknown>>> = {

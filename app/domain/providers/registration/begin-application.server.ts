@@ -1,3 +1,4 @@
+import { endOfLink } from "../admission/application-link.server";
 import { newApplication } from "./new-application.server";
 import { applicationBegun } from "../events";
 import { changed, commit, type Tx } from "~/db/commit.server";
@@ -52,6 +53,8 @@ export async function beginApplication(
   return commit(actor, async (tx) => {
     const begun = await findBegun(tx, beginning);
     const id = begun ?? (await newApplication(tx, newRows(beginning), now));
+    if (begun)
+      await tx.application.update({ where: { id }, data: { tokenExpiresAt: endOfLink(now) } });
     return changed(
       { to: "mail" as const },
       {
@@ -102,15 +105,17 @@ export async function findSupplierWithKvk(kvk: string): Promise<string | null> {
   return supplier?.id ?? null;
 }
 
-/** Who begins twice goes on with the first. */
+/** Who begins twice goes on with the first, also when it was handed in; what was decided is past. */
 async function findBegun(tx: Tx, { kvk, email }: Beginning): Promise<string | null> {
   const found = await tx.application.findFirst({
-    where: { state: "draft", kind: "entry", contactEmail: email, applicant: { kvk } },
+    where: { state: { in: [...OPEN] }, kind: "entry", contactEmail: email, applicant: { kvk } },
     orderBy: { createdAt: "asc" },
     select: { id: true },
   });
   return found?.id ?? null;
 }
+
+const OPEN = ["draft", "submitted", "screening", "more_asked"] as const;
 
 async function mayWriteTo(email: string): Promise<boolean> {
   const asker = { address: email, visitor: null };

@@ -37,6 +37,34 @@ test("who begins gets a letter and a number; who begins again the same link", as
   ]);
 });
 
+test.each(["submitted", "screening", "more_asked"] as const)(
+  "who begins again while a request is %s gets its link, which works again",
+  async (state) => {
+    const mine = { email: `${state}@nieuw.test` };
+    await begin("12345678", mine);
+    const past = new Date("2020-01-01T00:00:00Z");
+    await prisma().application.updateMany({
+      data: { state, tokenExpiresAt: past, submittedAt: past, dueOn: past },
+    });
+    await begin("12345678", mine);
+    const [one, ...more] = await prisma().application.findMany();
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ state });
+    expect(one!.tokenExpiresAt.getTime()).toBeGreaterThan(Date.now());
+  },
+);
+
+test("after a decision a new request is begun", async () => {
+  const mine = { email: "beslist@nieuw.test" };
+  await begin("12345678", mine);
+  const day = new Date();
+  await prisma().application.updateMany({
+    data: { state: "decided", submittedAt: day, dueOn: day, decidedAt: day },
+  });
+  await begin("12345678", mine);
+  expect(await prisma().application.count({ where: { state: "draft" } })).toBe(1);
+});
+
 test("twenty who begin at once get twenty numbers", async () => {
   const kvks = Array.from({ length: 20 }, (_, n) => String(12_345_601 + n));
   await Promise.all(kvks.map((kvk) => begin(kvk, { email: `${kvk}@nieuw.test` })));

@@ -220,6 +220,11 @@ test("what more is asked is answered whole, and the clock stood still meanwhile"
     supplyApplication(actor, { applicationId: id, answers, isDone }, new Date(at));
 
   await supply({ [one]: "Twaalf" }, false, "2026-12-08T10:00:00Z");
+  const kept = await prisma().application.findUniqueOrThrow({ where: { id } });
+  expect(kept.tokenExpiresAt).toEqual(new Date("2027-03-08T10:00:00Z"));
+  expect(await supply({ [one]: "x".repeat(4_001) }, false, "2026-12-08T10:00:00Z")).toMatchObject({
+    refusals: [{ code: "registration.too-long", field: `answer-${one}` }],
+  });
   expect(await supply({ [one]: "Twaalf" }, true, "2026-12-08T10:00:00Z")).toMatchObject({
     refusals: [{ code: "registration.no-answer", field: `answer-${two}` }],
   });
