@@ -62,6 +62,51 @@ test.each([
   expect(pdfFault(aPdf(content))).toBe("file.unreadable");
 });
 
+const HIDDEN = deflated(`4 0 ${SCRIPT}`);
+
+test.each([
+  ["a filter", ABOUT.replace("/Filter /FlateDecode", "/Filter 11 0 R")],
+  ["a filter after a remark", ABOUT.replace("/Filter /FlateDecode", "/Filter %x\n11 0 R")],
+  ["a filter in other letters", ABOUT.replace("/Filter /FlateDecode", "/Fil#74er 11 0 R")],
+  ["a filter of a list", ABOUT.replace("/Filter /FlateDecode", "/Filter [11 0 R]")],
+  ["a type", ABOUT.replace("/Type /ObjStm", "/Type 11 0 R")],
+  ["a first object", ABOUT.replace("/Type /ObjStm ", "").replace("/First 4", "/First 11 0 R")],
+  ["how it is written", `${ABOUT} /DecodeParms 11 0 R`],
+  ["how each is written", `${ABOUT} /DecodeParms [11 0 R]`],
+  ["its differences", `${ABOUT} /DecodeParms <</Predictor 1 0 R>>`],
+])("%s that stands elsewhere is refused", (_, about) => {
+  expect(pdfFault(aPdf(part(about, HIDDEN)))).toBe("file.unreadable");
+});
+
+test("more ways to write one stream are refused where objects are compressed only", () => {
+  const twice = part("/Filter [/ASCII85Decode /FlateDecode]", Buffer.from("GhQ=~>"));
+  expect(pdfFault(aPdf(twice))).toBeNull();
+  const parts = part(ABOUT, deflated("4 0 <</Type /Page>>"));
+  expect(pdfFault(aPdf(`${parts}\n${twice}`))).toBe("file.unreadable");
+  const one = part("/Filter [ /FlateDecode ] /DecodeParms [null]", deflated("BT ET"));
+  expect(pdfFault(aPdf(`${parts}\n${one}`))).toBeNull();
+});
+
+test.each([
+  ["not announced", part("/Filter /FlateDecode", HIDDEN)],
+  ["behind a remark", part("/Filter /FlateDecode", deflated(`%${"x".repeat(600)}\n4 0 ${SCRIPT}`))],
+  ["that seems no stream", part("/Filter /FlateDecode", HIDDEN).replace("stream\n", "stream x\r")],
+  ["after a remark", part(ABOUT.replace("/N 1", "%stream\n/N 1"), HIDDEN)],
+])("a script among compressed objects %s is found", (_, content) => {
+  expect(pdfFault(aPdf(content))).toBe("file.active");
+});
+
+test("a compressed page or picture may hold anything", () => {
+  const page = deflated("BT (Java/JavaScript en /JS ) Tj ET");
+  expect(pdfFault(aPdf(part("/Filter /FlateDecode", page)))).toBeNull();
+  const white = deflateSync(Buffer.alloc(60_000_000, 255));
+  expect(pdfFault(aPdf(part("/Filter /FlateDecode", white)))).toBeNull();
+});
+
+test("a document of more streams than are looked into is refused", () => {
+  expect(pdfFault(aPdf("<<>>stream\nx\n".repeat(10_001)))).toBe("file.unreadable");
+});
+
 test("text before the document is refused", () => {
   expect(pdfFault(Buffer.concat([Buffer.from(" "), aPdf()]))).toBe("file.unreadable");
 });
@@ -75,4 +120,22 @@ test.each([
   const began = performance.now();
   pdfFault(aPdf(content));
   expect(performance.now() - began).toBeLessThan(500);
+});
+
+const PEEKED = `stream\n${deflated(" ".repeat(200_000)).subarray(0, 200).toString("latin1")}\n`;
+
+test.each([
+  ["/ObjStm ", "announces"],
+  ["/ObjStm stream\n", "announces and begins"],
+  ["/First 1 obj ", "numbers"],
+  ["stream ", "begins on one line"],
+  ["/Filter 1", "names filters"],
+  ["/Type /X /Filter [/A] ", "names types"],
+  ["obj<</Length 9>>stream\nx\n", "begins"],
+  [PEEKED, "opens a little"],
+])("ten megabytes of text that only %j %s are read in time", (piece) => {
+  const content = aPdf(piece.repeat(10_000_000 / piece.length));
+  const began = performance.now();
+  pdfFault(content);
+  expect(performance.now() - began).toBeLessThan(8_000);
 });

@@ -10,7 +10,6 @@ export type ListedProof = ProofFacts & {
   /** Only seen: who of the region did, and when. */
   seen: { by: string; on: string } | null;
   handedInBy: string;
-  handedInAt: Date;
 };
 
 /** The proofs of an applicant, the newest first; the way to a file only for who may open it. */
@@ -20,7 +19,7 @@ export async function listProofs(actor: Actor, applicantId: string): Promise<Lis
   const rows = await db.proof.findMany({
     where: { applicantId, withdrawnAt: null },
     include: { file: { select: { id: true, name: true, bytes: true } } },
-    orderBy: [{ handedInAt: "desc" }, { id: "asc" }],
+    orderBy: [{ handedInAt: "desc" }, { id: "desc" }],
   });
   return rows.map((row) => ({
     ...{ id: row.id, kind: row.kind, number: row.number, issuer: row.issuer },

@@ -21,7 +21,7 @@ const kind = (more: Partial<ProofKind> = {}): ProofKind => ({
 
 const proof = (more: Partial<ProofFacts> = {}): ProofFacts => ({
   ...{ id: "1", kind: "kvk", number: "", issuer: "", issuedOn: null, validUntil: null },
-  ...{ handedInOn: "2026-11-01", ...more },
+  ...{ handedInOn: "2026-11-01", handedInAt: new Date("2026-11-01T09:00:00Z"), ...more },
 });
 
 test.each([
@@ -85,12 +85,14 @@ test("what is missing is what has no proof that still holds; what is only seen i
   ]);
 });
 
-test("the newest of a kind counts", () => {
-  const proofs = [
-    proof({ id: "new", handedInOn: "2026-11-02" }),
-    proof({ id: "old", handedInOn: "2026-10-02" }),
-  ];
-  expect(newestOfKind(proofs).get("kvk")?.id).toBe("new");
+test.each(["a", "z"])("of two of one day the later one counts, whatever its id (%s)", (id) => {
+  const old = proof({ id: "m", handedInAt: new Date("2026-11-02T09:00:00Z") });
+  const later = proof({ id, handedInAt: new Date("2026-11-02T09:00:01Z") });
+  for (const proofs of [
+    [old, later],
+    [later, old],
+  ])
+    expect(newestOfKind(proofs).get("kvk")).toBe(later);
 });
 
 const stated = { number: "", issuer: "", issuedOn: null, validUntil: null };

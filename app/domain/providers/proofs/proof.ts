@@ -18,6 +18,8 @@ export type ProofFacts = {
   issuedOn: IsoDay | null;
   validUntil: IsoDay | null;
   handedInOn: IsoDay;
+  /** Of two of one day, the later one counts. */
+  handedInAt: Date;
 };
 
 /** What a request asks for: a law and segment, or neither when it falls outside the classification. */
@@ -66,7 +68,9 @@ export function monthsLater(day: IsoDay, months: number): IsoDay {
 
 /** Of each kind the one that was handed in or seen last. */
 export function newestOfKind<Proof extends ProofFacts>(proofs: Proof[]): Map<string, Proof> {
-  const oldestFirst = proofs.toSorted((a, b) => a.handedInOn.localeCompare(b.handedInOn));
+  const oldestFirst = proofs.toSorted(
+    (a, b) => Number(a.handedInAt) - Number(b.handedInAt) || a.id.localeCompare(b.id),
+  );
   return new Map(oldestFirst.map((proof) => [proof.kind, proof]));
 }
 

@@ -42,9 +42,12 @@ export async function statedOf(reader: Reader, id: string) {
 }
 
 async function proofsOf(reader: Reader, applicantId: string): Promise<ProofFacts[]> {
-  const rows = await reader.proof.findMany({ where: { applicantId, withdrawnAt: null } });
+  const rows = await reader.proof.findMany({
+    where: { applicantId, withdrawnAt: null },
+    orderBy: [{ handedInAt: "desc" }, { id: "desc" }],
+  });
   return rows.map(({ id, kind, number, issuer, issuedOn, validUntil, handedInAt }) => ({
-    ...{ id, kind, number, issuer, handedInOn: isoDay(dayAt(handedInAt)) },
+    ...{ id, kind, number, issuer, handedInAt, handedInOn: isoDay(dayAt(handedInAt)) },
     issuedOn: issuedOn && isoDay(dayNumber(issuedOn)),
     validUntil: validUntil && isoDay(dayNumber(validUntil)),
   }));
