@@ -98,9 +98,9 @@ export const siteMap = /** @type {const} */ ([
   screen(
     "application-proofs",
     "/aanbieder-worden/:token/bewijzen",
-    "public/application-proofs.tsx",
+    "registration/proofs.tsx",
   ),
-  screen("application-file", "/aanbieder-worden/:token/bewijzen/:id", "public/application-file.ts"),
+  screen("application-file", "/aanbieder-worden/:token/bewijzen/:id", "registration/proof-file.ts"),
   screen("file", "/bestanden/:id", "machine/file.ts"),
   screen("referrer-start", "/verwijzer", "referrer/start.tsx"),
   screen("region-start", "/regio", "region/start.tsx"),

@@ -4,7 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { dossierView } from "./admission-dossier.server";
 import { href } from "./href";
 import { languageOf } from "./language.server";
-import { perform, statusOf } from "./perform.server";
+import { performTable, statusOf } from "./perform.server";
 import { sentForm } from "./sent-form.server";
 import { requireActor } from "./session.server";
 import type { DeskAnswer } from "~/components/admission/desk-view";
@@ -33,7 +33,7 @@ export async function deskAction({ request, params }: ActionFunctionArgs) {
   assertMay(actor, "application.screen");
   const id = params.id ?? "";
   const typed = await typedIn(request);
-  const outcome = await perform(request, deskForm, (form) => act(actor, { id, form, typed }));
+  const outcome = await performTable(request, deskForm, (form) => act(actor, { id, form, typed }));
   if (outcome.ok) {
     const to = href("/regio/toelating/:id", { id }, { gedaan: typed["wat"] ?? "" });
     return redirect(to, 303);

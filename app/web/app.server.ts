@@ -12,6 +12,7 @@ import {
   ownPagesOnly,
   readableAddress,
   withoutDataSwitch,
+  withoutNul,
   requestNumber,
   smallBodies,
 } from "./edge.server";
@@ -44,7 +45,14 @@ export function createApp(parts: AppParts): Express {
   app.use(requestNumber);
   app.use(headers({ secure: origin().startsWith("https:"), dev: dev !== undefined }));
   if (isStopping) app.use(turnAwayWhen(isStopping));
-  app.use(dropForwarded, readableAddress, withoutDataSwitch, ownPagesOnly(origin), smallBodies);
+  app.use(
+    dropForwarded,
+    readableAddress,
+    withoutNul,
+    withoutDataSwitch,
+    ownPagesOnly(origin),
+    smallBodies,
+  );
   app.use(limitSearch(searchLimit));
   app.use(dev ?? assets(path.resolve(client)));
   app.use(compression());

@@ -56,6 +56,13 @@ function isReadable(path: string): boolean {
   }
 }
 
+/** A question that holds the one character that no database takes is asked without it. */
+export const withoutNul: RequestHandler = (request, _, next) => {
+  if (/%00/i.test(request.originalUrl))
+    request.url = request.originalUrl = request.originalUrl.replaceAll(/%00/gi, "");
+  next();
+};
+
 /** `_data` switches older Remix pages to another answer; no page of ours knows it. */
 export const withoutDataSwitch: RequestHandler = (request, _, next) => {
   if ("_data" in request.query) {

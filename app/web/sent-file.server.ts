@@ -87,7 +87,7 @@ function readParts<T>(parser: BusboyInstance, keep: Keep<T>) {
   const fields = new FormData();
   let kept: Promise<Outcome<T>> | null = null;
   let stream: BusboyFileStream | null = null;
-  parser.on("field", (name, value) => fields.append(name, value));
+  parser.on("field", (name, value) => fields.append(name, value.replaceAll("\0", "")));
   parser.on("file", (...parts) => {
     // The types of the library leave out that a browser may send no name.
     const [, sent, name, , type] = parts as [string, BusboyFileStream, string?, string?, string?];

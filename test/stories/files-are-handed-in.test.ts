@@ -15,8 +15,8 @@ import { prisma } from "~/db/client.server";
 import { getApplication, listProofs } from "~/domain/providers/public.server";
 import * as file from "~/routes/machine/file";
 import * as proofs from "~/routes/provider/proofs";
-import * as linkedFile from "~/routes/public/application-file";
-import * as linkedProofs from "~/routes/public/application-proofs";
+import * as linkedFile from "~/routes/registration/proof-file";
+import * as linkedProofs from "~/routes/registration/proofs";
 import { createApp } from "~/web/app.server";
 import { UPLOAD_LIMITS } from "~/web/sent-file.server";
 

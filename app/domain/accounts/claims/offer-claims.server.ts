@@ -36,6 +36,16 @@ export async function offerClaims(actor: Actor, now = new Date()): Promise<Outco
   );
 }
 
+/** The address of an invitation that is still open. */
+async function findInvited(supplierId: string, now: Date): Promise<string | null> {
+  const open = await db.accountToken.findFirst({
+    where: { kind: "claim", organisation: { supplierId }, usedAt: null, expiresAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+    select: { email: true },
+  });
+  return open?.email ?? null;
+}
+
 /** To whom the link of one provider went, or why to nobody. */
 export type OfferedClaim = { to: "people" | "no-address" } | { to: "address"; address: string };
 
@@ -57,10 +67,12 @@ export async function offerClaimTo(
     },
   });
   if ((provider.organisation?._count.members ?? 0) > 0) return accept({ to: "people" });
-  const address = emailOf(provider.email ?? "");
+  // Whoever was invited before keeps the invitation: asking in the name of a provider moves it to nobody else.
+  const invited = await findInvited(supplierId, now);
+  const address = emailOf(invited ?? provider.email ?? "");
   if (!isEmail(address)) return accept({ to: "no-address" });
   return commit(actor, async (tx) => {
-    const tokenId = await offerToProvider(tx, provider, now);
+    const tokenId = await offerToProvider(tx, { ...provider, email: address }, now);
     const offered: OfferedClaim = { to: "address", address: maskedEmail(address) };
     if (!tokenId) return unchanged(offered);
     const subject = `supplier/${supplierId}`;

@@ -4,6 +4,7 @@ import type { ApplicantPlace } from "./application";
 import { combinationAdmitted } from "../events";
 import { offersOf } from "../offers/offers-of.server";
 import { placed } from "../places/place";
+import { findSupplierWithKvk, successorOf } from "../supplier/find-supplier-with-kvk.server";
 import { slugOf } from "../supplier/supplier";
 import type { Tx } from "~/db/commit.server";
 import { accountClaimOffered } from "~/domain/accounts/public";
@@ -56,7 +57,9 @@ async function providerFor(
 ): Promise<Made> {
   const { applicant, contactEmail } = request;
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`kvk/${applicant.kvk ?? ""}`}))`;
-  const known = applicant.supplierId ?? (await supplierWith(tx, applicant.kvk))?.supplierId;
+  const known = applicant.supplierId
+    ? await successorOf(applicant.supplierId, tx)
+    : await findSupplierWithKvk(applicant.kvk, tx);
   const supplierId = known ?? (await createProvider(tx, { request, region, now }));
   if (!applicant.supplierId) await linkApplicant(tx, applicant.id, supplierId);
   const { id, name, email, phone } = await tx.supplier.findUniqueOrThrow({
@@ -67,19 +70,13 @@ async function providerFor(
   return accept({ supplierId, announce: tokenId ? [accountClaimOffered(tokenId)] : [] });
 }
 
-/** The proofs of an organisation stand with the row that it had first. */
+/**
+ * The first that came for a supplier is that supplier's; the request of another stays with what it handed
+ * in itself, so that its link opens nothing of the organisation.
+ */
 async function linkApplicant(tx: Tx, applicantId: string, supplierId: string): Promise<void> {
-  const first = await tx.applicant.findUnique({ where: { supplierId }, select: { id: true } });
-  if (!first) {
-    await tx.applicant.update({ where: { id: applicantId }, data: { supplierId } });
-    return;
-  }
-  await tx.application.updateMany({ where: { applicantId }, data: { applicantId: first.id } });
-  await tx.proof.updateMany({ where: { applicantId }, data: { applicantId: first.id } });
-}
-
-function supplierWith(tx: Tx, kvk: string | null) {
-  return kvk ? tx.provider.findFirst({ where: { kvk }, select: { supplierId: true } }) : null;
+  const isTaken = (await tx.applicant.count({ where: { supplierId } })) > 0;
+  if (!isTaken) await tx.applicant.update({ where: { id: applicantId }, data: { supplierId } });
 }
 
 async function createProvider(
@@ -166,13 +163,11 @@ async function combinationFor(
   { request, now }: Pick<Admission, "request" | "now">,
 ): Promise<Made> {
   const { id, members, combinationName, reference } = request;
-  const found = await tx.provider.findMany({
-    where: { kvk: { in: members.map(({ kvk }) => kvk) } },
-    select: { supplierId: true, kvk: true },
-  });
-  const providerOf = (kvk: string) => found.find((one) => one.kvk === kvk)?.supplierId;
-  const providers = members.flatMap(({ kvk }) => providerOf(kvk) ?? []);
-  const lead = providerOf(members.find(({ isLead }) => isLead)?.kvk ?? "");
+  const found: { providerId: string | null; isLead: boolean }[] = [];
+  for (const { kvk, isLead } of members)
+    found.push({ providerId: await findSupplierWithKvk(kvk, tx), isLead });
+  const providers = found.flatMap(({ providerId }) => providerId ?? []);
+  const lead = found.find(({ isLead }) => isLead)?.providerId;
   if (providers.length < members.length || !lead) return refuse("application.member-unknown");
   const name = combinationName ?? "";
   const supplierId = await createSupplier(tx, { kind: "combination", name, reference, now });

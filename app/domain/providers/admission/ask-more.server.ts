@@ -1,4 +1,5 @@
 import { type Ask, readWritten } from "./asks";
+import { endOfLink } from "./application-link.server";
 import { moveApplication } from "./move-application.server";
 import { subjectOf } from "./open-application.server";
 import { applicationMoreAsked } from "../events";
@@ -28,7 +29,10 @@ export async function askMore(
         (proofKind !== "" && !admission?.proofs.some(({ code }) => code === proofKind)),
     );
     if (isStrange) throw new Missing("item");
-    const moved = await moveApplication(tx, { id, move: "ask", now });
+    const moved = await moveApplication(tx, {
+      ...{ id, move: "ask", now },
+      data: { tokenExpiresAt: endOfLink(now) },
+    });
     if (!moved.ok) return moved;
     await tx.applicationAsk.createMany({
       // A millisecond apart, so that they keep their order.

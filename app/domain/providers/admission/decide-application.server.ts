@@ -1,3 +1,4 @@
+import { endOfLink } from "./application-link.server";
 import { admit, type AdmittedItem } from "./admit.server";
 import { type ItemDecision, decisionFaults, lastDay } from "./decision";
 import { moveApplication } from "./move-application.server";
@@ -32,7 +33,7 @@ export async function decideApplication(
     assertMay(actor, "application.decide");
     if (!isUuid(id)) throw new Missing("application");
     const moved = await moveApplication(tx, {
-      ...{ id, move: "decide", data: { decidedAt: now }, now },
+      ...{ id, move: "decide", data: { decidedAt: now, tokenExpiresAt: endOfLink(now) }, now },
     });
     if (!moved.ok) return moved;
     const request = await tx.application.findUniqueOrThrow({ where: { id }, include: whole });
@@ -43,7 +44,8 @@ export async function decideApplication(
     });
     if (refusals.length > 0) return { ok: false, refusals };
 
-    for (const decision of decisions) {
+    const own = new Set(request.items.map((item) => item.id));
+    for (const decision of decisions.filter(({ itemId }) => own.has(itemId))) {
       const { count } = await tx.applicationItem.updateMany({
         where: { id: decision.itemId, applicationId: id, state: "pending" },
         data: decided(decision, { actor, region, now }),

@@ -106,7 +106,12 @@ test("a KvK number that the registers know never becomes a second supplier", asy
   // Whoever asked the second time is not let in by that: the invitation went to the first address.
   const tokens = await db.accountToken.findMany({ where: { kind: "claim" } });
   expect(new Set(tokens.map(({ email }) => email))).not.toContain(second.contactEmail);
-  expect(await db.application.count({ where: { applicantId: first.applicantId } })).toBe(2);
+  // Nor do the proofs of the organisation open to the link of that request.
+  const { applicantId } = await db.application.findUniqueOrThrow({ where: { id: second.id } });
+  expect(applicantId).toBe(second.applicantId);
+  expect(await db.applicant.findUnique({ where: { id: applicantId } })).toMatchObject({
+    supplierId: null,
+  });
 });
 
 test("two admissions of one KvK number at once make one supplier", async () => {

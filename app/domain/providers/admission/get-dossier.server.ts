@@ -1,6 +1,7 @@
 import type { ApplicantPerson, ApplicantPlace, ApplicationState, ItemState } from "./application";
 import { type Screening, screeningOf } from "./screening";
 import { namesOfPeople } from "../changes/names-of-people.server";
+import { findSupplierWithKvk } from "../supplier/find-supplier-with-kvk.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -79,11 +80,8 @@ async function find(id: string): Promise<Row> {
 }
 
 async function findKnown(kvk: string) {
-  const found = await db.provider.findFirst({
-    where: { kvk },
-    select: { supplier: { select: { code: true, name: true } } },
-  });
-  return found?.supplier ?? null;
+  const id = await findSupplierWithKvk(kvk);
+  return id ? db.supplier.findUnique({ where: { id }, select: { code: true, name: true } }) : null;
 }
 
 async function listEarlier(kvk: string, id: string) {

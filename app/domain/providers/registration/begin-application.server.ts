@@ -1,8 +1,8 @@
 import { endOfLink } from "../admission/application-link.server";
 import { newApplication } from "./new-application.server";
 import { applicationBegun } from "../events";
+import { findSupplierWithKvk } from "../supplier/find-supplier-with-kvk.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
-import { db } from "~/db/read.server";
 import { type Actor, assertMay, isEmail, theSystem } from "~/domain/accounts/public";
 import {
   type Asker,
@@ -85,24 +85,6 @@ function faultsOf({ organisation, kvk, name, email }: Beginning): Refusal[] {
     ...(isKvk(kvk) ? [] : [{ code: "registration.no-kvk", field: "kvk" }]),
     ...(isEmail(email) ? [] : [{ code: "registration.no-email", field: "email" }]),
   ];
-}
-
-const MOST_SUCCESSIONS = 20;
-
-/** The provider with this number; who was taken over or merged is found as its successor. */
-export async function findSupplierWithKvk(kvk: string): Promise<string | null> {
-  const found = await db.provider.findFirst({
-    where: { kvk },
-    select: { supplier: { select: { id: true, successorId: true } } },
-    orderBy: { supplier: { code: "asc" } },
-  });
-  let supplier = found?.supplier ?? null;
-  for (let step = 0; supplier?.successorId && step < MOST_SUCCESSIONS; step++)
-    supplier = await db.supplier.findUnique({
-      where: { id: supplier.successorId },
-      select: { id: true, successorId: true },
-    });
-  return supplier?.id ?? null;
 }
 
 /** Who begins twice goes on with the first, also when it was handed in; what was decided is past. */

@@ -1,4 +1,4 @@
-import { findSupplierWithKvk } from "./begin-application.server";
+import { findSupplierWithKvk } from "../supplier/find-supplier-with-kvk.server";
 import {
   organisationFaults,
   type OwnOrganisation,
