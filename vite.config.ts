@@ -20,14 +20,14 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     cssMinify: true,
     // Makes what a telephone loads 3.5 kB lighter than the usual way.
     minify: isSsrBuild ? false : "terser",
-    terserOptions: { compress: { passes: 3, unsafe_arrows: true }, ecma: 2020 },
+    terserOptions: { compress: { passes: 2 }, ecma: 2020 },
     rollupOptions: isSsrBuild
       ? // The program around the pages has loaded the client of the database: one copy serves both.
         { external: ["~/generated/prisma/client"] }
       : // Small pieces are joined: each costs a request and a line in the list of what to load.
         {
           output: {
-            experimentalMinChunkSize: 1_700,
+            experimentalMinChunkSize: 1_200,
             // Names stand in the list as well: short ones that change with their content will do.
             chunkFileNames: "assets/[hash:8].js",
             entryFileNames: "assets/[hash:8].js",

@@ -9,7 +9,7 @@ import { aPlainBrowser } from "~test/setup/plain-browser";
 import { aBuild, visit } from "~test/setup/web";
 
 import { prisma } from "~/db/client.server";
-import * as proofs from "~/routes/public/application-proofs";
+import * as proofs from "~/routes/registration/proofs";
 import * as check from "~/routes/registration/check";
 import * as items from "~/routes/registration/items";
 import * as members from "~/routes/registration/members";

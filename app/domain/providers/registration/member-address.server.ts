@@ -1,4 +1,4 @@
-import { findSupplierWithKvk } from "./begin-application.server";
+import { findSupplierWithKvk } from "../supplier/find-supplier-with-kvk.server";
 import { db } from "~/db/read.server";
 import { emailOf, isEmail, maskedEmail } from "~/domain/accounts/public";
 import { takeTurn } from "~/domain/accounts/public.server";
