@@ -28,9 +28,17 @@ export function aRegionThatAsks(proofs = PROOF_KINDS): Promise<void> {
 
 /** Who came by the link of a request; of a supplier when there is one. */
 export async function someApplicant(supplierId: string | null = null): Promise<Actor> {
-  const times = { createdAt: new Date(), updatedAt: new Date() };
+  const now = new Date();
+  const application = crypto.randomUUID();
+  const times = { createdAt: now, updatedAt: now };
   const { id } = await prisma().applicant.create({ data: { supplierId, ...times } });
-  return anApplicant(crypto.randomUUID(), id);
+  await prisma().application.create({
+    data: {
+      ...{ id: application, applicantId: id, reference: `A-${application}`, ...times },
+      ...{ contactEmail: "link@zorg.test", ...newApplicationLink(application, now) },
+    },
+  });
+  return anApplicant(application, id);
 }
 
 /** A request that was begun, with the token of its letter and the cookie that it becomes. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { endOfLink } from "../admission/application-link.server";
 import { applicantFor } from "./own-applicant.server";
 import { proofFaults, type StatedProof } from "./proof";
 import { changed, commit, type Tx } from "~/db/commit.server";
@@ -65,6 +66,11 @@ export async function handInProof(
       },
     );
     if (id === null) return refuse("proof.no-file", { field: "file" });
+    // A draft that is worked on lives on; its number stays, so that an open form still fits.
+    await tx.application.updateMany({
+      where: { applicantId, state: "draft" },
+      data: { updatedAt: now, tokenExpiresAt: endOfLink(now) },
+    });
     const subject = `applicant/${applicantId}`;
     return changed(
       { id },

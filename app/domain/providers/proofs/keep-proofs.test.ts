@@ -199,3 +199,25 @@ test("who sends very many files is stopped", async () => {
   const file = { name: "x.pdf", type: "application/pdf", content: [].values() as never };
   expect(await keepProofFile(actor, { applicantId, file })).toEqual(refused("file.too-many"));
 });
+
+test("the link of a request that is over opens nothing of a supplier, and a draft lives on by its proofs", async () => {
+  const actor = await someApplicant(await aSupplier());
+  const applicantId = actor.applicantId!;
+  const application = () => prisma().application.findFirstOrThrow({ where: { applicantId } });
+  await prisma().application.updateMany({
+    where: { applicantId },
+    data: { updatedAt: new Date("2026-01-01"), tokenExpiresAt: new Date("2026-04-01") },
+  });
+  const { fileId } = await aProof(actor, applicantId);
+  expect((await application()).tokenExpiresAt.getTime()).toBeGreaterThan(Date.now());
+  await prisma().application.updateMany({
+    where: { applicantId },
+    data: {
+      ...{ state: "decided", submittedAt: new Date(), decidedAt: new Date() },
+      dueOn: new Date("2027-01-04"),
+    },
+  });
+  await expect(listProofs(actor, applicantId)).rejects.toThrow("Missing: applicant");
+  await expect(openProof(actor, fileId)).rejects.toThrow("Missing: applicant");
+  await expect(aSentFile(actor, applicantId)).rejects.toThrow("Missing: applicant");
+});

@@ -26,7 +26,17 @@ export async function applicantFor(
     : null;
   assertSome(actor, permission);
   if (!applicant || !isTheirs(actor, permission, applicant)) throw new Missing("applicant");
+  if (await isLinkOver(actor, applicant)) throw new Missing("applicant");
   return applicant;
+}
+
+const RUNNING = ["draft", "submitted", "screening", "more_asked"] as const;
+
+/** Once the organisation is a supplier its people have accounts: the link of a request that is over opens nothing. */
+async function isLinkOver(actor: Actor, { id, supplierId }: Applicant): Promise<boolean> {
+  if (actor.applicantId !== id || supplierId === null) return false;
+  const running = { applicantId: id, state: { in: [...RUNNING] } };
+  return (await db.application.count({ where: running })) === 0;
 }
 
 export function isTheirs(actor: Actor, permission: Permission, { id, supplierId }: Applicant) {
