@@ -8,7 +8,7 @@ export async function sentForm(request: Request): Promise<FormData> {
 }
 
 /** Without the one character that no database takes; nobody types it. */
-export function storable(sent: FormData): FormData {
+function storable(sent: FormData): FormData {
   const clean = new FormData();
   for (const [name, value] of sent)
     clean.append(withoutNul(name), typeof value === "string" ? withoutNul(value) : value);
