@@ -5,6 +5,16 @@ import tsconfigPaths from "vite-tsconfig-paths";
 
 import options from "./remix.config.js";
 
+/** Parts that the frame and nearly every page use: joined, so that no piece of one page is joined to them. */
+const EVERYWHERE = [
+  "components/ui/(notice|icon|tone|badge|disclosure|external-link|skip-link|use-hydrated|button)",
+  "components/ui/(field|pagination|pages-to-show)",
+  "components/layout/page-meta",
+  "components/my-list/use-my-list",
+  "i18n/(use-texts|language|(nl|en)/(layout|ui|nearby|list-button))",
+  "web/(href|kept)",
+].map((part) => new RegExp(`/app/${part}\\.tsx?$`));
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: [tailwindcss(), remix(options), tsconfigPaths()],
   ssr: { external: ["pg", "@prisma/adapter-pg", "@prisma/client"] },
@@ -28,6 +38,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
         {
           output: {
             experimentalMinChunkSize: 1_200,
+            // What every page shows stays together, so that no small piece of one page is joined to it.
+            manualChunks: (id) => (EVERYWHERE.some((part) => part.test(id)) ? "everywhere" : null),
             // Names stand in the list as well: short ones that change with their content will do.
             chunkFileNames: "assets/[hash:8].js",
             entryFileNames: "assets/[hash:8].js",
