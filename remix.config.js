@@ -95,11 +95,7 @@ export const siteMap = /** @type {const} */ ([
   screen("waiting-history", "/aanbieder/wachttijden/:id", "provider/waiting-history.tsx"),
   screen("own-registrations", "/aanbieder/registratie", "provider/registrations.tsx"),
   screen("own-proofs", "/aanbieder/bewijzen", "provider/proofs.tsx"),
-  screen(
-    "application-proofs",
-    "/aanbieder-worden/:token/bewijzen",
-    "registration/proofs.tsx",
-  ),
+  screen("application-proofs", "/aanbieder-worden/:token/bewijzen", "registration/proofs.tsx"),
   screen("application-file", "/aanbieder-worden/:token/bewijzen/:id", "registration/proof-file.ts"),
   screen("file", "/bestanden/:id", "machine/file.ts"),
   screen("referrer-start", "/verwijzer", "referrer/start.tsx"),

@@ -25,6 +25,8 @@ const OPEN: Record<string, string> = {
   "registration/start.tsx loader": "whoever wants to be a provider has no account yet",
   "registration/start.tsx action": "whoever wants to be a provider has no account yet",
   "registration/overview.tsx loader": "the link is what lets in",
+  "registration/proofs.tsx action":
+    "the link is what lets in, read with the form that may be large",
   "registration/member.tsx loader": "the link is what lets in",
   "registration/member.tsx action": "the link is what lets in",
   "account/sign-out.tsx loader": "says only that it takes forms",
