@@ -100,6 +100,22 @@ const pages = [
     "/regio/meldingen",
     `/regio/meldingen/${signal.id}`,
     "/regio/wijzigingen",
+    "/regio/werklijst",
+    "/regio/stops",
+    "/regio/tarieven",
+    `/regio/aanbieders/${code}/dossier`,
+    `/regio/aanbieders/${code}/gesprekken`,
+    "/regio/beleid",
+    "/regio/geldvragen",
+    "/regio/berichten",
+    "/regio/productenboek",
+  ])),
+  ...(await askAs("region-admin", [
+    "/beheer",
+    "/beheer/inrichting",
+    "/beheer/zoeken",
+    "/beheer/berichtenverkeer",
+    "/beheer/logboek",
   ])),
 ];
 process.stdout.write(
