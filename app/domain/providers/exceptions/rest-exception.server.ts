@@ -15,9 +15,11 @@ export type Rest = {
   open: Pick<Exception, "kind" | "key">[];
 };
 
+const AGREED_ACTIONS: Permission = "talk.keep";
+
 /** Who may do something about it may also choose not to. */
 const RIGHTS: Record<ExceptionKind, Permission> = {
-  ...{ signal: "signal.work", proof: "mark.judge", action: "talk.keep", tariff: "tariff.check" },
+  ...{ signal: "signal.work", proof: "mark.judge", action: AGREED_ACTIONS, tariff: "tariff.check" },
   ...{ ending: "contract.keep", unused: "contract.keep" },
   ...{ doubtful: "waiting-time.record", silent: "waiting-time.record" },
   ...{ full: "waiting-time.record", stale: "waiting-time.record" },
