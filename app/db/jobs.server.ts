@@ -45,6 +45,8 @@ type Options = {
 const SCHEMA = "pgboss";
 const TIME_ZONE = "Europe/Amsterdam";
 const STOP_WITHIN_MS = 20_000;
+/** One letter a turn each: when reminders go out, whoever waits for a link is not behind them all. */
+const LETTERS_AT_ONCE = 6;
 
 /** Queues a job as part of a transaction; the same that waits already is not queued twice. */
 export async function queueJob(tx: Tx, queue: Queue, data: JobData): Promise<void> {
@@ -66,7 +68,10 @@ export async function startJobs(handlers: Handlers, options: Options): Promise<J
   for (const [queue, cron] of Object.entries(options.timetable ?? {}))
     await boss.schedule(queue, cron, {}, { tz: TIME_ZONE });
   const pollingIntervalSeconds = options.everySeconds ?? 2;
-  for (const [queue, work] of Object.entries(handlers)) {
+  const takers = Object.entries(handlers).flatMap((one) =>
+    Array.from({ length: one[0] === "letters" ? LETTERS_AT_ONCE : 1 }, () => one),
+  );
+  for (const [queue, work] of takers) {
     await boss.work<JobData>(queue, { batchSize: 1, pollingIntervalSeconds }, async (jobs) => {
       for (const { data } of jobs) await reported(work(data), options.report);
     });
