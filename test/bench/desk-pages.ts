@@ -27,7 +27,7 @@ async function fill(): Promise<void> {
     await tx.$executeRaw`
       insert into contract (id, code, supplier_id, law, segment, profile, intensities, roles, starts_on, ends_on)
       select gen_random_uuid(), c.code || '-x' || n, c.supplier_id, c.law, c.segment, c.profile,
-        c.intensities, c.roles, c.starts_on, current_date + n * 40
+        c.intensities, c.roles, c.starts_on, greatest(c.starts_on, current_date) + n * 40
       from (select distinct on (supplier_id) * from contract order by supplier_id, code) c,
         generate_series(1, ${CONTRACTS_EACH - 1}::int) n`;
     await tx.$executeRaw`
@@ -49,7 +49,7 @@ async function fill(): Promise<void> {
         feed_back_by, state)
       select gen_random_uuid(), s.id, 'capacity', (array['low', 'medium', 'high'])[1 + n % 3],
         'Geen plek', gen_random_uuid(), now() - n * interval '2 hours', current_date - n % 30 + 10,
-        current_date - n % 30 + 20, (array['new', 'acknowledged', 'in-talk', 'fed-back'])[1 + n % 4]
+        current_date - n % 30 + 20, (array['new', 'acknowledged', 'in-talk'])[1 + n % 3]
       from generate_series(1, ${SIGNALS}::int) n
       join (select id, row_number() over (order by code) as r from supplier) s
         on s.r = 1 + n % ${SUPPLIERS}::int`;
