@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { Section } from "~/components/providers/supplier-sections";
 
+import { MonthTable } from "./month-table";
 import type { ChartView } from "./trend-chart";
 import { TrendFigure } from "./trend-figure";
 
@@ -30,8 +31,6 @@ export type HistoryPageView = {
 };
 
 type Props = { view: HistoryPageView; lang: "nl" | undefined };
-
-const CELL = "border-b border-line py-2 pr-2 text-left align-top text-[0.95em] sm:pr-4";
 
 /** How one wait went: drawn, in figures, and who said what when. */
 export function HistoryPage({ view, lang }: Props) {
@@ -75,31 +74,8 @@ export function HistoryPage({ view, lang }: Props) {
 }
 
 function TrendTable({ trend }: Pick<HistoryPageView, "trend">) {
-  return (
-    <table className="w-full max-w-2xl border-collapse">
-      <caption className="pb-1 text-left font-semibold">{trend.caption}</caption>
-      <thead>
-        <tr>
-          {trend.columns.map((column) => (
-            <th key={column} scope="col" className={CELL}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {trend.months.map(({ label, own, mean }) => (
-          <tr key={label}>
-            <th scope="row" className={`${CELL} font-normal`}>
-              {label}
-            </th>
-            <td className={CELL}>{own}</td>
-            <td className={CELL}>{mean}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = trend.months.map(({ label, own, mean }) => ({ label, values: [own, mean] }));
+  return <MonthTable caption={trend.caption} columns={trend.columns} rows={rows} />;
 }
 
 /** Everything that was said, the newest first; what was taken back is struck through. */
