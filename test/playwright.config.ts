@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { chromiumPath } from "./browser/chromium.mjs";
 
 const port = Number(process.env.BROWSER_TEST_PORT ?? 3219);
+const data = process.env.BROWSER_TEST_DATA ?? ".data/browser";
 
 export default defineConfig({
   testDir: "browser",
@@ -18,7 +19,7 @@ export default defineConfig({
     timeout: 240_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
-    env: { PORT: String(port), DATA_DIR: ".data/browser", LOG_LEVEL: "warn", NODE_ENV: "" },
+    env: { PORT: String(port), DATA_DIR: data, LOG_LEVEL: "warn", NODE_ENV: "" },
   },
   use: {
     baseURL: `http://localhost:${port}`,

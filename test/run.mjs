@@ -4,8 +4,10 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import path from "node:path";
 
 import { chromiumPath, NO_CHROMIUM } from "./browser/chromium.mjs";
+import { scratch } from "./setup/scratch.mjs";
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const quick = process.argv[2] === "check";
@@ -49,8 +51,16 @@ const RUNNERS = [
 let passed = 0;
 let failed = 0;
 
+const { folder, remove } = scratch();
+const DATA = {
+  TMPDIR: folder,
+  TEST_DATA: path.join(folder, "test"),
+  BROWSER_TEST_DATA: path.join(folder, "browser"),
+};
+
 await Promise.all([inTurn(TOOLS), inTurn(TOOLS)]);
 await inTurn(RUNNERS);
+remove();
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
@@ -88,7 +98,7 @@ function run({ run: [program, ...args], env }) {
   if (!existsSync(program)) throw new Error(`${program} is missing: run npm install.`);
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, NODE_ENV: "test", ...env },
+      env: { ...process.env, ...DATA, NODE_ENV: "test", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

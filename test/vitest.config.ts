@@ -13,8 +13,15 @@ const files = ROOTS.flatMap((root) =>
     .map((file) => path.join(root, file))
     .filter((file) => /\.test\.tsx?$/.test(file)),
 );
+/** Of servers these need a database alone, which each file gets anew. */
+const DATABASE_ALONE = /~test\/setup\/(database|everything)"/g;
+
+const textOf = (file: string) => readFileSync(file, "utf8");
 const isPlain = (file: string) =>
-  !file.startsWith("test/") && !NEEDS_ITS_OWN_PROCESS.test(readFileSync(file, "utf8"));
+  !file.startsWith("test/") && !NEEDS_ITS_OWN_PROCESS.test(textOf(file));
+const isOfTheDomain = (file: string) =>
+  file.startsWith("app/domain/") &&
+  !NEEDS_ITS_OWN_PROCESS.test(textOf(file).replace(DATABASE_ALONE, ""));
 
 const common = {
   pool: "forks" as const,
@@ -26,7 +33,13 @@ const common = {
   },
 };
 
-/** Plain functions share a process; whoever needs a database or changes the process has its own. */
+const withDatabase = {
+  ...common,
+  globalSetup: ["test/setup/server.ts"],
+  setupFiles: ["test/setup/database.ts", "test/setup/console.ts"],
+};
+
+/** Who changes the process, or needs more of servers than a database, has a process of its own. */
 export default defineConfig({
   root: ".",
   test: {
@@ -45,11 +58,18 @@ export default defineConfig({
       {
         plugins: [tsconfigPaths()],
         test: {
-          ...common,
+          ...withDatabase,
+          name: "domain",
+          include: files.filter((file) => !isPlain(file) && isOfTheDomain(file)),
+          isolate: false,
+        },
+      },
+      {
+        plugins: [tsconfigPaths()],
+        test: {
+          ...withDatabase,
           name: "whole",
-          include: files.filter((file) => !isPlain(file)),
-          globalSetup: ["test/setup/server.ts"],
-          setupFiles: ["test/setup/database.ts", "test/setup/console.ts"],
+          include: files.filter((file) => !isPlain(file) && !isOfTheDomain(file)),
           isolate: true,
         },
       },

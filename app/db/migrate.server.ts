@@ -18,6 +18,8 @@ const APPEND_ONLY = [
   "audit_entry",
   "declaration_withdrawal",
   "indicator_definition",
+  "access_entry",
+  "access_seal",
 ];
 
 type Migration = { name: string; sql: string; checksum: string };

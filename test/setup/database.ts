@@ -20,11 +20,13 @@ export function aDatabase(): { admin: string } {
   beforeAll(async () => {
     // Here and not above: the client is large, and most files need no database.
     const { disconnect } = await import("~/db/client.server");
+    const { closeLimiter } = await import("~/db/limiter.server");
     const made = await createDatabase();
     handle.admin = made.admin;
     useDatabase({ app: made.app, admin: made.admin });
     cleanUps.push(async () => {
       await disconnect();
+      await closeLimiter();
       await made.drop();
     });
   });

@@ -39,7 +39,8 @@ async function aServer(): Promise<{ adminUrl: string; stop: () => Promise<void> 
   const outside = process.env.DATABASE_ADMIN_URL;
   if (outside) return { adminUrl: outside, stop: async () => undefined };
   const { ensurePostgres } = await import("~/db/embedded/postgres.server");
-  const server = await ensurePostgres({ dataDir: path.resolve(".data/test"), sync: false });
+  const dataDir = path.resolve(process.env.TEST_DATA ?? ".data/test");
+  const server = await ensurePostgres({ dataDir, sync: false });
   return { adminUrl: server.admin, stop: server.stop };
 }
 

@@ -1,38 +1,31 @@
-/** The key of one file, and how a part of it is closed and opened: AES-256-GCM. */
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-
-import { seal, unseal } from "~/master-keys.server";
-
-const KEY_BYTES = 32;
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+/** The key of one file, and how a part of it is closed and opened. */
+import { close, newKey, open, openKey } from "~/sealing.server";
 
 /** A part opens only as this part of this file. */
 type Place = { fileId: string; number: number };
 
+const PURPOSE = "files";
+
 export function newFileKey(fileId: string): { key: Buffer; sealed: string } {
-  const key = randomBytes(KEY_BYTES);
-  return { key, sealed: seal("files", `stored-file/${fileId}`, key.toString("base64")) };
+  return newKey(PURPOSE, placeOfKey(fileId));
 }
 
 export function openFileKey(fileId: string, sealed: string): Buffer {
-  return Buffer.from(unseal("files", `stored-file/${fileId}`, sealed), "base64");
+  return openKey(PURPOSE, placeOfKey(fileId), sealed);
 }
 
 export function closePart(key: Buffer, place: Place, content: Uint8Array): Buffer {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", key, iv);
-  cipher.setAAD(textOf(place));
-  return Buffer.concat([iv, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+  return close(key, textOf(place), content);
 }
 
 export function openPart(key: Buffer, place: Place, closed: Uint8Array): Buffer {
-  const decipher = createDecipheriv("aes-256-gcm", key, closed.subarray(0, IV_BYTES));
-  decipher.setAAD(textOf(place));
-  decipher.setAuthTag(closed.subarray(-TAG_BYTES));
-  return Buffer.concat([decipher.update(closed.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
+  return open(key, textOf(place), closed);
 }
 
-function textOf({ fileId, number }: Place): Buffer {
-  return Buffer.from(`${fileId}|${number}`);
+function placeOfKey(fileId: string): string {
+  return `stored-file/${fileId}`;
+}
+
+function textOf({ fileId, number }: Place): string {
+  return `${fileId}|${number}`;
 }

@@ -96,7 +96,29 @@ export type Permission =
   | "dispute.raise"
   | "dispute.work"
   | "notice.write"
-  | "notice.read";
+  | "notice.read"
+  | "need.keep"
+  | "availability.ask"
+  | "availability.answer"
+  | "referral.keep"
+  | "referral.answer"
+  | "referral.count"
+  | "referrals.tend"
+  | "client.look"
+  | "client.correct"
+  | "client.export"
+  | "client.hold"
+  | "access-log.read"
+  | "privacy.approve";
+
+/** Who can send somebody to a supplier, for the own organisation (requirements, 3.2: referral). */
+const REFERRERS: Partial<Record<Role, Extent>> = {
+  "access-worker": "own",
+  "access-lead": "own",
+  "general-practitioner": "own",
+  "youth-doctor": "own",
+  "certified-institution": "own",
+};
 
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
@@ -271,4 +293,18 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     ...{ "access-worker": "any", "access-lead": "any", "general-practitioner": "any" },
     ...{ "youth-doctor": "any", "certified-institution": "any", "client-supporter": "any" },
   },
+  "need.keep": REFERRERS,
+  "availability.ask": REFERRERS,
+  "availability.answer": { "provider-manager": "own" },
+  "referral.keep": REFERRERS,
+  "referral.answer": { "provider-manager": "own" },
+  // Counts, clocks and reasons, no case (requirements, 3.2).
+  "referral.count": { "contract-manager": "any" },
+  "referrals.tend": { system: "any" },
+  "client.look": { ...REFERRERS, "provider-manager": "own", "privacy-officer": "own" },
+  "client.correct": REFERRERS,
+  "client.export": { "privacy-officer": "own" },
+  "client.hold": { "privacy-officer": "own" },
+  "access-log.read": { "privacy-officer": "own", "access-lead": "own", "provider-manager": "own" },
+  "privacy.approve": { "privacy-officer": "own" },
 };

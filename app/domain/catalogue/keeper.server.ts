@@ -7,6 +7,8 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 
+import { databaseAddress } from "~/db/address.server";
+
 const RECHECK_MS = 5_000;
 const PATIENCE_MS = 300;
 
@@ -35,16 +37,21 @@ export function keeper<T>(name: string, look: (last: T | undefined) => Promise<T
         : looking;
     },
     forget: () => {
-      rooms.etalageKept?.delete(name);
+      rooms.etalageKept?.delete(keyOf(name));
     },
   };
 }
 
 function roomOf<T>(name: string): Room<T> {
   rooms.etalageKept ??= new Map();
-  const room = rooms.etalageKept.get(name) ?? {};
-  rooms.etalageKept.set(name, room);
+  const room = rooms.etalageKept.get(keyOf(name)) ?? {};
+  rooms.etalageKept.set(keyOf(name), room);
   return room as Room<T>;
+}
+
+/** What is kept holds for one database. */
+function keyOf(name: string): string {
+  return `${databaseAddress().app} ${name}`;
 }
 
 /** One look at a time; one that fails leaves what was kept in its place for a while. */

@@ -1,6 +1,9 @@
 import { expect, test, vi } from "vitest";
 
 import { keeper } from "./keeper.server";
+import { useDatabase } from "~/db/address.server";
+
+useDatabase({ app: "nowhere", admin: null });
 
 const later = (ms: number) => vi.spyOn(performance, "now").mockReturnValue(performance.now() + ms);
 

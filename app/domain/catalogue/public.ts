@@ -48,6 +48,20 @@ export type {
   RegionConfig,
 } from "./region/region-config";
 export {
+  type AgeBand,
+  type AgreeingAge,
+  type EndReason,
+  type Giver,
+  type KeepingTerms,
+  type LegalBasis,
+  type Purpose,
+  PURPOSES,
+  type ReferralRules,
+  type ReferralTerms,
+  type RefusalReason,
+  type RefusedStep,
+} from "./region/referral-rules";
+export {
   SIGNAL_KINDS,
   SIGNAL_SEVERITIES,
   type SignalKind,

@@ -14,10 +14,13 @@ export class Missing extends Error {
   }
 }
 
-/** Thrown when too many wait for the same already; becomes 503 in app/web, with when to come back. */
+/** Thrown when too many wait for the same already, or what must be written first cannot be; becomes 503 in app/web, with when to come back. */
 export class Busy extends Error {
-  constructor(readonly thing: string) {
-    super(`Busy: ${thing}`);
+  constructor(
+    readonly thing: string,
+    options?: { cause: unknown },
+  ) {
+    super(`Busy: ${thing}`, options);
     this.name = "Busy";
   }
 }

@@ -9,6 +9,7 @@ import { code, day, listOf, named, positive, text, words } from "./named.form";
 import { FUNDINGS, KINDS, type RegionConfig } from "./region-config";
 import { regionFaults } from "./rules/region-rules";
 import { SHARE } from "./share";
+import { referralForm } from "./referral-rules.form";
 import { signalsForm } from "./signal-rules.form";
 
 const digits = z.string().regex(/^\d{4}$/, 'four digits between quotes, as "0405"');
@@ -235,6 +236,7 @@ const regionShape = z.strictObject({
     .partial()
     .optional(),
   signals: signalsForm.optional(),
+  referral: referralForm.optional(),
 });
 
 export const regionConfigForm = regionShape.superRefine((config, context) => {

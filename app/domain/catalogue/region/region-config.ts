@@ -7,6 +7,7 @@
 import type { AdmissionRules } from "./admission-rules";
 import type { DeskTerms } from "./desk-terms";
 import type { Named } from "./named-code";
+import type { ReferralRules } from "./referral-rules";
 import type { SignalRules } from "./signal-rules";
 import type { IsoDay } from "~/domain/kernel/day";
 
@@ -232,6 +233,8 @@ export type RegionConfig = {
   desk?: Partial<DeskTerms>;
   /** What can be said of suppliers; without it usual names and terms hold. */
   signals?: SignalRules;
+  /** How somebody comes from a need to help; a region without it takes no referrals here. */
+  referral?: ReferralRules;
 };
 
 /** The version in force on a day: the newest that has begun, else the oldest. */

@@ -6,6 +6,7 @@ import { codeFaults } from "./code-rules";
 import { dimensionFaults } from "./dimension-rules";
 import type { Fault } from "./fault";
 import { partyFaults } from "./party-rules";
+import { referralFaults } from "./referral-rules";
 import { settingFaults } from "./setting-rules";
 
 export function regionFaults(config: RegionConfig): Fault[] {
@@ -16,5 +17,6 @@ export function regionFaults(config: RegionConfig): Fault[] {
     ...partyFaults(config),
     ...settingFaults(config),
     ...admissionFaults(config),
+    ...referralFaults(config),
   ];
 }

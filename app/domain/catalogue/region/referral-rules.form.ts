@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+import { code, listOf, named, positive, text } from "./named.form";
+import { GIVERS, PURPOSES, REFUSED_STEPS } from "./referral-rules";
+
+const codes = z.array(code).min(1);
+const years = z.number().int().min(0).max(120);
+const agreeing = listOf({
+  ...{ law: code, fromYears: years, source: text },
+  givers: z.array(z.enum(GIVERS)).min(1),
+}).min(1);
+
+/** The shape of how somebody comes from a need to help. */
+export const referralForm = z.strictObject({
+  ageBands: listOf({ ...named, from: years, to: years, laws: codes.optional() }).min(1),
+  mostAsked: positive.max(20),
+  terms: z.strictObject({
+    answerWorkdays: positive,
+    replyWorkdays: positive,
+    yesHoldsDays: positive,
+    needWorkdays: positive,
+    openWorkdays: positive,
+    decideWorkdays: positive,
+    planWorkdays: positive,
+    startWorkdays: positive,
+    reviewDays: positive,
+  }),
+  refusals: listOf({
+    ...named,
+    steps: z.array(z.enum(REFUSED_STEPS)).min(1),
+    inSpiteOfDuty: z.boolean().optional(),
+  }).min(1),
+  endReasons: listOf({ ...named, isDropOut: z.boolean().optional() }).min(1),
+  bases: listOf({
+    ...{ ...named, law: code, routes: codes, source: text },
+    consentFor: z.array(z.enum(PURPOSES)),
+  }).min(1),
+  agreeToHelp: agreeing,
+  agreeToData: agreeing,
+  // The ranges in which a municipality may choose (security requirement P-40).
+  keeping: z.strictObject({
+    draftDays: positive.max(30),
+    endedDays: z.number().int().min(7).max(90),
+    takenOverDays: z.number().int().min(0).max(90),
+    remindDays: z.array(positive).min(1),
+  }),
+  rareBelow: positive,
+});

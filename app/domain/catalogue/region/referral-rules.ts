@@ -1,0 +1,93 @@
+/**
+ * How somebody comes from a need to help: terms, reasons, and on what legal basis data may go along.
+ *
+ * What asks for the word of a lawyer or privacy officer stands here as data that they approve, with its
+ * source, and never in code (requirements W3; security requirements P-01 to P-05).
+ */
+import type { Named } from "./named-code";
+
+/** Years from and to, both included; a need says no age but the band. */
+export type AgeBand = Named & { from: number; to: number; laws?: string[] };
+
+/** For what data may go to a supplier. */
+export const PURPOSES = ["identity", "plan", "check", "subcontractor"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/**
+ * On what a referral under a law by a route rests. Permission is asked only for what `consentFor` names:
+ * where it is no basis it is not asked, and people are informed.
+ */
+export type LegalBasis = Named & {
+  law: string;
+  /** Codes of referrers. */
+  routes: string[];
+  consentFor: Purpose[];
+  /** The article, as the privacy officer reads it. */
+  source: string;
+};
+
+/** Who says yes: never names, always what somebody is to the person who is helped. */
+export const GIVERS = ["youth", "parents", "guardian", "client", "representative"] as const;
+export type Giver = (typeof GIVERS)[number];
+
+/** From a birthday on these people together say yes, until the row of the next age. */
+export type AgreeingAge = { law: string; fromYears: number; givers: Giver[]; source: string };
+
+/** In which step a reason can be given: to a request, to a referral, or after it was opened. */
+export const REFUSED_STEPS = ["request", "referral", "return"] as const;
+export type RefusedStep = (typeof REFUSED_STEPS)[number];
+
+/** Why a supplier says no. Price is none (I8, W7). */
+export type RefusalReason = Named & {
+  steps: RefusedStep[];
+  /** Also where the contract carries the duty to accept. */
+  inSpiteOfDuty?: boolean;
+};
+
+export type EndReason = Named & { isDropOut?: boolean };
+
+export type ReferralTerms = {
+  /** The supplier answers a request. */
+  answerWorkdays: number;
+  /** The sender answers a question. */
+  replyWorkdays: number;
+  /** A yes holds so many days. */
+  yesHoldsDays: number;
+  /** The owner looks at an open need again. */
+  needWorkdays: number;
+  /** After the last answer a choice is recorded and the referral opened. */
+  openWorkdays: number;
+  /** The supplier decides on a referral without a standing yes. */
+  decideWorkdays: number;
+  /** After opening the supplier plans the first talk. */
+  planWorkdays: number;
+  /** After the planned day the start is recorded. */
+  startWorkdays: number;
+  /** A running trajectory is looked at again. */
+  reviewDays: number;
+};
+
+/** Days after which client data go (security requirement P-40). */
+export type KeepingTerms = {
+  draftDays: number;
+  endedDays: number;
+  takenOverDays: number;
+  /** Reminders while nobody said that it was taken over. */
+  remindDays: number[];
+};
+
+export type ReferralRules = {
+  ageBands: AgeBand[];
+  /** Suppliers that are asked at once for one need. */
+  mostAsked: number;
+  terms: ReferralTerms;
+  refusals: RefusalReason[];
+  endReasons: EndReason[];
+  bases: LegalBasis[];
+  /** Who agrees to help, and who agrees that data are shared: two tables. */
+  agreeToHelp: AgreeingAge[];
+  agreeToData: AgreeingAge[];
+  keeping: KeepingTerms;
+  /** A judgement factor is shown as it is only where so many suppliers were asked; else it is left general. */
+  rareBelow: number;
+};

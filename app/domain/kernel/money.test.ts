@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { fractionOf, split, sum } from "./money";
+
+test.each([
+  [900_000, ["2/3", "1/3"], [600_000, 300_000]],
+  [1_000_000, ["2/3", "1/3"], [666_667, 333_333]],
+  [1, ["1/2", "1/2"], [1, 0]],
+  [10_001, ["7/10", "3/10"], [7_001, 3_000]],
+  [0, ["1/1"], [0]],
+])("%i cents in %j is %j", (whole, shares, parts) => {
+  expect(split(BigInt(whole), shares).map(Number)).toEqual(parts);
+});
+
+test("shares that are no whole are refused", () => {
+  expect(() => split(100n, ["2/3", "2/3"])).toThrow("do not add up to one");
+});
+
+const monthly = Array.from({ length: 12 }, () => "1/12");
+
+test("I9: whatever the tariff and the terms, the parts add up to it, each within a cent of exact", () => {
+  const terms = fc.constantFrom(["2/3", "1/3"], ["7/10", "3/10"], ["1/2", "1/2"], ["1/1"], monthly);
+  const tariff = fc.bigInt({ min: 0n, max: 10n ** 12n });
+  fc.assert(
+    fc.property(tariff, terms, (whole, shares) => {
+      const parts = split(whole, shares);
+      expect(sum(parts)).toBe(whole);
+      shares.map(fractionOf).forEach(({ top, bottom }, index) => {
+        const off = parts[index]! * bottom - whole * top;
+        expect(off < bottom && off > -bottom).toBe(true);
+      });
+    }),
+  );
+});
+
+test("equal shares differ by a cent at most, and the earlier part is never the smaller", () => {
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: 0n, max: 10n ** 9n }),
+      fc.integer({ min: 1, max: 60 }),
+      (whole, n) => {
+        const parts = split(
+          whole,
+          Array.from({ length: n }, () => `1/${n}`),
+        );
+        parts.slice(1).forEach((part, index) => expect(parts[index]! >= part).toBe(true));
+        expect(parts[0]! - parts.at(-1)! <= 1n).toBe(true);
+      },
+    ),
+  );
+});

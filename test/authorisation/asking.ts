@@ -1,0 +1,80 @@
+/** How the matrix asks: one address with its own screen, by one persona. */
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+
+import { aBuild, visit } from "~test/setup/web";
+
+import { siteMap } from "../../remix.config.js";
+
+import type { Attempt, Line, Method } from "./line";
+import type { Persona, World } from "./world";
+import { createApp } from "~/web/app.server";
+
+const ORIGIN = "http://localhost:3000";
+export const METHODS: Method[] = ["GET", "POST"];
+
+export type Get = Awaited<ReturnType<typeof visit>>;
+
+export type Screens = Record<string, object>;
+
+export async function loadScreens(): Promise<Screens> {
+  const loaded = siteMap.map(async ({ path: address, file }) => {
+    const module = (await import(path.resolve("app", file))) as object;
+    return [address, module] as const;
+  });
+  return Object.fromEntries(await Promise.all(loaded));
+}
+
+/**
+ * The app with that screen alone: among all of them the router takes most of the time. That it is chosen
+ * among all has a test of its own.
+ */
+export function openFor(screens: Screens, ...patterns: string[]): Promise<Get> {
+  const limit = { visitor: 10_000, network: 10_000, seconds: 60 };
+  const kept = Object.fromEntries([...patterns, "*"].map((one) => [one, screens[one]!]));
+  return visit(createApp({ build: aBuild(kept), origin: () => ORIGIN, searchLimit: limit }));
+}
+
+export function addressOf(pattern: string, params: Record<string, string> = {}): string {
+  if (pattern === "*") return "/bestaat-niet";
+  return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? "-"));
+}
+
+export type How = { method: Method; by: Persona; attempt: Attempt };
+
+export function ask(get: Get, pattern: string, { method, by, attempt }: How) {
+  const headers = { Cookie: by.cookie, "Sec-Fetch-Site": "same-origin" };
+  const body = method === "POST" ? { body: new URLSearchParams(attempt.form ?? {}) } : {};
+  return get(addressOf(pattern, attempt.params), { method, headers, ...body });
+}
+
+export async function ownOf(
+  line: Line,
+  persona: Persona,
+  world: World,
+): Promise<{ attempt: Attempt }> {
+  if (!line.things) return { attempt: line.attempt };
+  return { attempt: (await line.things(persona, world)).own };
+}
+
+/** The same attempt with other ids. */
+export function guessOf(attempt: Attempt): Attempt {
+  const params = Object.keys(attempt.params ?? {}).map((name) => [name, randomUUID()]);
+  return { ...attempt, params: Object.fromEntries(params) as Record<string, string> };
+}
+
+/** Status and page, without what differs in every answer and the address that was asked. */
+export async function answerOf(
+  answer: Response,
+  address: string,
+): Promise<{ status: number; page: string }> {
+  const page = await answer.text();
+  return {
+    status: answer.status,
+    page: page
+      .replaceAll(address, "")
+      .replaceAll(/nonce(="|\\?":\\?")[^"\\]+/g, "")
+      .replaceAll(/(endsInMs\\*",)\d+/g, "$1")
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, ""),
+  };
+}
