@@ -120,6 +120,11 @@ const REFERRERS: Partial<Record<Role, Extent>> = {
   "certified-institution": "own",
 };
 
+/** Whoever refers, for what is said of a supplier. */
+const ANY_REFERRER = Object.fromEntries(
+  Object.keys(REFERRERS).map((role) => [role, "any" as const]),
+);
+
 /** Everybody who signed in, for what is of that person alone. */
 const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
 
@@ -144,13 +149,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "remark.settle": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
   "tasks.read": { "contract-manager": "any", "quality-officer": "any", "region-admin": "any" },
   "waiting-time.record": { "contract-manager": "any", "region-admin": "any" },
-  "waiting-time.challenge": {
-    "access-worker": "any",
-    "access-lead": "any",
-    "general-practitioner": "any",
-    "youth-doctor": "any",
-    "certified-institution": "any",
-  },
+  "waiting-time.challenge": ANY_REFERRER,
   "challenges.tend": { system: "any" },
   "waiting-history.read": { "provider-editor": "own", "provider-manager": "own" },
   "own-changes.read": { "provider-manager": "own" },
@@ -175,14 +174,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   },
   // Who can be shown anything of who asks for help, or who looked at it (requirements, 3.2: referral).
   "client-data.see": {
-    "access-worker": "own",
-    "access-lead": "own",
-    "general-practitioner": "own",
-    "youth-doctor": "own",
-    "certified-institution": "own",
-    "privacy-officer": "own",
-    "provider-manager": "own",
-    expert: "own",
+    ...{ ...REFERRERS, "privacy-officer": "own", "provider-manager": "own", expert: "own" },
   },
   "organisations.manage": { "region-admin": "any", system: "any" },
   "demo.load": { system: "any" },
@@ -270,13 +262,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "policy.read": { "contract-manager": "any", "policy-maker": "any" },
   "policy.count": { system: "any" },
   // Who refers may say something of a supplier (requirements, 3.2: signal); about money, who advises.
-  "signal.raise": {
-    "access-worker": "any",
-    "access-lead": "any",
-    "general-practitioner": "any",
-    "youth-doctor": "any",
-    "certified-institution": "any",
-  },
+  "signal.raise": ANY_REFERRER,
   "signal.read": { "contract-manager": "any", "quality-officer": "any", expert: "any" },
   "signal.work": { "contract-manager": "any" },
   "signal.answer": { "provider-manager": "own" },

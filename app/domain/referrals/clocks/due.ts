@@ -57,16 +57,16 @@ const REFERRAL_TERM = {
 /** The same of a referral. */
 export function referralDue(
   state: ReferralState,
-  { waitlistedUntil = null, holdsUntil = null, plannedOn = null }: ReferralDays,
+  days: ReferralDays,
   { today, clock: { terms, holidays } }: { today: DayNumber; clock: Clock },
 ): DayNumber | null {
   if (isOver(state)) return null;
   if (state === "started") return today + terms.reviewDays;
-  if (state === "waitlisted" && waitlistedUntil !== null) return waitlistedUntil;
-  const from = state === "scheduled" && plannedOn !== null ? plannedOn : today;
+  if (state === "waitlisted" && days.waitlistedUntil) return days.waitlistedUntil;
+  const from = (state === "scheduled" && days.plannedOn) || today;
   const term = REFERRAL_TERM[state as keyof typeof REFERRAL_TERM];
   const day = workdaysAfter(from, terms[term], holidays);
-  return state === "accepted" && holdsUntil !== null ? Math.min(day, holdsUntil) : day;
+  return state === "accepted" ? Math.min(day, days.holdsUntil ?? day) : day;
 }
 
 /** Every state with a day, for the tests and the database. */
