@@ -7,6 +7,7 @@ import { stringify } from "csv-stringify/sync";
 import type { RegionConfig } from "~/domain/catalogue/public";
 
 import { aRegion } from "./a-region";
+import { REFERRAL_RULES, REFERRERS } from "./referral-rules";
 
 export type Cells = Record<string, string>;
 export type RegisterName =
@@ -29,6 +30,7 @@ export function aRegisterRegion(): RegionConfig {
   const { laws, intensities, deliveryForms, ...region } = aRegion();
   return {
     ...region,
+    ...{ referrers: REFERRERS, referral: REFERRAL_RULES },
     laws: [...laws, { code: "wmo", name: "Wmo", regime: "wmo" }],
     intensities: [...intensities, { code: "jw-midden", name: "Midden", law: "jeugdwet", order: 3 }],
     deliveryForms: [...deliveryForms, { code: "oud", name: "Oude vorm", until: "2026-06-30" }],

@@ -57,6 +57,7 @@ export {
   type Purpose,
   PURPOSES,
   type ReferralRules,
+  referralRules,
   type ReferralTerms,
   type RefusalReason,
   type RefusedStep,

@@ -5,6 +5,7 @@
  * source, and never in code (requirements W3; security requirements P-01 to P-05).
  */
 import type { Named } from "./named-code";
+import { Missing } from "~/domain/kernel/denied";
 
 /** Years from and to, both included; a need says no age but the band. */
 export type AgeBand = Named & { from: number; to: number; laws?: string[] };
@@ -91,3 +92,13 @@ export type ReferralRules = {
   /** A judgement factor is shown as it is only where so many suppliers were asked; else it is left general. */
   rareBelow: number;
 };
+
+/** The rules of a region; where none are, there is nothing that follows them. */
+export function referralRules({
+  referral,
+}: {
+  referral?: ReferralRules | undefined;
+}): ReferralRules {
+  if (!referral) throw new Missing("referral-rules");
+  return referral;
+}
