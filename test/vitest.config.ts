@@ -6,22 +6,21 @@ import { defineConfig } from "vitest/config";
 
 const ROOTS = ["app", "search", "prisma", "test"];
 /** What a test changes for others in its process, or needs of servers. */
-const NEEDS_ITS_OWN_PROCESS = /~test\/setup\/|\bvi\.|process\.env|\b(useDatabase|spawn|fork)\(/;
+const NEEDS_ITS_OWN_PROCESS = /~test\/setup\/|\.\.\/drill\/|\bvi\.|process\.env|\b(useDatabase|spawn|fork)\(/;
 
 const files = ROOTS.flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((file) => path.join(root, file))
     .filter((file) => /\.test\.tsx?$/.test(file)),
 );
-/** Of servers these need a database alone, which each file gets anew. */
-const DATABASE_ALONE = /~test\/setup\/(database|everything)"/g;
+/** What leaves a process as it was: each file gets a database anew. */
+const LEAVES_NOTHING = /~test\/setup\/(app-role|database|everything|plain-browser|web)"/g;
 
 const textOf = (file: string) => readFileSync(file, "utf8");
 const isPlain = (file: string) =>
   !file.startsWith("test/") && !NEEDS_ITS_OWN_PROCESS.test(textOf(file));
-const isOfTheDomain = (file: string) =>
-  file.startsWith("app/domain/") &&
-  !NEEDS_ITS_OWN_PROCESS.test(textOf(file).replace(DATABASE_ALONE, ""));
+const isShared = (file: string) =>
+  !isPlain(file) && !NEEDS_ITS_OWN_PROCESS.test(textOf(file).replace(LEAVES_NOTHING, ""));
 
 const common = {
   pool: "forks" as const,
@@ -59,8 +58,8 @@ export default defineConfig({
         plugins: [tsconfigPaths()],
         test: {
           ...withDatabase,
-          name: "domain",
-          include: files.filter((file) => !isPlain(file) && isOfTheDomain(file)),
+          name: "shared",
+          include: files.filter(isShared),
           isolate: false,
         },
       },
@@ -69,7 +68,7 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: "whole",
-          include: files.filter((file) => !isPlain(file) && !isOfTheDomain(file)),
+          include: files.filter((file) => !isPlain(file) && !isShared(file)),
           isolate: true,
         },
       },
