@@ -1,0 +1,35 @@
+/**
+ * Who chose the supplier, and who advised (I4): two things, never one. The resident chooses; where nobody
+ * could, that is said with its reason (requirements US7; 000:623).
+ */
+import { type Refused, refuse } from "~/domain/kernel/outcome";
+
+export const CHOOSERS = ["resident", "representative", "institution", "none"] as const;
+export type Chooser = (typeof CHOOSERS)[number];
+
+/** A referrer of the region by its code, or `nobody`. */
+export type Choice = {
+  chooser: Chooser | null;
+  reason: string;
+  advisedBy: string | null;
+  /** The codes of the offers that lay on the table, in the order of the sheet. */
+  options: string[];
+};
+
+export const LONGEST_REASON = 280;
+
+/** What is missing of a choice; all at once. */
+export function choiceFault(
+  { chooser, reason, advisedBy }: Choice,
+  referrers: readonly string[],
+): Refused | null {
+  const faults = [
+    chooser === null ? refuse("choice.no-chooser", { field: "kiezer" }) : null,
+    chooser === "none" && reason === "" ? refuse("choice.no-reason", { field: "reden" }) : null,
+    reason.length > LONGEST_REASON ? refuse("choice.reason-too-long", { field: "reden" }) : null,
+    advisedBy === null || (advisedBy !== "nobody" && !referrers.includes(advisedBy))
+      ? refuse("choice.no-adviser", { field: "advies" })
+      : null,
+  ].flatMap((fault) => fault?.refusals ?? []);
+  return faults.length > 0 ? { ok: false, refusals: faults } : null;
+}
