@@ -10,16 +10,19 @@ import { Busy } from "~/domain/kernel/denied";
 
 export type Looker = Party & { userId: string };
 
-export type LookEvent = "look" | "find" | "print" | "export" | "change";
+export type LookEvent = "look" | "find" | "print" | "export" | "change" | "refuse";
 
 export type Look = {
   event: LookEvent;
-  referralId: string;
+  /** The reference of the client; null where none was named, or none that exists. */
+  referralId: string | null;
   /** Which groups of fields: `identity`, `contact`, `goals`. */
   groups: string[];
   /** The permission that it rests on. */
   ground: string;
 };
+
+export type Refused = Omit<Look, "event">;
 
 /** Writes down who looks at what and why, and only then asks. */
 export function look<T>(
@@ -47,4 +50,16 @@ export async function noteLook(
     // Fail closed: no entry, no data (security requirement P-51).
     throw new Busy("access-entry", { cause });
   });
+}
+
+/**
+ * Somebody asked for client data and may not see them: an entry in a transaction of its own, since
+ * whatever was asked is undone.
+ */
+export async function noteRefusal(looker: Looker, what: Refused, now: Date): Promise<void> {
+  // Who acts for nobody has no log to stand in, and was shown nothing.
+  if (looker.organisationId === null) return;
+  await askWithin(looker, (tx) =>
+    noteLook(tx, looker, { what: { ...what, event: "refuse" }, now }),
+  );
 }

@@ -1,0 +1,149 @@
+/** Referrals as they stand in the tables, in any state, with or without who they are about. */
+import { randomUUID } from "node:crypto";
+
+import { derive } from "~/db/derive.server";
+import { within } from "~/db/within.server";
+import { type Actor, theSystem } from "~/domain/accounts/public";
+import { dateOf, type IsoDay } from "~/domain/kernel/day";
+import type { Client } from "~/domain/referrals/identity/client";
+import { sealClient } from "~/domain/referrals/identity/seal-client.server";
+import type { ReferralState } from "~/domain/referrals/public";
+
+/** A Thursday. */
+export const REFERRED = new Date("2026-11-26T10:00:00+01:00");
+
+export function aClient(more: Partial<Client> = {}): Client {
+  return {
+    ...{ name: "Saar Canary-Vogelzang", birthDate: "2014-03-12", phone: "06 8765 4321" },
+    ...{ email: "canary@vogelzang.test", contactName: "Wim Canary-Vogelzang" },
+    ...{ contactRelation: "vader", remark: "Belt liefst na vieren, zegt canary." },
+    ...more,
+  };
+}
+
+export type AReferral = {
+  id: string;
+  number: number;
+  needId: string;
+  organisationId: string;
+  supplierId: string;
+  offerPlaceId: string;
+};
+
+export type WantedReferral = {
+  state?: ReferralState;
+  organisationId?: string;
+  supplierId?: string;
+  municipality?: string;
+  ownerId?: string;
+  /** What was shown to the supplier; without it `opened` follows from the state. */
+  openedAt?: Date | null;
+  shutAt?: Date | null;
+  startedOn?: IsoDay | null;
+  changedAt?: Date;
+  takenOverAt?: Date | null;
+  senderRef?: string;
+  supplierRef?: string;
+  hold?: string;
+  /** Null: nothing was filled in. */
+  client?: Client | null;
+};
+
+const OVER: ReferralState[] = ["ended", "returned", "declined", "withdrawn", "discarded"];
+const SHOWN: ReferralState[] = ["opened", "scheduled", "started", "ended", "returned"];
+
+/** A referral with its need, its sender and its supplier where they are not given. */
+export async function aReferral(wanted: WantedReferral = {}): Promise<AReferral> {
+  const organisationId = wanted.organisationId ?? (await aTeam(wanted.municipality));
+  const { supplierId, offerPlaceId } = await aPlaceOf(wanted.supplierId);
+  const ownerId = wanted.ownerId ?? randomUUID();
+  const row = rowOf(wanted);
+  return derive(async (tx) => {
+    await within(tx, { organisationId, supplierIds: [], roles: [] });
+    const at = row.createdAt;
+    const { id: needId } = await tx.need.create({
+      data: {
+        ...{ organisationId, ownerId, route: "access", law: "jeugdwet", residence: "registered" },
+        ...{ municipality: wanted.municipality ?? "0405", ageBand: "12-15", urgency: "normal" },
+        ...{ createdAt: at, changedAt: at, dueOn: dateOf("2026-12-03") },
+      },
+    });
+    const { id, number } = await tx.referral.create({
+      data: { ...row, needId, organisationId, supplierId, offerPlaceId, ownerId, shown: {} },
+    });
+    if (wanted.client !== null) await sealClient(tx, id, wanted.client ?? aClient());
+    return { id, number, needId, organisationId, supplierId, offerPlaceId };
+  });
+}
+
+/** What the database asks of a row in that state. */
+function rowOf(wanted: WantedReferral) {
+  const { state = "offered", changedAt = REFERRED } = wanted;
+  const isShown = SHOWN.includes(state);
+  const isStarted = state === "started" || state === "ended";
+  const openedAt = wanted.openedAt === undefined ? (isShown ? changedAt : null) : wanted.openedAt;
+  const shuts = openedAt !== null && (state === "returned" || state === "withdrawn");
+  return {
+    ...{ state, changedAt, createdAt: changedAt, formKey: randomUUID(), openedAt },
+    dueOn: OVER.includes(state) ? null : dateOf("2026-12-03"),
+    shutAt: wanted.shutAt === undefined ? (shuts ? changedAt : null) : wanted.shutAt,
+    ...(openedAt ? { chooser: "resident", chosenAt: openedAt, basis: "jw-toegang" } : {}),
+    ...(openedAt ? { acceptedAt: openedAt, holdsUntil: dateOf("2026-12-10") } : {}),
+    declineCode: state === "declined" || state === "returned" ? "full" : null,
+    startedOn: startOf(wanted.startedOn, isStarted),
+    ...(state === "ended" ? { endedOn: dateOf("2026-11-26"), endReason: "done" } : {}),
+    ...{ takenOverAt: wanted.takenOverAt ?? null, hold: wanted.hold ?? "" },
+    ...{ senderRef: wanted.senderRef ?? "", supplierRef: wanted.supplierRef ?? "" },
+  };
+}
+
+function startOf(wanted: IsoDay | null | undefined, isStarted: boolean): Date | null {
+  if (wanted !== undefined) return wanted === null ? null : dateOf(wanted);
+  return isStarted ? dateOf("2026-11-20") : null;
+}
+
+/** An access team with nobody in it. */
+export async function aTeam(municipality = "0405"): Promise<string> {
+  const data = { kind: "access_team" as const, name: "Team", municipalities: [municipality] };
+  return (await derive((tx) => tx.organisation.create({ data }))).id;
+}
+
+let serial = 0;
+
+/** An offer at home of a supplier, made where there is none. */
+async function aPlaceOf(known?: string): Promise<{ supplierId: string; offerPlaceId: string }> {
+  serial += 1;
+  const code = `verwezen-${serial}`;
+  return derive(async (tx) => {
+    const supplierId =
+      known ??
+      (await tx.supplier.create({ data: { kind: "provider", code, slug: code, name: code } })).id;
+    const offer = await tx.offer.create({
+      data: {
+        ...{ code, supplierId, title: "Begeleiding", law: "jeugdwet", deliveryForm: "ambulant" },
+        ...{ ageMin: 0, ageMax: 23, municipalities: ["0405"] },
+        places: { create: {} },
+      },
+      include: { places: true },
+    });
+    return { supplierId, offerPlaceId: offer.places[0]!.id };
+  });
+}
+
+/** The sender's side of a referral, and its supplier's. */
+export function partiesOf({ organisationId, supplierId }: AReferral) {
+  const someone = (more: Partial<Actor>): Actor => ({
+    ...{ userId: randomUUID(), organisationId: randomUUID(), roles: [] },
+    ...{ supplierIds: [], municipalities: [] },
+    ...more,
+  });
+  return {
+    worker: someone({ organisationId, roles: ["access-worker"], municipalities: ["0405"] }),
+    lead: someone({ organisationId, roles: ["access-lead"], municipalities: ["0405"] }),
+    officer: someone({ organisationId, roles: ["privacy-officer"], municipalities: ["0405"] }),
+    manager: someone({ supplierIds: [supplierId], roles: ["provider-manager"] }),
+    stranger: someone({ roles: ["access-worker"], municipalities: ["0388"] }),
+    strangeManager: someone({ supplierIds: [randomUUID()], roles: ["provider-manager"] }),
+    system: theSystem("wipe"),
+  };
+}
