@@ -15,6 +15,7 @@ import {
   tendContracts,
   tendDrafts,
 } from "~/domain/providers/public.server";
+import { sealAccess } from "~/domain/referrals/public.server";
 import { runRebuild } from "~/domain/search/public.server";
 import { tendDisputes, tendNotices, tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
@@ -37,6 +38,7 @@ const HANDLERS: Handlers = {
     await tendNotices(theSystem("signals"));
   },
   digests: () => sendDigests(theSystem("digests")),
+  "access-seals": async () => void (await sealAccess(theSystem("access-seals"))),
   rebuilds: ({ rebuild }) => runRebuild(theSystem("rebuild"), BigInt(rebuild!)),
   "policy-figures": async () => void (await countMonths(theSystem("count"))),
   "forget-letters": async () => {
@@ -54,6 +56,7 @@ const TIMETABLE: Timetable = {
   signals: "*/5 * * * *",
   "registration-drafts": "23 * * * *",
   digests: "*/10 * * * *",
+  "access-seals": "11 * * * *",
   "policy-figures": "40 2 * * *",
 };
 

@@ -78,23 +78,32 @@ export async function aReferral(wanted: WantedReferral = {}): Promise<AReferral>
 
 /** What the database asks of a row in that state. */
 function rowOf(wanted: WantedReferral) {
-  const { state = "offered", changedAt = REFERRED } = wanted;
-  const isShown = SHOWN.includes(state);
-  const isStarted = state === "started" || state === "ended";
-  const openedAt = wanted.openedAt === undefined ? (isShown ? changedAt : null) : wanted.openedAt;
-  const shuts = openedAt !== null && (state === "returned" || state === "withdrawn");
+  const { state = "offered", changedAt = REFERRED, takenOverAt = null } = wanted;
+  const { senderRef = "", supplierRef = "", hold = "" } = wanted;
+  const openedAt = momentOf(wanted.openedAt, SHOWN.includes(state) ? changedAt : null);
+  const isShut = openedAt !== null && (state === "returned" || state === "withdrawn");
   return {
     ...{ state, changedAt, createdAt: changedAt, formKey: randomUUID(), openedAt },
+    ...{ takenOverAt, senderRef, supplierRef, hold },
     dueOn: OVER.includes(state) ? null : dateOf("2026-12-03"),
-    shutAt: wanted.shutAt === undefined ? (shuts ? changedAt : null) : wanted.shutAt,
-    ...(openedAt ? { chooser: "resident", chosenAt: openedAt, basis: "jw-toegang" } : {}),
-    ...(openedAt ? { acceptedAt: openedAt, holdsUntil: dateOf("2026-12-10") } : {}),
-    declineCode: state === "declined" || state === "returned" ? "full" : null,
-    startedOn: startOf(wanted.startedOn, isStarted),
-    ...(state === "ended" ? { endedOn: dateOf("2026-11-26"), endReason: "done" } : {}),
-    ...{ takenOverAt: wanted.takenOverAt ?? null, hold: wanted.hold ?? "" },
-    ...{ senderRef: wanted.senderRef ?? "", supplierRef: wanted.supplierRef ?? "" },
+    shutAt: momentOf(wanted.shutAt, isShut ? changedAt : null),
+    ...(openedAt ? chosen(openedAt) : {}),
+    ...endOf(state),
+    startedOn: startOf(wanted.startedOn, state === "started" || state === "ended"),
   };
+}
+
+const momentOf = (wanted: Date | null | undefined, otherwise: Date | null) =>
+  wanted === undefined ? otherwise : wanted;
+
+const chosen = (at: Date) => ({
+  ...{ chooser: "resident", chosenAt: at, basis: "jw-access", basisVersion: "2026-01-01" },
+  ...{ acceptedAt: at, holdsUntil: dateOf("2026-12-10") },
+});
+
+function endOf(state: ReferralState) {
+  if (state === "ended") return { endedOn: dateOf("2026-11-26"), endReason: "goals-reached" };
+  return state === "declined" || state === "returned" ? { declineCode: "full" } : {};
 }
 
 function startOf(wanted: IsoDay | null | undefined, isStarted: boolean): Date | null {

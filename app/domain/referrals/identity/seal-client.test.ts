@@ -29,11 +29,11 @@ const sealedOf = async ({ id }: AReferral, field: string): Promise<Buffer> =>
     )
   ).rows[0].sealed;
 const put = ({ id }: AReferral, field: string, sealed: Buffer) =>
-  run(
-    database.admin,
-    "update client_field set sealed = $3 where referral_id = $1 and field = $2",
-    [id, field, sealed],
-  );
+  run(database.admin, "update client_field set sealed = $3 where referral_id = $1 and field = $2", [
+    id,
+    field,
+    sealed,
+  ]);
 
 test("what was sealed opens for its sender", async () => {
   expect(await opened(await aReferral())).toEqual(aClient());
@@ -106,9 +106,11 @@ test("what stood there before a change cannot be put back", async () => {
 
 test("a field that was taken away is noticed", async () => {
   const one = await aReferral();
-  await run(database.admin, "delete from client_field where referral_id = $1 and field = 'remark'", [
-    one.id,
-  ]);
+  await run(
+    database.admin,
+    "delete from client_field where referral_id = $1 and field = 'remark'",
+    [one.id],
+  );
   await expect(opened(one)).rejects.toThrow("misses a field");
 });
 
