@@ -22,6 +22,8 @@ export const QUEUES = [
   "registration-drafts",
   "rebuilds",
   "policy-figures",
+  "wipes",
+  "access-seals",
 ] as const;
 export type Queue = (typeof QUEUES)[number];
 

@@ -76,10 +76,14 @@ export async function aReferral(wanted: WantedReferral = {}): Promise<AReferral>
   });
 }
 
+const AS_IT_COMES = {
+  ...{ changedAt: REFERRED, takenOverAt: null, senderRef: "", supplierRef: "", hold: "" },
+};
+
 /** What the database asks of a row in that state. */
 function rowOf(wanted: WantedReferral) {
-  const { state = "offered", changedAt = REFERRED, takenOverAt = null } = wanted;
-  const { senderRef = "", supplierRef = "", hold = "" } = wanted;
+  const { changedAt, takenOverAt, senderRef, supplierRef, hold } = { ...AS_IT_COMES, ...wanted };
+  const state = wanted.state ?? "offered";
   const openedAt = momentOf(wanted.openedAt, SHOWN.includes(state) ? changedAt : null);
   const isShut = openedAt !== null && (state === "returned" || state === "withdrawn");
   return {
