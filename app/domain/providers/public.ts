@@ -42,7 +42,7 @@ export type {
 } from "./offers/offer";
 export { type Measured, measuredOf, newestOf } from "./quality/quality";
 export type { MarkView, QualityView } from "./quality/quality";
-export { namesAPerson } from "./remarks/personal-data";
+export { hasPastDay, namesAPerson } from "./remarks/personal-data";
 export { LONGEST_REMARK, personalFault, remarkText } from "./remarks/remark";
 export { NOTICE_DAYS, nearestStop, type StopDays, type StopState } from "./stops/client-stop";
 export { slugOf, type SupplierView } from "./supplier/supplier";
