@@ -15,6 +15,7 @@ import { aNoticeToRead, disclosedSignal, ownDispute, ownSubject } from "./signal
 import { ownHistory, ownWait } from "./own-wait";
 import { ownService } from "./own-service";
 import { deskAddresses } from "./desk-addresses";
+import { needAddresses } from "./need-addresses";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -160,6 +161,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/api/v1/openapi.json": everybody(),
     "*": everybody({ GET: 404 }),
     ...deskAddresses(),
+    ...needAddresses(),
   };
 }
 

@@ -1,5 +1,24 @@
 /** The door of this area: what other areas and screens may know of it. */
-export { type FactorAnswer, needName, type Urgency } from "./needs/need";
+export {
+  CLOSE_REASONS,
+  type FactorAnswer,
+  LONGEST_GOALS,
+  LONGEST_NOTE,
+  type NeedFacts,
+  needName,
+  routeOf,
+  type Urgency,
+} from "./needs/need";
+export {
+  ageBandsFor,
+  current,
+  factorsFor,
+  isYouth,
+  lawsFor,
+  MOST_FACTORS,
+} from "./needs/need-choices";
+export type { SentNeed } from "./needs/need-faults";
+export { answersOf } from "./needs/responsible";
 export {
   type AvailabilityMove,
   type AvailabilityState,

@@ -16,19 +16,24 @@ import { href } from "~/web/href";
 import { keepsServices } from "~/web/kept-services.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { talkLinks } from "~/web/own-signals.server";
+import { needStart } from "~/web/need-list.server";
 import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "referrer");
-  const [talks, board] = await Promise.all([talkLinks(request), noticeBoard(request)]);
-  return { ...page, talks, board, mayKeepServices: await keepsServices(request) };
+  const [talks, board, needs] = await Promise.all([
+    talkLinks(request),
+    noticeBoard(request),
+    needStart(request),
+  ]);
+  return { ...page, talks, board, needs, mayKeepServices: await keepsServices(request) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ReferrerStart() {
-  const { organisation, talks, board, mayKeepServices } = useLoaderData<typeof loader>();
+  const { organisation, talks, board, needs, mayKeepServices } = useLoaderData<typeof loader>();
   const manages = useManages();
   const texts = useTexts({ nl, en }).referrer;
   const services = useTexts({ nl: nlServices, en: enServices });
@@ -41,6 +46,15 @@ export default function ReferrerStart() {
           {texts.list}
         </ButtonLink>
       </p>
+      {needs.length > 0 && (
+        <ul className="space-y-1">
+          {needs.map(({ text, to }) => (
+            <li key={text}>
+              <Link to={to}>{text}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayKeepServices && (
         <p>
           <Link to={href("/verwijzer/voorzieningen")}>{services.link}</Link>

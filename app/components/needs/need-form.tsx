@@ -1,0 +1,44 @@
+import { Form } from "@remix-run/react";
+
+import { Button } from "~/components/ui/button";
+import { FaultSummary } from "~/components/ui/fault-summary";
+import { Notice } from "~/components/ui/notice";
+import { needs as en } from "~/i18n/en/needs";
+import { needs as nl } from "~/i18n/nl/needs";
+import { useTexts } from "~/i18n/use-texts";
+
+import { BothVersions } from "./both-versions";
+import { FactorFields, GoalFields, HelpFields } from "./need-form-more";
+import { NeededFields } from "./need-form-needed";
+import type { NeedFormView } from "./need-form-view";
+
+/** A need: four things that must be said, and what may be left open. */
+export function NeedForm({ view }: { view: NeedFormView }) {
+  const texts = useTexts({ nl, en }).form;
+  const { title, faults, both, offers } = view;
+  return (
+    <div className="max-w-text space-y-6">
+      <h1>{title}</h1>
+      {faults.length > 0 && <FaultSummary title={texts.faultTitle} faults={faults} />}
+      {both && <BothVersions lines={both} />}
+      <p>{texts.intro}</p>
+      <Notice tone="warning">
+        <p>{texts.noPerson}</p>
+      </Notice>
+      {offers.length > 0 && <p>{texts.fromOffers(offers.length)}</p>}
+      {view.isAsked && <p>{texts.alreadyAsked}</p>}
+      <Form method="post" action={view.to} noValidate className="space-y-8">
+        <input type="hidden" name="sleutel" value={view.formKey} />
+        <input type="hidden" name="versie" value={view.version} />
+        {offers.map((code) => (
+          <input key={code} type="hidden" name="aanbod" value={code} />
+        ))}
+        <NeededFields view={view} />
+        <HelpFields view={view} />
+        <FactorFields view={view} />
+        <GoalFields view={view} />
+        <Button>{view.version === 0 ? texts.save : texts.saveChange}</Button>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Form, Link, useSearchParams } from "@remix-run/react";
+
+import { OneOf } from "~/components/signals/one-of";
+import { Badge } from "~/components/ui/badge";
+import { Button, ButtonLink } from "~/components/ui/button";
+import { Disclosure } from "~/components/ui/disclosure";
+import { FaultSummary } from "~/components/ui/fault-summary";
+import { Facts } from "~/components/ui/facts";
+import { Told } from "~/components/ui/told";
+import { needs as en } from "~/i18n/en/needs";
+import { needs as nl } from "~/i18n/nl/needs";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+
+export type NeedPageView = {
+  id: string;
+  title: string;
+  isOpen: boolean;
+  isLate: boolean;
+  hasGoals: boolean;
+  lines: string[];
+  facts: { key: string; name: string; text: string }[];
+  reasons: { code: string; name: string }[];
+  faults: { field: string | null; text: string }[];
+};
+
+/** One need: what is asked, of whom, and what was answered. */
+export function NeedPage({ view }: { view: NeedPageView }) {
+  const texts = useTexts({ nl, en }).one;
+  const [params] = useSearchParams();
+  const { id, isOpen, faults } = view;
+  return (
+    <div className="space-y-6">
+      <header className="max-w-text space-y-2">
+        <h1>{view.title}</h1>
+        {view.isLate && (
+          <p>
+            <Badge tone="critical" icon="clock">
+              {texts.late}
+            </Badge>
+          </p>
+        )}
+        <p className="text-muted">{view.lines.join(" ")}</p>
+      </header>
+      {faults.length > 0 && <FaultSummary title={texts.faultTitle} faults={faults} />}
+      {faults.length === 0 && params.get("gedaan") && (
+        <Told tone="positive">
+          <p>{texts.saved}</p>
+        </Told>
+      )}
+      {isOpen && (
+        <p className="not-on-paper">
+          <ButtonLink to={href("/verwijzer/hulpvragen/:id/vragen", { id })}>
+            {texts.find}
+          </ButtonLink>
+        </p>
+      )}
+      <section aria-labelledby="wat" className="space-y-3">
+        <h2 id="wat">{texts.what}</h2>
+        <Facts
+          facts={view.facts.map(({ name, text }) => ({
+            ...{ name, value: <span className="whitespace-pre-line">{text}</span> },
+          }))}
+        />
+        {isOpen && !view.hasGoals && <p>{texts.goalsLater}</p>}
+        {isOpen && (
+          <p className="not-on-paper">
+            <Link to={href("/verwijzer/hulpvragen/:id/wijzigen", { id })}>{texts.change}</Link>
+          </p>
+        )}
+      </section>
+      <Close view={view} />
+    </div>
+  );
+}
+
+function Close({ view: { id, isOpen, reasons, faults } }: { view: NeedPageView }) {
+  const texts = useTexts({ nl, en }).one;
+  const to = href("/verwijzer/hulpvragen/:id", { id });
+  if (!isOpen)
+    return (
+      <Form method="post" action={to}>
+        <Button look="secondary" name="doe" value="heropen">
+          {texts.reopen}
+        </Button>
+      </Form>
+    );
+  const error = faults.find(({ field }) => field === "reden")?.text;
+  return (
+    <Disclosure summary={texts.close} open={error !== undefined}>
+      <Form method="post" action={to} className="space-y-3">
+        <p>{texts.closeWhat}</p>
+        <OneOf
+          name="reden"
+          label={texts.closeWhy}
+          choices={reasons.map((reason) => ({ ...reason, plain: null }))}
+          chosen=""
+          error={error}
+        />
+        <Button look="secondary" name="doe" value="sluit">
+          {texts.closeDo}
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}

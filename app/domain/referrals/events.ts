@@ -1,0 +1,17 @@
+/** What this area announces: ids only (decision D8). */
+import type { Event } from "~/domain/kernel/event";
+
+/** Suppliers are asked whether they can help, without a name. */
+export function availabilityAsked(requestIds: string[]): Event {
+  return { type: "availability.asked", payload: { requestIds } };
+}
+
+/** The sender answered a supplier's question. */
+export function availabilityReplied(requestIds: string[]): Event {
+  return { type: "availability.replied", payload: { requestIds } };
+}
+
+/** Requests are over for these suppliers; why is not told. */
+export function availabilityClosed(requestIds: string[]): Event {
+  return { type: "availability.closed", payload: { requestIds } };
+}

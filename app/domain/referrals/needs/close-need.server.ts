@@ -1,0 +1,67 @@
+import { CLOSE_REASONS, type CloseReason, need } from "./need";
+import { assertReferrer, needFor } from "./need-for.server";
+import { needDue } from "./write-need.server";
+import { closeOpenRequests } from "../requests/close-requests.server";
+import { changed, commit, type Tx } from "~/db/commit.server";
+import { within } from "~/db/within.server";
+import type { Actor } from "~/domain/accounts/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dateOf } from "~/domain/kernel/day";
+import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
+import { after } from "~/domain/kernel/state-machine";
+
+export type ClosedNeed = { id: string; reason: string };
+
+/** Nobody is looked for any more: whoever was asked hears that it is over, and not why. */
+export function closeNeed(
+  actor: Actor,
+  { id, reason }: ClosedNeed,
+  now = new Date(),
+): Promise<Outcome<null>> {
+  return commit(actor, async (tx) => {
+    assertReferrer(actor, "need.keep");
+    await within(tx, actor);
+    const { state } = await needFor(tx, actor, id);
+    if (!isReason(reason)) return refuse("need.no-reason", { field: "reden" });
+    if (after(need, state, "close") === null) return refuseMove("need.closed");
+    if (await isUnderWay(tx, id)) return refuseMove("need.under-way");
+    const { count } = await tx.need.updateMany({
+      where: { id, state },
+      data: { state: "closed", closedReason: reason, closedAt: now, changedAt: now, dueOn: null },
+    });
+    if (count === 0) return refuseMove("need.closed");
+    const told = await closeOpenRequests(tx, actor, { needId: id, reason: "need-closed", now });
+    const trace = { action: "need.close", subject: `need/${id}`, announce: told };
+    return changed(null, { ...trace, details: { reason } });
+  });
+}
+
+export function reopenNeed(actor: Actor, id: string, now = new Date()): Promise<Outcome<null>> {
+  return commit(actor, async (tx) => {
+    assertReferrer(actor, "need.keep");
+    await within(tx, actor);
+    const { state } = await needFor(tx, actor, id);
+    if (after(need, state, "reopen") === null) return refuseMove("need.open");
+    const { count } = await tx.need.updateMany({
+      where: { id, state },
+      data: {
+        ...{ state: "open", closedReason: "", closedAt: null, changedAt: now },
+        dueOn: dateOf(needDue(await getRegion(now), now)),
+      },
+    });
+    if (count === 0) return refuseMove("need.open");
+    return changed(null, { action: "need.reopen", subject: `need/${id}`, announce: [] });
+  });
+}
+
+const isReason = (reason: string): reason is CloseReason =>
+  CLOSE_REASONS.some((known) => known === reason);
+
+const OVER = ["ended", "returned", "declined", "withdrawn", "discarded", "started"];
+
+/** A referral that is not over holds it open; one that started has what it asked for. */
+async function isUnderWay(tx: Tx, needId: string): Promise<boolean> {
+  const count = await tx.referral.count({ where: { needId, state: { notIn: OVER } } });
+  const chosen = await tx.availabilityRequest.count({ where: { needId, state: "chosen" } });
+  return count + chosen > 0;
+}

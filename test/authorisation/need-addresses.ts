@@ -1,0 +1,31 @@
+/** The part of the authorisation matrix that is needs, for the organisations that refer. */
+import { type Line, only } from "./line";
+import { ownNeed } from "./need-things";
+
+export const WHO_REFERS = [
+  ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
+  "certified-institution",
+] as const;
+
+export function needAddresses(): Record<string, Line> {
+  return {
+    "/verwijzer/hulpvragen": only(WHO_REFERS),
+    // An empty form says nothing.
+    "/verwijzer/hulpvragen/nieuw": only(WHO_REFERS, { POST: 422 }),
+    "/verwijzer/hulpvragen/:id": only(
+      WHO_REFERS,
+      { POST: 422 },
+      { things: ownNeed({ doe: "sluit", reden: "" }, { doe: "sluit", reden: "mistake" }) },
+    ),
+    "/verwijzer/hulpvragen/:id/wijzigen": only(
+      WHO_REFERS,
+      { POST: 422 },
+      { things: ownNeed({ versie: "1" }) },
+    ),
+    "/verwijzer/hulpvragen/:id/vragen": only(
+      WHO_REFERS,
+      { POST: 422 },
+      { things: ownNeed({ sleutel: "" }) },
+    ),
+  };
+}
