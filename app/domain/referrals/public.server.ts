@@ -12,3 +12,10 @@ export { factorsOf, type NeedForm, needForm, readNeed, UNKNOWN } from "./needs/n
 export { changeNeed, writeNeed } from "./needs/write-need.server";
 export { closeRequest } from "./requests/close-requests.server";
 export { listSentRequests, type SentRequest } from "./requests/sent-requests.server";
+export { sendRequests } from "./requests/send-requests.server";
+export {
+  listOptions,
+  type Options,
+  type ShownOption,
+  type UnfitOffer,
+} from "./matching/list-options.server";

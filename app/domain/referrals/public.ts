@@ -24,5 +24,6 @@ export {
   type AvailabilityState,
   requestName,
 } from "./requests/availability";
-export type { DeclaredThen, ShownNeed } from "./requests/shown";
+export { type DeclaredThen, type ShownNeed, shownOf } from "./requests/shown";
+export type { Gate, OptionReason } from "./matching/match";
 export { type ReferralMove, referralName, type ReferralState } from "./referral/referral";

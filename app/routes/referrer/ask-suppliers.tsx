@@ -1,8 +1,21 @@
 /** Whom to ask for a need, and asking them without a name. */
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { href } from "~/web/href";
+import { pageMeta } from "~/components/layout/page-meta";
+import { AskPage } from "~/components/needs/ask-page";
+import { askView, receiveAsked } from "~/web/ask-suppliers.server";
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(href("/verwijzer/hulpvragen/:id", { id: params.id ?? "" }));
+export const action = receiveAsked;
+
+export function loader({ request, params }: LoaderFunctionArgs) {
+  return askView(request, params.id ?? "");
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? "" });
+
+export default function AskSuppliers() {
+  const view = useLoaderData<typeof loader>();
+  return <AskPage view={useActionData<typeof action>() ?? view} />;
 }

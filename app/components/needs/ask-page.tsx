@@ -1,0 +1,112 @@
+import { Form, Link } from "@remix-run/react";
+
+import { Button } from "~/components/ui/button";
+import { Disclosure } from "~/components/ui/disclosure";
+import { Facts } from "~/components/ui/facts";
+import { FaultSummary } from "~/components/ui/fault-summary";
+import { Notice } from "~/components/ui/notice";
+import { matching as en } from "~/i18n/en/matching";
+import { matching as nl } from "~/i18n/nl/matching";
+import { useTexts } from "~/i18n/use-texts";
+import { href } from "~/web/href";
+
+import { AskOption } from "./ask-option";
+import type { AskView } from "./ask-view";
+
+/** The options of a need with boxes, exactly what will be seen, and one button. */
+export function AskPage({ view }: { view: AskView }) {
+  const texts = useTexts({ nl, en });
+  const { id, offers, faults } = view;
+  const query = { aanbod: offers, ...(view.isAll && { alle: 1 }) };
+  const maySend = view.isOpen && !view.isNow;
+  return (
+    <div className="space-y-6">
+      <header className="max-w-text space-y-2">
+        <h1>{view.title}</h1>
+        <p>{texts.intro}</p>
+        {faults.length > 0 && <FaultSummary title={texts.faultTitle} faults={faults} />}
+        {view.isNow && (
+          <Notice tone="critical">
+            <p>{texts.callNow}</p>
+          </Notice>
+        )}
+        <p>{view.limit}</p>
+        <Disclosure summary={view.total}>
+          <p>{texts.order}</p>
+        </Disclosure>
+      </header>
+      <Unfit unfit={view.unfit} />
+      <Form
+        method="post"
+        action={href("/verwijzer/hulpvragen/:id/vragen", { id }, query)}
+        className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start"
+      >
+        <div className="min-w-0 space-y-4">
+          {view.options.length === 0 && (
+            <p>
+              {texts.none}{" "}
+              <Link to={href("/verwijzer/hulpvragen/:id/wijzigen", { id })}>{texts.widen}</Link>
+            </p>
+          )}
+          <ol id="plek" tabIndex={-1} className="space-y-3">
+            {view.options.map((option) => (
+              <AskOption key={option.id} option={option} mayAsk={maySend} />
+            ))}
+          </ol>
+          {view.hasMore && (
+            <p>
+              <Link
+                to={href("/verwijzer/hulpvragen/:id/vragen", { id }, { aanbod: offers, alle: 1 })}
+              >
+                {texts.all}
+              </Link>
+            </p>
+          )}
+        </div>
+        <Seen view={view} maySend={maySend} />
+      </Form>
+      <p>
+        <Link to={href("/verwijzer/hulpvragen/:id", { id })}>{texts.back}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** What goes out, word for word, beside the button. */
+function Seen({ view, maySend }: { view: AskView; maySend: boolean }) {
+  const texts = useTexts({ nl, en });
+  return (
+    <section
+      aria-labelledby="ziet"
+      className="space-y-3 rounded-lg border border-line bg-surface p-4 lg:sticky lg:top-4"
+    >
+      <h2 id="ziet">{texts.seen}</h2>
+      <Facts facts={view.seen.map(({ name, text }) => ({ name, value: text }))} />
+      <p className="text-muted">{texts.seenHow}</p>
+      {view.isRare && <p>{texts.rare}</p>}
+      {maySend && (
+        <>
+          <p>{view.term}</p>
+          <Button>{texts.send}</Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Unfit({ unfit }: Pick<AskView, "unfit">) {
+  const texts = useTexts({ nl, en });
+  if (unfit.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      <p className="font-semibold">{texts.unfit}</p>
+      <ul className="list-disc pl-5">
+        {unfit.map(({ code, title, why }) => (
+          <li key={code}>
+            <span lang="nl">{title}</span>: {why}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

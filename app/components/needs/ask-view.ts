@@ -1,0 +1,36 @@
+/** Whom to ask for a need, in words: made on the server, in one language. */
+import type { WaitWords } from "~/i18n/wait-words";
+
+export type OptionView = {
+  /** Of the place at which the offer is given. */
+  id: string;
+  supplier: string;
+  to: string;
+  offer: { title: string; to: string };
+  where: string;
+  together: string | null;
+  wait: WaitWords;
+  why: string[];
+  open: string;
+  phone: string | null;
+  isChosen: boolean;
+};
+
+export type AskView = {
+  id: string;
+  title: string;
+  offers: string[];
+  isAll: boolean;
+  isOpen: boolean;
+  /** Help is needed now: that is a telephone call. */
+  isNow: boolean;
+  limit: string;
+  total: string;
+  hasMore: boolean;
+  options: (OptionView & { asked: string | null; isTicked: boolean; direct: string })[];
+  unfit: { code: string; title: string; why: string }[];
+  seen: { key: string; name: string; text: string }[];
+  isRare: boolean;
+  term: string;
+  faults: { field: string | null; text: string }[];
+};

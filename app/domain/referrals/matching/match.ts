@@ -1,0 +1,213 @@
+/**
+ * Who can help with a need, and in which order (requirements I17, I19; W1).
+ *
+ * Gates are hard: whoever fails one is no option. The order knows no size, turnover or number of
+ * referrals: first what fits most of the wishes, then where help starts soonest as far as anybody
+ * knows, then what is nearest, and what remains equal takes turns by day. A supplier is one option,
+ * by its best place, however many it has; turns are taken between suppliers and not between offers, so
+ * that many offers give no more of them.
+ */
+import type { DayNumber } from "~/domain/kernel/day";
+import type { Kind, WaitStatus } from "~search/document";
+import { kilometresTo } from "~search/geo";
+import { type Clocks, turn, waitKey } from "~search/ranking";
+
+/** One offer at one place, as the index holds it. */
+export type Candidate = {
+  offerPlaceId: string;
+  offerId: string;
+  supplierId: string;
+  law: string;
+  profile: string | null;
+  intensities: string[];
+  municipalities: string[];
+  ageMin: number;
+  ageMax: number;
+  kinds: Kind[];
+  deliveryForm: string;
+  languages: string[];
+  goalTypes: string[];
+  atHome: boolean;
+  lat: number | null;
+  lon: number | null;
+  waitStatus: WaitStatus;
+  waitAsOf: DayNumber;
+  weeksToStart: number | null;
+  doubtfulFrom: DayNumber;
+  stopFrom: DayNumber;
+  stopTo: DayNumber;
+  scopeFrom: DayNumber;
+  scopeTo: DayNumber;
+};
+
+/** What a need asks; `null` and empty lists ask nothing. */
+export type Wish = {
+  law: string;
+  profile: string | null;
+  intensity: string | null;
+  age: { from: number; to: number };
+  municipality: string | null;
+  deliveryForm: string | null;
+  languages: string[];
+  goalTypes: string[];
+  near: { lat: number; lon: number; municipality: string } | null;
+  /** Offers that were chosen before: of their supplier they go before its other ones. */
+  offers: string[];
+};
+
+export type MatchDay = { today: DayNumber; clocks: Clocks };
+
+/** What can stand in the way, in the order in which it is said. */
+export const GATES = [
+  ...(["law", "profile", "intensity", "scope", "role", "municipality", "age"] as const),
+  ...(["stop", "full"] as const),
+] as const;
+export type Gate = (typeof GATES)[number];
+
+/** Who regulates the help itself: a subcontractor alone is never asked. */
+const LEADING: readonly Kind[] = ["hoofdaannemer", "zorgcombinatie"];
+
+const PASSES: Record<Gate, (one: Candidate, wish: Wish, at: MatchDay) => boolean> = {
+  law: (one, { law }) => one.law === law,
+  profile: (one, { profile }) => profile === null || one.profile === profile,
+  intensity: (one, { intensity }) => intensity === null || one.intensities.includes(intensity),
+  scope: ({ scopeFrom, scopeTo }, _, { today }) => scopeFrom <= today && today <= scopeTo,
+  role: ({ kinds }) => kinds.some((kind) => LEADING.includes(kind)),
+  municipality: ({ municipalities }, { municipality }) =>
+    municipality === null || municipalities.includes(municipality),
+  age: ({ ageMin, ageMax }, { age }) => ageMin <= age.to && age.from <= ageMax,
+  stop: (one, _, at) => !isStopped(one, at.today) && statusOn(one, at) !== "stop",
+  full: (one, _, at) => statusOn(one, at) !== "full",
+};
+
+function isStopped({ stopFrom, stopTo }: Candidate, today: DayNumber): boolean {
+  return stopFrom <= today && today <= stopTo;
+}
+
+/** A declaration that is too old says nothing any more (I19). */
+function statusOn({ waitStatus, waitAsOf }: Candidate, { today, clocks }: MatchDay): WaitStatus {
+  return today - waitAsOf > clocks.unknownAfterDays ? "unknown" : waitStatus;
+}
+
+/** The first gate that a candidate fails; null when it can be asked. */
+export function gateOf(one: Candidate, wish: Wish, at: MatchDay): Gate | null {
+  return GATES.find((gate) => !PASSES[gate](one, wish, at)) ?? null;
+}
+
+export type OptionReason =
+  | { code: "form" | "other-form"; value: string }
+  | { code: "language"; value: string }
+  | { code: "other-language" }
+  | { code: "goal" }
+  | { code: "other-goal" }
+  | { code: "starts"; weeks: number }
+  | { code: "start-open" | "start-doubtful" | "start-old" | "start-unknown" }
+  | { code: "at-home" }
+  | { code: "near"; km: number }
+  | { code: "contract" };
+
+export type Option = Candidate & {
+  /** Kilometres; null where nobody knows from where. */
+  km: number | null;
+  why: OptionReason[];
+};
+
+/** The options of a need in their order: one of each supplier that passes every gate. */
+export function optionsOf(candidates: readonly Candidate[], wish: Wish, at: MatchDay): Option[] {
+  const best = new Map<string, Ranked>();
+  for (const candidate of candidates) {
+    if (gateOf(candidate, wish, at) !== null) continue;
+    const ranked = rank(candidate, wish, at);
+    const known = best.get(candidate.supplierId);
+    if (!known || compare(ranked.own, known.own) < 0) best.set(candidate.supplierId, ranked);
+  }
+  return [...best.values()]
+    .toSorted((a, b) => compare(a.among, b.among))
+    .map(({ candidate, km }) => ({ ...candidate, km, why: whyOf(candidate, wish, { ...at, km }) }));
+}
+
+type Ranked = {
+  candidate: Candidate;
+  km: number | null;
+  /** Among the places of one supplier, and among suppliers. */
+  own: (number | string)[];
+  among: (number | string)[];
+};
+
+const FAR = 999;
+
+function rank(candidate: Candidate, wish: Wish, at: MatchDay): Ranked {
+  const km = kilometres(candidate, wish);
+  const key = [missed(candidate, wish), waitKey(candidate, at.today, at.clocks), km ?? FAR];
+  const { supplierId, offerId, offerPlaceId } = candidate;
+  const isChosen = wish.offers.includes(offerId);
+  return {
+    ...{ candidate, km },
+    own: [isChosen ? 0 : 1, ...key, offerPlaceId],
+    among: [...key, turn(supplierId, at.today), supplierId],
+  };
+}
+
+function compare(left: (number | string)[], right: (number | string)[]): number {
+  const at = left.findIndex((value, n) => value !== right[n]);
+  if (at < 0) return 0;
+  return left[at]! < right[at]! ? -1 : 1;
+}
+
+/** Whole kilometres: a street more or less decides nothing. Help at home comes to whom it serves. */
+function kilometres({ atHome, municipalities, lat, lon }: Candidate, { near }: Wish) {
+  if (!near) return null;
+  if (atHome) return municipalities.includes(near.municipality) ? 0 : null;
+  if (lat === null || lon === null) return null;
+  return Math.round(kilometresTo({ atHome, _geo: { lat, lng: lon } }, near));
+}
+
+const meets = (wished: string[], has: string[]) =>
+  wished.length === 0 || wished.some((one) => has.includes(one));
+
+/** How many of the wishes it does not meet. */
+function missed(one: Candidate, { deliveryForm, languages, goalTypes }: Wish): number {
+  const met = [
+    deliveryForm === null || one.deliveryForm === deliveryForm,
+    meets(languages, one.languages),
+    meets(goalTypes, one.goalTypes),
+  ];
+  return met.filter((is) => !is).length;
+}
+
+function whyOf(
+  one: Candidate,
+  wish: Wish,
+  { km, ...at }: MatchDay & { km: number | null },
+): OptionReason[] {
+  const { deliveryForm, languages, goalTypes } = wish;
+  const form = { value: one.deliveryForm };
+  const language = languages.find((code) => one.languages.includes(code));
+  return [
+    { code: "contract" },
+    ...(deliveryForm === null
+      ? []
+      : [{ ...form, code: one.deliveryForm === deliveryForm ? "form" : "other-form" } as const]),
+    ...(languages.length === 0 ? [] : [languageReason(language)]),
+    ...(goalTypes.length === 0
+      ? []
+      : [{ code: meets(goalTypes, one.goalTypes) ? "goal" : "other-goal" } as const]),
+    startReason(one, at),
+    ...(one.atHome ? [{ code: "at-home" } as const] : []),
+    ...(km === null || one.atHome ? [] : [{ code: "near", km } as const]),
+  ];
+}
+
+function languageReason(value: string | undefined): OptionReason {
+  return value === undefined ? { code: "other-language" } : { code: "language", value };
+}
+
+function startReason(one: Candidate, at: MatchDay): OptionReason {
+  const age = at.today - one.waitAsOf;
+  if (statusOn(one, at) === "unknown") return { code: "start-unknown" };
+  if (age > at.clocks.staleAfterDays) return { code: "start-old" };
+  if (one.doubtfulFrom <= at.today) return { code: "start-doubtful" };
+  return one.weeksToStart === null
+    ? { code: "start-open" }
+    : { code: "starts", weeks: one.weeksToStart };
+}

@@ -1,0 +1,185 @@
+import { requestDue } from "../clocks/due";
+import { availabilityAsked } from "../events";
+import { listCandidates } from "../matching/list-candidates.server";
+import { wishOf } from "../matching/list-options.server";
+import { gateOf, optionsOf } from "../matching/match";
+import { assertReferrer, factsOf, type FoundNeed, needFor } from "../needs/need-for.server";
+import { type DeclaredThen, shownOf } from "./shown";
+import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
+import { db } from "~/db/read.server";
+import { within } from "~/db/within.server";
+import type { Actor } from "~/domain/accounts/public";
+import { referralRules, type RegionConfig } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dateOf, dayAt, type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
+import { isStoppedOn, type OfferPlaceView, type OfferView } from "~/domain/providers/public";
+import { listOffers } from "~/domain/providers/public.server";
+
+export type SentRequests = { needId: string; offerPlaceIds: string[] };
+
+/** Requests that are still the supplier's or the sender's to do something with. */
+const RUNNING = ["open", "question", "answered", "lapsed", "expired", "chosen"];
+
+/**
+ * A referrer asks suppliers whether they can help, without a name. A place is asked once for a need,
+ * however often the form is sent: what was asked already is left as it is.
+ */
+export function sendRequests(
+  actor: Actor,
+  { needId, offerPlaceIds }: SentRequests,
+  now = new Date(),
+): Promise<Outcome<{ sent: number }>> {
+  return commit(actor, async (tx) => {
+    assertReferrer(actor, "availability.ask");
+    await within(tx, actor);
+    const need = await needFor(tx, actor, needId);
+    // One after another for a need, so that together they stay within the limit.
+    await tx.$executeRaw`select id from need where id = ${needId}::uuid for update`;
+    const asked = await askedOf(tx, needId);
+    const ids = [...new Set(offerPlaceIds)].filter(isUuid);
+    const fresh = ids.filter((id) => !asked.has(id));
+    if (ids.length === 0) return refuse("availability.nobody", { field: "plek" });
+    if (fresh.length === 0) return unchanged({ sent: 0 });
+    const region = await getRegion(now);
+    const held = heldBack(need, { asked, fresh, region });
+    if (held) return held;
+
+    const places = await placesOf(fresh, now);
+    const total = await countFitting(need, { region, fresh, places, now });
+    if (total === null) return refuse("availability.not-possible", { field: "plek" });
+    const requestIds = await write(tx, need, { actor, places, total, region, now });
+    const trace = { action: "availability.send", subject: `need/${needId}` };
+    const details = { requests: requestIds };
+    return changed(
+      { sent: requestIds.length },
+      { ...trace, details, announce: [availabilityAsked(requestIds)] },
+    );
+  });
+}
+
+/** Places that were asked for a need, with how it stands. */
+async function askedOf(tx: Tx, needId: string): Promise<Map<string, string>> {
+  const rows = await tx.availabilityRequest.findMany({
+    where: { needId },
+    select: { offerPlaceId: true, state: true },
+  });
+  return new Map(rows.map(({ offerPlaceId, state }) => [offerPlaceId, state]));
+}
+
+/** Before anybody is looked at: the need itself stands in the way. */
+function heldBack(
+  { state, urgency }: FoundNeed,
+  { asked, fresh, region }: { asked: Map<string, string>; fresh: string[]; region: RegionConfig },
+): Refused | null {
+  if (state !== "open") return refuseMove("need.closed");
+  // Now is a telephone call.
+  if (urgency === "now") return refuse("availability.call-now");
+  const running = [...asked.values()].filter((one) => RUNNING.includes(one)).length;
+  const { mostAsked: most } = referralRules(region);
+  return running + fresh.length > most
+    ? refuse("availability.too-many", { field: "plek", details: { most } })
+    : null;
+}
+
+type AskedPlace = { offer: OfferView; place: OfferPlaceView; supplierId: string };
+
+/** The places as they may be shown at this moment, and not as the index knew them. */
+async function placesOf(ids: string[], now: Date): Promise<Map<string, AskedPlace>> {
+  const rows = await findSuppliers(ids);
+  const offers = await listOffers([...new Set(rows.map(({ code }) => code))], now);
+  const today = dayAt(now);
+  return new Map(
+    rows.flatMap(({ id, code, supplierId }) => {
+      const offer = offers.find((one) => one.code === code);
+      const place = offer?.places.find((one) => one.id === id);
+      return offer && place && takes(place, today) ? [[id, { offer, place, supplierId }]] : [];
+    }),
+  );
+}
+
+async function findSuppliers(ids: string[]) {
+  const rows = await db.offerPlace.findMany({
+    where: { id: { in: ids }, endedOn: null },
+    select: { id: true, offer: { select: { code: true, supplierId: true } } },
+  });
+  return rows.map(({ id, offer }) => ({ id, ...offer }));
+}
+
+function takes({ wait, stop }: OfferPlaceView, today: DayNumber): boolean {
+  return !isStoppedOn(stop, today) && wait.status !== "full" && wait.status !== "stop";
+}
+
+type Fitting = {
+  region: RegionConfig;
+  fresh: string[];
+  places: Map<string, AskedPlace>;
+  now: Date;
+};
+
+/** How many suppliers could be asked in all; null when one of those that are named cannot. */
+async function countFitting(
+  need: FoundNeed,
+  { region, fresh, places, now }: Fitting,
+): Promise<number | null> {
+  const named = fresh.map((id) => places.get(id));
+  if (named.includes(undefined)) return null;
+  const offers = named.map((one) => one!.offer.id);
+  const wish = wishOf(factsOf(need), region, offers);
+  const at = { today: dayAt(now), clocks: region.clocks };
+  const candidates = await listCandidates(wish, at);
+  const passes = (id: string) =>
+    candidates.some((one) => one.offerPlaceId === id && gateOf(one, wish, at) === null);
+  return fresh.every(passes) ? optionsOf(candidates, wish, at).length : null;
+}
+
+type Writing = {
+  actor: Actor;
+  places: Map<string, AskedPlace>;
+  total: number;
+  region: RegionConfig;
+  now: Date;
+};
+
+async function write(
+  tx: Tx,
+  need: FoundNeed,
+  { actor, places, total, region, now }: Writing,
+): Promise<string[]> {
+  const { terms, rareBelow } = referralRules(region);
+  const today = dayAt(now);
+  const shown = shownOf(factsOf(need), { candidates: total, rareBelow });
+  const made = await tx.availabilityRequest.createManyAndReturn({
+    data: [...places].map(([offerPlaceId, { place, supplierId }]) => {
+      // Days on which the supplier is closed are no workdays of its.
+      const clock = { terms, holidays: [...region.holidays, ...closedDays(place)] };
+      return {
+        ...{ needId: need.id, organisationId: need.organisationId, supplierId, offerPlaceId },
+        ...{ sentAt: now, sentBy: actor.userId, ownerId: actor.userId, shown },
+        declared: declaredAt(place),
+        dueOn: dateOf(requestDue("open", {}, { today, clock })!),
+      };
+    }),
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  const ids = made.map(({ id }) => id);
+  await tx.availabilityEntry.createMany({
+    data: ids.map((requestId) => ({
+      ...{ requestId, at: now, by: actor.userId, side: "sender", act: "send" },
+    })),
+  });
+  await tx.need.update({ where: { id: need.id }, data: { changedAt: now } });
+  return ids;
+}
+
+function closedDays({ closure }: OfferPlaceView): IsoDay[] {
+  if (!closure) return [];
+  const [from, to] = [dayNumber(closure.from), dayNumber(closure.to)];
+  return Array.from({ length: to - from + 1 }, (_, day) => isoDay(from + day));
+}
+
+function declaredAt({ wait }: OfferPlaceView): DeclaredThen {
+  return { status: wait.status, weeksToStart: wait.weeksToStart, asOf: wait.asOf };
+}
