@@ -3,7 +3,12 @@
  *
  * A backup is one moment: everything is read in one repeatable-read transaction. A restore is all
  * or nothing, and ends by comparing what now stands in the database with the manifest.
+ *
+ * The keys of client data stand in a file of their own, `FILE.keys`, to be kept seven days at most and
+ * no longer: a key that was wiped since is in no file then, and what it closed stays closed in every
+ * older backup (security requirement P-42).
  */
+import { existsSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
@@ -33,17 +38,29 @@ import {
 } from "./backup-tables.server";
 import { listMigrations, migrate } from "./migrate.server";
 
-/** Writes the database to a new file; returns what is in it. */
+/** What is kept apart from the rest. */
+const KEYS = "client_key";
+
+export const keysFileOf = (file: string) => `${file}.keys`;
+
+/** Writes the database to a new file, and the keys of client data to one beside it; returns what is in both. */
 export function backUp(adminUrl: string, file: string, now = new Date()): Promise<Manifest> {
   return asOwner(adminUrl, async (client) => {
     await client.query("begin isolation level repeatable read read only");
-    const tables = await listTables(client);
+    const all = await listTables(client);
+    const tables = all.filter(({ name }) => name !== KEYS);
+    const keys = all.filter(({ name }) => name === KEYS);
     const head: Header = {
       madeAt: now.toISOString(),
       migrations: await appliedMigrations(client),
       sequences: await listSequences(client),
     };
-    return writeBackupFile(file, head, countedRows(client, tables));
+    const whole = await writeBackupFile(file, head, countedRows(client, tables));
+    const apart = { ...head, sequences: [] };
+    return {
+      ...whole,
+      ...(await writeBackupFile(keysFileOf(file), apart, countedRows(client, keys))),
+    };
   });
 }
 
@@ -54,26 +71,34 @@ async function* countedRows(client: pg.Client, tables: Table[]): AsyncGenerator<
   }
 }
 
-/** Fills an empty database from a file; the app role then gets its rights as at any start. */
+type Files = { file: string; keysFile?: string };
+
+/**
+ * Fills an empty database from a file, with the keys beside it or those of another file where there are
+ * any; the app role then gets its rights as at any start.
+ */
 export async function restore(
   adminUrl: string,
-  file: string,
+  { file, keysFile = keysFileOf(file) }: Files,
   appRole: string | null,
 ): Promise<Manifest> {
+  const files = [file, ...(existsSync(keysFile) ? [keysFile] : [])];
   const { head, manifest } = await readBackupFile(file, (table) => skip(table));
   await prepareSchema(adminUrl, head);
+  const told: Manifest = { ...manifest };
   await asOwner(adminUrl, async (client) => {
     await client.query("begin");
     const tables = await listTables(client);
     await assertEmpty(client, tables);
-    await load(client, file, tables);
+    Object.assign(told, await load(client, files, tables));
     const found: Manifest = {};
-    for (const table of tables) found[table.name] = await sumOf(client, table);
-    assertSame(manifest, found);
+    const restored = tables.filter(({ name }) => name !== KEYS || KEYS in told);
+    for (const table of restored) found[table.name] = await sumOf(client, table);
+    assertSame(told, found);
     await client.query("commit");
   });
   await migrate(adminUrl, appRole);
-  return manifest;
+  return told;
 }
 
 async function skip({ rows }: TableRows): Promise<void> {
@@ -109,7 +134,7 @@ async function assertEmpty(client: pg.Client, tables: Table[]): Promise<void> {
 }
 
 /** Foreign keys are taken off meanwhile; putting them back checks every row. */
-async function load(client: pg.Client, file: string, tables: Table[]): Promise<void> {
+async function load(client: pg.Client, files: string[], tables: Table[]): Promise<Manifest> {
   const keys = await client.query<{ table: string; name: string; definition: string }>(
     `select conrelid::regclass::text as table, quote_ident(conname) as name,
             pg_get_constraintdef(oid) as definition
@@ -117,15 +142,22 @@ async function load(client: pg.Client, file: string, tables: Table[]): Promise<v
   );
   for (const { table, name } of keys.rows)
     await client.query(`alter table ${table} drop constraint ${name}`);
-  const { head } = await readBackupFile(file, ({ name, columns, rows }) => {
+  const told: Manifest = {};
+  for (const file of files) Object.assign(told, await loadFile(client, file, tables));
+  for (const { table, name, definition } of keys.rows)
+    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
+  return told;
+}
+
+async function loadFile(client: pg.Client, file: string, tables: Table[]): Promise<Manifest> {
+  const { head, manifest } = await readBackupFile(file, ({ name, columns, rows }) => {
     const table = tables.find((known) => known.name === name);
     if (!table) throw new Error(`there is no table ${name}`);
     const into = `copy ${nameOf(table)} (${columnsOf({ ...table, columns })}) from stdin`;
     return pipeline(Readable.from(rows), client.query(copyFrom(into)));
   });
   await setSequences(client, head.sequences);
-  for (const { table, name, definition } of keys.rows)
-    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
+  return manifest;
 }
 
 async function appliedMigrations(client: pg.Client): Promise<Header["migrations"]> {

@@ -56,7 +56,7 @@ async function column(url: string, statement: string): Promise<unknown[]> {
 
 test("what is restored is what was backed up, to the letter", async () => {
   const target = await anEmptyDatabase();
-  const manifest = await restore(target, file, APP_ROLE);
+  const manifest = await restore(target, { file }, APP_ROLE);
   expect(manifest["audit_entry"]?.rows).toBe(3);
   expect(await column(target, "select name from contact order by name desc")).toEqual([NASTY, ""]);
   const again = path.join(folder, "again.gz");
@@ -65,7 +65,7 @@ test("what is restored is what was backed up, to the letter", async () => {
 
 test("numbers go on where they were, and history still cannot be rewritten", async () => {
   const target = await anEmptyDatabase();
-  await restore(target, file, APP_ROLE);
+  await restore(target, { file }, APP_ROLE);
   expect(await column(target, "select nextval('search_change')::int")).toEqual([3]);
   const insert =
     "insert into audit_entry (actor, action, subject) values ('system:test', 'x', 'd') returning id::int";
@@ -88,10 +88,14 @@ test("a file with one changed byte is refused, and nothing is made", async () =>
     const place = Math.floor(bytes.length * share);
     copy[place] = (copy[place] ?? 0) ^ 1;
     writeFileSync(damaged, copy);
-    await expect(restore(target, damaged, APP_ROLE)).rejects.toThrow("is not a whole backup");
+    await expect(restore(target, { file: damaged }, APP_ROLE)).rejects.toThrow(
+      "is not a whole backup",
+    );
   }
   writeFileSync(damaged, bytes.subarray(0, bytes.length / 2));
-  await expect(restore(target, damaged, APP_ROLE)).rejects.toThrow("is not a whole backup");
+  await expect(restore(target, { file: damaged }, APP_ROLE)).rejects.toThrow(
+    "is not a whole backup",
+  );
   expect(await column(target, "select relname from pg_class where relname = 'contact'")).toEqual(
     [],
   );
@@ -99,7 +103,7 @@ test("a file with one changed byte is refused, and nothing is made", async () =>
 
 test("a database that holds rows is refused and keeps them", async () => {
   const before = await column(source.admin, "select count(*)::int from audit_entry");
-  await expect(restore(source.admin, file, APP_ROLE)).rejects.toThrow("into an empty database");
+  await expect(restore(source.admin, { file }, APP_ROLE)).rejects.toThrow("into an empty database");
   expect(await column(source.admin, "select count(*)::int from audit_entry")).toEqual(before);
 });
 

@@ -17,9 +17,10 @@ export async function asOwner(
   }
 }
 
-export function onlyArgument(usage: string): string {
-  const [argument, ...others] = process.argv.slice(2);
-  if (argument && others.length === 0) return argument;
+/** What was given, or how to give it: at least one file, and no more than `most`. */
+export function fileArguments(usage: string, most: number): string[] {
+  const given = process.argv.slice(2);
+  if (given.length > 0 && given.length <= most) return given;
   process.stderr.write(`Usage: ${usage}\n`);
   process.exit(1);
 }

@@ -40,7 +40,7 @@ test("a file that was handed in is in the backup, unreadable, and whole when it 
   expect(gunzipSync(readFileSync(backup)).includes("Jan de Vries")).toBe(false);
 
   const target = await anEmptyDatabase();
-  const manifest = await restore(target, backup, APP_ROLE);
+  const manifest = await restore(target, { file: backup }, APP_ROLE);
   expect(manifest["stored_file_part"]?.rows).toBe(3);
   const files = await run(target, "select key, bytes from stored_file where id = $1", [id]);
   const [file] = files.rows as { key: string; bytes: number }[];
