@@ -73,6 +73,8 @@ const settings = z.object({
   SECOND_STEP_ROLES: rolesOrNone.default([]),
   /** The virus scanner; `required`: nothing is received as long as none is named. */
   CLAMD_URL: z.string().regex(CLAMD, "must be tcp://HOST:PORT, or the path of a socket").optional(),
+  /** `approved`: client data open per municipality, after its privacy officer said so; always in production. */
+  CLIENT_DATA: z.enum(["open", "approved"]).default("open"),
   DATABASE_POOL: z.coerce.number().int().min(4).max(100).default(10),
   EMBEDDED_SYNC: flag.default(true),
 });

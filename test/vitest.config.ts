@@ -6,7 +6,8 @@ import { defineConfig } from "vitest/config";
 
 const ROOTS = ["app", "search", "prisma", "test"];
 /** What a test changes for others in its process, or needs of servers. */
-const NEEDS_ITS_OWN_PROCESS = /~test\/setup\/|\.\.\/drill\/|\bvi\.|process\.env|\b(useDatabase|spawn|fork)\(/;
+const NEEDS_ITS_OWN_PROCESS =
+  /~test\/setup\/|\.\.\/drill\/|\bvi\.|process\.env|\b(useDatabase|spawn|fork)\(/;
 
 const files = ROOTS.flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })

@@ -14,7 +14,7 @@ export type LookEvent = "look" | "find" | "print" | "export" | "change" | "refus
 
 export type Look = {
   event: LookEvent;
-  /** The reference of the client; null where none was named, or none that exists. */
+  /** The reference of the client, as it was asked for; null where none was named. */
   referralId: string | null;
   /** Which groups of fields: `identity`, `contact`, `goals`. */
   groups: string[];

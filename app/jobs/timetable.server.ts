@@ -1,4 +1,5 @@
 /** What is done with each kind of job, and what runs when, in the region's time. */
+import { keepClients } from "./keep-clients.server";
 import { sendLetter } from "./send-letter.server";
 import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.server";
 import { forgetLooseFiles } from "~/db/files/stored-files.server";
@@ -38,6 +39,7 @@ const HANDLERS: Handlers = {
     await tendNotices(theSystem("signals"));
   },
   digests: () => sendDigests(theSystem("digests")),
+  wipes: () => keepClients(),
   "access-seals": async () => void (await sealAccess(theSystem("access-seals"))),
   rebuilds: ({ rebuild }) => runRebuild(theSystem("rebuild"), BigInt(rebuild!)),
   "policy-figures": async () => void (await countMonths(theSystem("count"))),
@@ -56,6 +58,7 @@ const TIMETABLE: Timetable = {
   signals: "*/5 * * * *",
   "registration-drafts": "23 * * * *",
   digests: "*/10 * * * *",
+  wipes: "20 9 * * *",
   "access-seals": "11 * * * *",
   "policy-figures": "40 2 * * *",
 };

@@ -1,4 +1,20 @@
 /** The door of this area for programs on the server. */
+export { clientForm } from "./identity/client.form";
+export { correctClient } from "./identity/correct-client.server";
+export { holdReferral, releaseReferral } from "./keeping/hold-referral.server";
+export {
+  approvePrivacy,
+  getPrivacyDesk,
+  mayOpenClientData,
+  type PrivacyDesk,
+} from "./keeping/privacy-approval.server";
+export { remindOfTakeOver } from "./keeping/remind-of-take-over.server";
+export { takeOver } from "./keeping/take-over.server";
+export { wipeReferrals } from "./keeping/wipe-referrals.server";
+export { wipeWords } from "./keeping/wipe-words.server";
+export { type ClientExport, exportClient } from "./looking/export-client.server";
+export { type ClientHit, findClients } from "./looking/find-clients.server";
+export { type AccessOf, listAccess } from "./looking/list-access.server";
 export { sealAccess, verifyAccess } from "./looking/seal-access.server";
 export { closeNeed, reopenNeed } from "./needs/close-need.server";
 export {
@@ -19,3 +35,4 @@ export {
   type ShownOption,
   type UnfitOffer,
 } from "./matching/list-options.server";
+export { type ShownClient, showClient } from "./looking/show-client.server";

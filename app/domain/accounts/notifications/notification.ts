@@ -43,6 +43,9 @@ export const NOTIFICATION_KINDS = {
   "dispute-late": ["contract-manager"],
   "dispute-answered": ["access-worker", "access-lead"],
   "dispute-answered-provider": ["provider-manager"],
+  "take-over-due": ["provider-manager"],
+  "take-over-late": [...REFERRERS, "privacy-officer"],
+  "client-corrected": ["provider-manager"],
   "notice-published": [...PROVIDER, ...REFERRERS, "client-supporter"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 

@@ -37,34 +37,31 @@ export async function changeClient(tx: Tx, referralId: string, client: Client): 
 
 /** Null where nothing is kept any more, where its key is gone, or where others may not know. */
 export async function openClient(tx: Tx, referralId: string): Promise<Client | null> {
-  return (await openClients(tx, [referralId])).get(referralId) ?? null;
+  return (await openFields(tx, [referralId], CLIENT_FIELDS)).get(referralId) ?? null;
 }
 
-/** Of those that can be opened, by referral. */
-export async function openClients(tx: Tx, referralIds: string[]): Promise<Map<string, Client>> {
+/** Some fields of those that can be opened, by referral. */
+export async function openFields<F extends ClientField>(
+  tx: Tx,
+  referralIds: string[],
+  fields: readonly F[],
+): Promise<Map<string, Record<F, string>>> {
   const where = { referralId: { in: referralIds } };
-  const [keys, fields] = [
-    await tx.clientKey.findMany({ where }),
-    await tx.clientField.findMany({ where }),
-  ];
-  const clients = keys.map(({ referralId, sealed }) => {
-    const key = openKey(PURPOSE, placeOfKey(referralId), sealed);
-    const own = fields.filter((one) => one.referralId === referralId);
-    return [referralId, opened(own, { key, referralId })] as const;
-  });
-  return new Map(clients);
-}
-
-type Sealed = { field: string; sealed: Uint8Array };
-
-/** Throws when a field is missing or is not what was put in its place. */
-function opened(own: Sealed[], { key, referralId }: { key: Buffer; referralId: string }): Client {
-  const texts = CLIENT_FIELDS.map((field) => {
-    const found = own.find((one) => one.field === field);
-    if (!found) throw new Error(`Referral ${referralId} misses a field of its client.`);
-    return [field, open(key, placeOfField(field, referralId), found.sealed).toString()] as const;
-  });
-  return Object.fromEntries(texts) as Client;
+  const keys = await tx.clientKey.findMany({ where });
+  const rows = await tx.clientField.findMany({ where: { ...where, field: { in: [...fields] } } });
+  const sealed = new Map(rows.map((row) => [`${row.referralId} ${row.field}`, row.sealed]));
+  return new Map(
+    keys.map((one) => {
+      const { referralId } = one;
+      const key = openKey(PURPOSE, placeOfKey(referralId), one.sealed);
+      const texts = fields.map((field) => {
+        const found = sealed.get(`${referralId} ${field}`);
+        if (!found) throw new Error(`Referral ${referralId} misses a field of its client.`);
+        return [field, open(key, placeOfField(field, referralId), found).toString()] as const;
+      });
+      return [referralId, Object.fromEntries(texts) as Record<F, string>] as const;
+    }),
+  );
 }
 
 /** The key first: without it the rest is noise, also in copies of this database. */

@@ -1,0 +1,82 @@
+import { type Client, CLIENT_FIELDS, clientFaults, FIELD_GROUPS, plainClient } from "./client";
+import { changeClient, openClient } from "./seal-client.server";
+import { assertHolds, type OwnReferral, ownIn } from "../looking/own-referral.server";
+import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
+import { noteLook } from "~/db/look.server";
+import { within } from "~/db/within.server";
+import { type Actor, assertMay } from "~/domain/accounts/public";
+import { notify } from "~/domain/accounts/public.server";
+import { dayAt } from "~/domain/kernel/day";
+import { Missing } from "~/domain/kernel/denied";
+import { type Outcome, refuseMove } from "~/domain/kernel/outcome";
+import { isUuid } from "~/domain/kernel/uuid";
+
+export type Correction = { referralId: string; version: number; client: Client };
+
+/**
+ * The sender corrects who it is about (Wmo 5.3.2; AVG 16). A supplier that has read it is told that
+ * something changed (AVG 19); the log says which fields, and never what stood there.
+ */
+export async function correctClient(
+  actor: Actor,
+  { referralId, version, client: sent }: Correction,
+  now = new Date(),
+): Promise<Outcome<null>> {
+  assertHolds(actor, "client.correct");
+  const client = plainClient(sent);
+  const refusals = clientFaults(client, dayAt(now));
+  if (refusals.length > 0) return { ok: false, refusals };
+  return commit(actor, async (tx) => {
+    await within(tx, actor);
+    const found = isUuid(referralId) ? await ownIn(tx, actor, referralId) : null;
+    if (!found || found.side !== "sender") throw new Missing("referral");
+    assertMay(actor, "client.correct", { organisationId: found.organisationId });
+    const { count } = await tx.referral.updateMany({
+      where: { id: referralId, version, wipedAt: null },
+      data: { version: { increment: 1 } },
+    });
+    if (count === 0) return refuseMove("client.changed-meanwhile");
+    const fields = await changedFields(tx, referralId, client);
+    if (fields.length === 0) return unchanged(null);
+    await writeCorrection(tx, actor, { found, fields, client, now });
+    const subject = `referral/${referralId}`;
+    return changed(null, { action: "client.correct", subject, details: { fields }, announce: [] });
+  });
+}
+
+async function changedFields(tx: Tx, referralId: string, client: Client) {
+  const before = await openClient(tx, referralId);
+  return CLIENT_FIELDS.filter((field) => before?.[field] !== client[field]);
+}
+
+type Written = {
+  found: OwnReferral;
+  fields: (typeof CLIENT_FIELDS)[number][];
+  client: Client;
+  now: Date;
+};
+
+async function writeCorrection(
+  tx: Tx,
+  actor: Actor,
+  { found, fields, client, now }: Written,
+): Promise<void> {
+  const { id: referralId, supplierId, openedAt, shutAt } = found;
+  const groups = [...new Set(fields.map((field) => FIELD_GROUPS[field]))];
+  const what = { event: "change" as const, referralId, groups, ground: "client.correct" };
+  await noteLook(tx, actor, { what, now });
+  await changeClient(tx, referralId, client);
+  await tx.referralEntry.create({
+    data: { referralId, at: now, by: actor.userId, side: "sender", act: "correct" },
+  });
+  if (openedAt === null || shutAt !== null) return;
+  const news = {
+    subject: `referral/${referralId}`,
+    eventKey: `correct ${found.version} ${referralId}`,
+  };
+  await notify(
+    tx,
+    { ...news, kind: "client-corrected" },
+    { concerned: { supplierId, roles: ["provider-manager"] }, now },
+  );
+}

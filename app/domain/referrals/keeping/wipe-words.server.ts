@@ -1,0 +1,54 @@
+import { ANONYMOUS_MONTHS } from "./wipe-day";
+import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
+import { within } from "~/db/within.server";
+import { type Actor, assertMay } from "~/domain/accounts/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dateOf, dayAt, startOfDay } from "~/domain/kernel/day";
+
+/**
+ * Empties what people wrote in needs and requests that have been closed for the region's term, and takes
+ * away what is left of those that led to no referral after two years (security requirement P-40).
+ */
+export async function wipeWords(actor: Actor, now = new Date()): Promise<void> {
+  assertMay(actor, "referrals.tend");
+  const { referral } = await getRegion(now);
+  if (!referral) return;
+  const before = startOfDay(dayAt(now) - referral.keeping.endedDays + 1);
+  await commit(actor, async (tx) => {
+    await within(tx, actor);
+    const details = {
+      ...{ requests: await emptyRequests(tx, before), needs: await emptyNeeds(tx, before) },
+      gone: await takeAway(tx, monthsBefore(now)),
+    };
+    if (Object.values(details).every((count) => count === 0)) return unchanged(null);
+    return changed(null, { action: "needs.wipe", subject: "needs", details, announce: [] });
+  });
+}
+
+function monthsBefore(now: Date): Date {
+  const day = dateOf(dayAt(now));
+  return new Date(day.setUTCMonth(day.getUTCMonth() - ANONYMOUS_MONTHS));
+}
+
+/** With the need, or by themselves when they were closed before it. */
+function emptyRequests(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRaw`
+    update availability_request a set question = '', reply = '', remark = '', who_can = '',
+      shown = case when shown ? 'note' then jsonb_set(shown, '{note}', '""') else shown end
+    where (question || reply || remark || who_can || coalesce(shown ->> 'note', '')) <> ''
+      and (exists (select from need n where n.id = a.need_id and n.closed_at < ${before})
+        or (state in ('closed', 'fulfilled') and (
+          select max(e.at) from availability_entry e where e.request_id = a.id) < ${before}))`;
+}
+
+function emptyNeeds(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRaw`
+    update need set note = '', goals = '', postcode = null
+    where closed_at < ${before} and (note <> '' or goals <> '' or postcode is not null)`;
+}
+
+function takeAway(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRaw`
+    delete from need n where n.closed_at < ${before}
+      and not exists (select from referral r where r.need_id = n.id)`;
+}

@@ -1,0 +1,114 @@
+import { getOwnReferral, type OwnReferral } from "./own-referral.server";
+import type { Client } from "../identity/client";
+import { openClient } from "../identity/seal-client.server";
+import { needName } from "../needs/need";
+import { referralName } from "../referral/referral";
+import type { Tx } from "~/db/commit.server";
+import { look } from "~/db/look.server";
+import type { Actor } from "~/domain/accounts/public";
+import { type IsoDay, isoDay, dayNumber } from "~/domain/kernel/day";
+
+export type ClientExport = {
+  exportedAt: string;
+  referral: Record<string, unknown>;
+  need: Record<string, unknown>;
+  client: Client | null;
+  consents: {
+    purpose: string;
+    giver: string;
+    how: string;
+    givenOn: IsoDay;
+    withdrawnAt: string | null;
+  }[];
+  /** What was done, without who did it. */
+  entries: { at: string; side: string; act: string }[];
+  /** Who of the own organisation looked: in which role, not under which name (security requirement P-30). */
+  looked: { at: string; event: string; organisation: string; roles: string[]; groups: string[] }[];
+};
+
+/** Everything that is kept of one client, for who asked to see it (AVG 15, Wmo 5.3.2). */
+export async function exportClient(
+  actor: Actor,
+  referralId: string,
+  now = new Date(),
+): Promise<ClientExport> {
+  const ground = "client.export";
+  const own = await getOwnReferral(actor, ground, { referralId, now });
+  const groups = ["identity", "contact", "goals", "consents", "access-log"];
+  return look(
+    actor,
+    { event: "export", referralId, groups, ground },
+    {
+      now,
+      show: async (tx) => ({
+        exportedAt: now.toISOString(),
+        referral: referralOf(own),
+        need: needOf(own),
+        client: await openClient(tx, referralId),
+        ...(await whatWasDone(tx, own)),
+        looked: await whoLooked(tx, own),
+      }),
+    },
+  );
+}
+
+const dayOf = (day: Date | null) => day && isoDay(dayNumber(day));
+
+function referralOf(own: OwnReferral) {
+  const { number, state, supplier, offerPlace, shown, hold, options, outcomes } = own;
+  const { chooser, choiceReason, advisedBy, basis, obstacle, obstacleNote } = own;
+  const { question, answer, declineCode, declineNote, whoCan, proposed, intensity } = own;
+  const { startedWithout, endReason, senderRef, supplierRef } = own;
+  const { createdAt, acceptedAt, openedAt, shutAt, takenOverAt, wipedAt } = own;
+  return {
+    ...{ name: referralName(number), state, supplier: supplier.name },
+    ...{ offer: offerPlace.offer.title, shown, chooser, choiceReason, advisedBy, options, basis },
+    ...{ obstacle, obstacleNote, question, answer, declineCode, declineNote, whoCan, proposed },
+    ...{ intensity, startedWithout, endReason, outcomes, senderRef, supplierRef, hold },
+    ...{ createdAt, acceptedAt, openedAt, shutAt, takenOverAt, wipedAt },
+    ...{ plannedOn: dayOf(own.plannedOn), startedOn: dayOf(own.startedOn) },
+    ...{ endedOn: dayOf(own.endedOn), wipeOn: dayOf(own.wipeOn) },
+  };
+}
+
+function needOf({ need }: OwnReferral) {
+  const { number, route, law, municipality, residence, ageBand, profile, intensity } = need;
+  const { deliveryForm, languages, goalTypes, goals, urgency, factors, note, postcode } = need;
+  return {
+    ...{ name: needName(number), route, law, municipality, residence, ageBand, profile, intensity },
+    ...{ deliveryForm, languages, goalTypes, goals, urgency, factors, note, postcode },
+    wishedStart: dayOf(need.wishedStart),
+  };
+}
+
+async function whatWasDone(tx: Tx, { id: referralId }: OwnReferral) {
+  const consents = await tx.consent.findMany({
+    where: { referralId },
+    orderBy: { recordedAt: "asc" },
+  });
+  const entries = await tx.referralEntry.findMany({
+    where: { referralId },
+    orderBy: { id: "asc" },
+  });
+  return {
+    consents: consents.map(({ purpose, giver, how, givenOn, withdrawnAt }) => ({
+      ...{ purpose, giver, how, givenOn: isoDay(dayNumber(givenOn)) },
+      withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    })),
+    entries: entries.map(({ at, side, act }) => ({ at: at.toISOString(), side, act })),
+  };
+}
+
+async function whoLooked(tx: Tx, { id: referralId, organisationId }: OwnReferral) {
+  const { name: organisation } = await tx.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: { name: true },
+  });
+  const rows = await tx.accessEntry.findMany({
+    where: { referralId, organisationId },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ at, event, roles, groups }) => ({
+    ...{ at: at.toISOString(), event, organisation, roles, groups },
+  }));
+}

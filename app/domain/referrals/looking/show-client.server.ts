@@ -1,0 +1,30 @@
+import { getOwnReferral, type OwnReferral } from "./own-referral.server";
+import type { Client } from "../identity/client";
+import { openClient } from "../identity/seal-client.server";
+import { look, type LookEvent } from "~/db/look.server";
+import type { Actor } from "~/domain/accounts/public";
+import { Missing } from "~/domain/kernel/denied";
+
+export type ShownClient = { referral: OwnReferral; client: Client | null };
+
+/**
+ * Who a referral is about, for the sender's side and for the supplier while it is open; the log has it
+ * before it is shown. A supplier to which it is not open, or no longer, hears that there is nothing.
+ */
+export async function showClient(
+  actor: Actor,
+  { referralId, event }: { referralId: string; event: LookEvent },
+  now = new Date(),
+): Promise<ShownClient> {
+  const ground = "client.look";
+  const referral = await getOwnReferral(actor, ground, { referralId, now });
+  const isShut = referral.openedAt === null || referral.shutAt !== null;
+  if (referral.side === "supplier" && isShut) throw new Missing("referral");
+  const groups = ["identity", "contact"];
+  const client = await look(
+    actor,
+    { event, referralId, groups, ground },
+    { now, show: (tx) => openClient(tx, referralId) },
+  );
+  return { referral, client };
+}
