@@ -39,6 +39,9 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "dispute-late": (id) => href("/regio/geldvragen/:id", { id }),
   "dispute-answered": (id) => href("/verwijzer/geldvragen/:id", { id }),
   "dispute-answered-provider": (id) => href("/aanbieder/geldvragen/:id", { id }),
+  "take-over-due": (id) => href("/aanbieder/aanmeldingen/:id/gegevens", { id }),
+  "take-over-late": (id) => href("/verwijzer/aanmeldingen/:id/gegevens", { id }),
+  "client-corrected": (id) => href("/aanbieder/aanmeldingen/:id/gegevens", { id }),
   "notice-published": (id) => `${href("/account/berichten")}#${id}`,
 };
 

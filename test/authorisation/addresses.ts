@@ -14,6 +14,7 @@ import { ownFile } from "./own-file";
 import { aNoticeToRead, disclosedSignal, ownDispute, ownSubject } from "./signal-things";
 import { ownHistory, ownWait } from "./own-wait";
 import { ownService } from "./own-service";
+import { clientAddresses } from "./client-addresses";
 import { deskAddresses } from "./desk-addresses";
 import { needAddresses } from "./need-addresses";
 import { ROLES, type World } from "./world";
@@ -162,6 +163,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "*": everybody({ GET: 404 }),
     ...deskAddresses(),
     ...needAddresses(),
+    ...clientAddresses(),
   };
 }
 

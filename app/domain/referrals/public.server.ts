@@ -13,8 +13,9 @@ export { takeOver } from "./keeping/take-over.server";
 export { wipeReferrals } from "./keeping/wipe-referrals.server";
 export { wipeWords } from "./keeping/wipe-words.server";
 export { type ClientExport, exportClient } from "./looking/export-client.server";
-export { type ClientHit, findClients } from "./looking/find-clients.server";
+export { type ClientHit, type ClientHits, findClients } from "./looking/find-clients.server";
 export { type AccessOf, listAccess } from "./looking/list-access.server";
+export type { OwnReferral, Side } from "./looking/own-referral.server";
 export { sealAccess, verifyAccess } from "./looking/seal-access.server";
 export { closeNeed, reopenNeed } from "./needs/close-need.server";
 export {

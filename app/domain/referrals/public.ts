@@ -19,6 +19,14 @@ export {
 } from "./needs/need-choices";
 export type { SentNeed } from "./needs/need-faults";
 export { answersOf } from "./needs/responsible";
+  type Client,
+  CLIENT_FIELDS,
+  type ClientField,
+  clientFaults,
+  LONGEST,
+  plainClient,
+} from "./identity/client";
+export { type FactorAnswer, needName, type Urgency } from "./needs/need";
 export {
   type AvailabilityMove,
   type AvailabilityState,

@@ -6,6 +6,7 @@ import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
 import { challenges } from "./challenges";
 import { claims } from "./claims";
+import { clientData } from "./client-data";
 import { disputes } from "./disputes";
 import { inviteList } from "./invite-list";
 import { home } from "./home";
@@ -111,6 +112,7 @@ const ALL = sentences([
   signals,
   waitingHistory,
   claims,
+  clientData,
   inviteList,
   home,
   letters,

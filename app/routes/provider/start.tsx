@@ -1,6 +1,6 @@
 /** What needs the provider now; the first thing is to say that all waits still hold. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 
 import { StartPage } from "~/components/accounts/start-page";
 import { pageMeta } from "~/components/layout/page-meta";
@@ -8,6 +8,7 @@ import { NoticeBoard } from "~/components/notices/notice-board";
 import { WindowCard } from "~/components/own-window/own-window";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { AllHold, WorkListSections } from "~/components/work-list/work-list";
+import { clientLinks } from "~/web/find-client.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { ownWindowView } from "~/web/own-window.server";
 import { getStartPage } from "~/web/start-page.server";
@@ -17,19 +18,21 @@ export const action = confirmAll;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "provider");
-  const [work, window, board] = await Promise.all([
+  const [work, window, board, clients] = await Promise.all([
     workListView(request),
     ownWindowView(request),
     noticeBoard(request),
+    clientLinks(request, "supplier"),
   ]);
-  return { ...page, board, work, window: { isShown: window.isShown, maySet: window.maySet } };
+  const { isShown, maySet } = window;
+  return { ...page, board, work, clients, window: { isShown, maySet } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function ProviderStart() {
-  const { organisation, board, work, window } = useLoaderData<typeof loader>();
+  const { organisation, board, work, clients, window } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-6">
       <ProviderNav />
@@ -38,6 +41,11 @@ export default function ProviderStart() {
         <NoticeBoard board={board} />
         <AllHold waits={work.waits} />
         <WorkListSections view={work} />
+        {clients.map(({ text, to }) => (
+          <p key={to}>
+            <Link to={to}>{text}</Link>
+          </p>
+        ))}
         {window.isShown && window.maySet && <WindowCard isShown />}
       </StartPage>
     </div>

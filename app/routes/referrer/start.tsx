@@ -13,6 +13,7 @@ import { keptServices as nlServices } from "~/i18n/nl/kept-services";
 import { startPages as nl } from "~/i18n/nl/start-pages";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
+import { clientLinks } from "~/web/find-client.server";
 import { keepsServices } from "~/web/kept-services.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { talkLinks } from "~/web/own-signals.server";
@@ -21,12 +22,14 @@ import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "referrer");
-  const [talks, board, needs] = await Promise.all([
+  const [talks, clients, board, needs] = await Promise.all([
     talkLinks(request),
+    clientLinks(request, "sender"),
     noticeBoard(request),
     needStart(request),
   ]);
-  return { ...page, talks, board, needs, mayKeepServices: await keepsServices(request) };
+  const links = { talks: [...clients, ...talks], board, needs };
+  return { ...page, ...links, mayKeepServices: await keepsServices(request) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

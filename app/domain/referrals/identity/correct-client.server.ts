@@ -1,10 +1,10 @@
 import { type Client, CLIENT_FIELDS, clientFaults, FIELD_GROUPS, plainClient } from "./client";
 import { changeClient, openClient } from "./seal-client.server";
-import { assertHolds, type OwnReferral, ownIn } from "../looking/own-referral.server";
+import { assertHolds, findOwn, type OwnReferral } from "../looking/own-referral.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { noteLook } from "~/db/look.server";
 import { within } from "~/db/within.server";
-import { type Actor, assertMay } from "~/domain/accounts/public";
+import type { Actor } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
 import { dayAt } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
@@ -22,15 +22,15 @@ export async function correctClient(
   { referralId, version, client: sent }: Correction,
   now = new Date(),
 ): Promise<Outcome<null>> {
-  assertHolds(actor, "client.correct");
+  assertHolds(actor, "client.correct", "sender");
   const client = plainClient(sent);
   const refusals = clientFaults(client, dayAt(now));
   if (refusals.length > 0) return { ok: false, refusals };
   return commit(actor, async (tx) => {
     await within(tx, actor);
-    const found = isUuid(referralId) ? await ownIn(tx, actor, referralId) : null;
-    if (!found || found.side !== "sender") throw new Missing("referral");
-    assertMay(actor, "client.correct", { organisationId: found.organisationId });
+    const own = { referralId, side: "sender" } as const;
+    const found = isUuid(referralId) ? await findOwn(tx, actor, own) : null;
+    if (!found) throw new Missing("referral");
     const { count } = await tx.referral.updateMany({
       where: { id: referralId, version, wipedAt: null },
       data: { version: { increment: 1 } },

@@ -19,9 +19,9 @@ export type Approval = {
 };
 
 export type PrivacyDesk = {
-  /** Names the tables as they are now; an approval holds for these and no others. */
-  version: string;
-  rules: ReferralRules;
+  /** Names the tables as they are now, an approval holds for these and no others; null: there are none. */
+  version: string | null;
+  rules: ReferralRules | null;
   approvals: Approval[];
   /** False in the demo: there client data open without an approval, since nobody is real. */
   isAsked: boolean;
@@ -54,7 +54,8 @@ function versionOf(region: RegionConfig): string {
 export async function getPrivacyDesk(actor: Actor, now = new Date()): Promise<PrivacyDesk> {
   assertMay(actor, "privacy.approve", { municipality: actor.municipalities[0] ?? "" });
   const region = await getRegion(now);
-  const version = versionOf(region);
+  const rules = region.referral ?? null;
+  const version = rules && versionOf(region);
   const rows = await db.privacyApproval.findMany({
     where: { municipality: { in: actor.municipalities } },
   });
@@ -62,11 +63,14 @@ export async function getPrivacyDesk(actor: Actor, now = new Date()): Promise<Pr
     const row = rows.find((one) => one.municipality === municipality);
     return {
       ...{ municipality, dpiaRef: row?.dpiaRef ?? "", agreementRef: row?.agreementRef ?? "" },
-      ...{ approvedAt: row?.approvedAt ?? null, isInForce: row?.basisVersion === version },
+      ...{
+        approvedAt: row?.approvedAt ?? null,
+        isInForce: row !== undefined && row.basisVersion === version,
+      },
     };
   });
   return {
-    ...{ version, rules: referralRules(region), approvals },
+    ...{ version, rules, approvals },
     isAsked: env.CLIENT_DATA === "approved",
   };
 }

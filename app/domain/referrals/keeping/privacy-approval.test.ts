@@ -17,7 +17,8 @@ const inProduction = { isAsked: true };
 
 async function approving() {
   const { version } = await getPrivacyDesk(officer);
-  return { municipality: "0405", dpiaRef: "DPIA 2026/3", agreementRef: "VO 2026/8", version };
+  const references = { dpiaRef: "DPIA 2026/3", agreementRef: "VO 2026/8" };
+  return { municipality: "0405", ...references, version: version! };
 }
 
 test("where nobody is real client data open; in production only after an approval", async () => {

@@ -31,11 +31,11 @@ export async function exportClient(
   actor: Actor,
   referralId: string,
   now = new Date(),
-): Promise<ClientExport> {
+): Promise<{ referral: OwnReferral; exported: ClientExport }> {
   const ground = "client.export";
-  const own = await getOwnReferral(actor, ground, { referralId, now });
+  const own = await getOwnReferral(actor, ground, { referralId, side: "sender", now });
   const groups = ["identity", "contact", "goals", "consents", "access-log"];
-  return look(
+  const exported = await look(
     actor,
     { event: "export", referralId, groups, ground },
     {
@@ -50,6 +50,7 @@ export async function exportClient(
       }),
     },
   );
+  return { referral: own, exported };
 }
 
 const dayOf = (day: Date | null) => day && isoDay(dayNumber(day));

@@ -39,7 +39,7 @@ export async function findClients(
   { side, ...asked }: ClientQuestion & { side: Side },
   now = new Date(),
 ): Promise<Outcome<ClientHits>> {
-  assertHolds(actor, GROUND);
+  assertHolds(actor, GROUND, side);
   const fault = questionFault(asked);
   if (fault) return fault;
   if ((await countTurn(`find-client ${actor.userId}`, SEARCHES)) > 0)

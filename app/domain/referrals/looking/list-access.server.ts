@@ -1,4 +1,4 @@
-import { getOwnReferral, type OwnReferral } from "./own-referral.server";
+import { getOwnReferral, type OwnReferral, type Side } from "./own-referral.server";
 import type { Tx } from "~/db/commit.server";
 import { look } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -21,11 +21,11 @@ export type AccessOf = { referral: OwnReferral; lines: AccessLine[]; isCut: bool
 /** Who of the own organisation looked at one client, the newest first. Reading it is looking too. */
 export async function listAccess(
   actor: Actor,
-  referralId: string,
+  { referralId, side }: { referralId: string; side: Side },
   now = new Date(),
 ): Promise<AccessOf> {
   const ground = "access-log.read";
-  const referral = await getOwnReferral(actor, ground, { referralId, now });
+  const referral = await getOwnReferral(actor, ground, { referralId, side, now });
   const what = { event: "look" as const, referralId, groups: ["access-log"], ground };
   const rows = await look(actor, what, {
     now,

@@ -31,14 +31,21 @@ const logged = async (since = 0) =>
   ).rows;
 const place = async () => (await logged()).at(-1)?.id ?? 0;
 
-const shown = ({ id }: AReferral) => ({ referralId: id, event: "look" as const });
+const shown = ({ id }: AReferral, side: Side = "sender") => ({
+  ...{ referralId: id, side, event: "look" as const },
+});
+
+const sideOf = ({ supplierIds }: { supplierIds: string[] }): Side =>
+  supplierIds.length > 0 ? "supplier" : "sender";
 
 test("each side sees who it is, and stands in the log", async () => {
   const referral = await aReferral({ state: "opened" });
   const { worker, manager, officer } = partiesOf(referral);
   for (const actor of [worker, manager, officer]) {
     const before = await place();
-    expect((await showClient(actor, shown(referral), REFERRED)).client).toEqual(aClient());
+    expect((await showClient(actor, shown(referral, sideOf(actor)), REFERRED)).client).toEqual(
+      aClient(),
+    );
     expect(await logged(before)).toMatchObject([
       {
         ...{ event: "look", user_id: actor.userId, referral_id: referral.id },
@@ -52,7 +59,7 @@ test.each(["offered", "accepted", "returned", "withdrawn"] as const)(
   "to the supplier of one that is %s there is nothing to see",
   async (state) => {
     const { manager, ...referral } = await partied({ state });
-    await expect(showClient(manager, shown(referral))).rejects.toThrow(Missing);
+    await expect(showClient(manager, shown(referral, "supplier"))).rejects.toThrow(Missing);
   },
 );
 
@@ -65,7 +72,7 @@ test("what others may not see is answered as if it were not there, and the attem
   const { stranger, strangeManager, ...referral } = await partied({ state: "opened" });
   for (const actor of [stranger, strangeManager]) {
     const before = await place();
-    await expect(showClient(actor, shown(referral))).rejects.toThrow(Missing);
+    await expect(showClient(actor, shown(referral, sideOf(actor)))).rejects.toThrow(Missing);
     expect(await logged(before)).toMatchObject([
       { event: "refuse", user_id: actor.userId, referral_id: referral.id, ground: "client.look" },
     ]);
@@ -77,9 +84,14 @@ test("a role that may not is denied, and the attempt is noted", async () => {
   const editor = { ...referral.manager, roles: ["provider-editor" as const] };
   expect(editor.supplierIds).toEqual([supplierId]);
   const before = await place();
-  await expect(showClient(editor, shown({ ...referral, supplierId }))).rejects.toThrow(Denied);
+  await expect(showClient(editor, shown({ ...referral, supplierId }, "supplier"))).rejects.toThrow(
+    Denied,
+  );
   expect(await logged(before)).toMatchObject([{ event: "refuse", user_id: editor.userId }]);
-  await expect(showClient(editor, { referralId: "no-id", event: "look" })).rejects.toThrow(Denied);
+  const noId = { referralId: "no-id", side: "supplier", event: "look" } as const;
+  await expect(showClient(editor, noId)).rejects.toThrow(Denied);
+  await expect(showClient(referral.manager, noId)).rejects.toThrow(Missing);
+  await expect(showClient(referral.manager, { ...noId, side: "sender" })).rejects.toThrow(Denied);
 });
 
 const asked = { side: "sender" as Side, name: "", birthDate: "" };
@@ -143,19 +155,19 @@ test("who looks everybody up is stopped for an hour", async () => {
 
 test("who looked is read by officer, lead and manager, each of the own organisation, and that is logged", async () => {
   const referral = await partied({ state: "opened" });
-  const { worker, lead, officer, manager } = referral;
+  const { worker, lead, officer, manager, id: referralId } = referral;
   await showClient(worker, shown(referral), REFERRED);
-  await showClient(manager, shown(referral), REFERRED);
-  const { lines } = await listAccess(officer, referral.id);
+  await showClient(manager, shown(referral, "supplier"), REFERRED);
+  const { lines } = await listAccess(officer, { referralId, side: "sender" });
   expect(lines.map(({ event, groups }) => [event, groups[0]])).toEqual([
     ["look", "access-log"],
     ["look", "identity"],
   ]);
-  expect((await listAccess(lead, referral.id)).lines).toHaveLength(3);
-  expect((await listAccess(manager, referral.id)).lines).toHaveLength(2);
-  await expect(listAccess(worker, referral.id)).rejects.toThrow(Denied);
+  expect((await listAccess(lead, { referralId, side: "sender" })).lines).toHaveLength(3);
+  expect((await listAccess(manager, { referralId, side: "supplier" })).lines).toHaveLength(2);
+  await expect(listAccess(worker, { referralId, side: "sender" })).rejects.toThrow(Denied);
   const strange = partiesOf(await aReferral()).officer;
-  await expect(listAccess(strange, referral.id)).rejects.toThrow(Missing);
+  await expect(listAccess(strange, { referralId, side: "sender" })).rejects.toThrow(Missing);
 });
 
 test("P-30: the export holds everything of one client, and is logged", async () => {
@@ -172,8 +184,8 @@ test("P-30: the export holds everything of one client, and is logged", async () 
     const entry = { referralId: id, at: day, by: worker.userId, side: "sender", act: "open" };
     await tx.referralEntry.create({ data: entry });
   });
-  await showClient(worker, { referralId: id, event: "look" }, REFERRED);
-  const exported = await exportClient(officer, id, REFERRED);
+  await showClient(worker, { referralId: id, side: "sender", event: "look" }, REFERRED);
+  const { exported } = await exportClient(officer, id, REFERRED);
   expect(exported).toMatchObject({
     ...{ client: aClient(), referral: { senderRef: "Z-1", state: "opened" } },
     need: { law: "jeugdwet", municipality: "0405" },
@@ -199,7 +211,9 @@ test("the sender corrects a client: the fields are named, the words are not", as
     "select details from audit_entry where action = 'client.correct'",
   );
   expect(rows).toEqual([{ details: { fields: ["name", "phone"] } }]);
-  expect((await showClient(manager, { referralId: id, event: "look" })).client).toEqual(client);
+  expect(
+    (await showClient(manager, { referralId: id, side: "supplier", event: "look" })).client,
+  ).toEqual(client);
   expect(await correctClient(worker, correction)).toMatchObject({
     refusals: [{ code: "client.changed-meanwhile", conflict: true }],
   });

@@ -2,56 +2,68 @@
 import type { Tx } from "~/db/commit.server";
 import { noteRefusal } from "~/db/look.server";
 import { askWithin } from "~/db/within.server";
-import { type Actor, assertMay, may, type Permission } from "~/domain/accounts/public";
-import { Missing } from "~/domain/kernel/denied";
+import { type Actor, may, type Permission } from "~/domain/accounts/public";
+import { Denied, Missing } from "~/domain/kernel/denied";
 import { isUuid } from "~/domain/kernel/uuid";
 import type { Prisma } from "~/generated/prisma/client";
 
 export type Side = "sender" | "supplier";
 
-export const ABOUT = {
+const ABOUT = {
   need: true,
-  supplier: { select: { name: true, code: true } },
+  supplier: { select: { name: true } },
   offerPlace: { select: { offer: { select: { title: true } } } },
 } as const satisfies Prisma.ReferralInclude;
 
-export type OwnReferral = Prisma.ReferralGetPayload<{ include: typeof ABOUT }> & { side: Side };
+export type OwnReferral = Prisma.ReferralGetPayload<{ include: typeof ABOUT }>;
+
+export type Asked = { referralId: string; side: Side; now: Date };
 
 /**
- * The referral, where the permission is the actor's for its own side of it. Whoever asks for one of others
- * is answered as if there were none; both that and a role that may not are noted in the log.
+ * The referral, for a role that has the permission on its own side of it. Who asks for one of others is
+ * answered as if there were none; both that and a role that may not stand in the log.
  */
 export async function getOwnReferral(
   actor: Actor,
   permission: Permission,
-  { referralId, now }: { referralId: string; now: Date },
+  { referralId, side, now }: Asked,
 ): Promise<OwnReferral> {
-  const found = isUuid(referralId)
-    ? await askWithin(actor, (tx) => ownIn(tx, actor, referralId))
-    : null;
-  if (found && may(actor, permission, ownershipOf(found))) return found;
+  const isAllowed = holds(actor, permission, side);
+  const found =
+    isAllowed && isUuid(referralId)
+      ? await askWithin(actor, (tx) => findOwn(tx, actor, { referralId, side }))
+      : null;
+  if (found) return found;
   const asked = isUuid(referralId) ? referralId : null;
   await noteRefusal(actor, { referralId: asked, groups: ["identity"], ground: permission }, now);
-  if (found) assertMay(actor, permission, ownershipOf(found));
-  assertHolds(actor, permission);
-  throw new Missing("referral");
+  throw isAllowed ? new Missing("referral") : new Denied(permission);
 }
 
 /** Null also where it is of others. */
-export async function ownIn(tx: Tx, actor: Actor, id: string): Promise<OwnReferral | null> {
-  const found = await tx.referral.findUnique({ where: { id }, include: ABOUT });
-  if (!found) return null;
-  if (found.organisationId === actor.organisationId) return { ...found, side: "sender" };
-  return actor.supplierIds.includes(found.supplierId) ? { ...found, side: "supplier" } : null;
+export function findOwn(
+  tx: Tx,
+  { organisationId, supplierIds }: Actor,
+  { referralId: id, side }: Omit<Asked, "now">,
+): Promise<OwnReferral | null> {
+  const own =
+    side === "sender"
+      ? { organisationId: organisationId ?? undefined }
+      : { supplierId: { in: supplierIds } };
+  return tx.referral.findFirst({ where: { id, ...own }, include: ABOUT });
 }
 
-/** Denied where the role has the right nowhere at all: then it does not matter whether there is one. */
-export function assertHolds(actor: Actor, permission: Permission): void {
+export function assertHolds(actor: Actor, permission: Permission, side: Side): void {
+  if (!holds(actor, permission, side)) throw new Denied(permission);
+}
+
+/** The role has the right, and stands on that side: a provider refers nobody, a team delivers nothing. */
+function holds(actor: Actor, permission: Permission, side: Side): boolean {
+  if (actor.organisationId === null) return false;
+  if (side === "sender")
+    return (
+      may(actor, "start.referrer") &&
+      may(actor, permission, { organisationId: actor.organisationId })
+    );
   const [supplierId = ""] = actor.supplierIds;
-  if (may(actor, permission, { supplierId })) return;
-  assertMay(actor, permission, { organisationId: actor.organisationId ?? "" });
-}
-
-function ownershipOf({ side, organisationId, supplierId }: OwnReferral) {
-  return side === "sender" ? { organisationId } : { supplierId };
+  return may(actor, "start.provider") && may(actor, permission, { supplierId });
 }

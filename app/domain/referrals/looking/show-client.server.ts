@@ -1,4 +1,4 @@
-import { getOwnReferral, type OwnReferral } from "./own-referral.server";
+import { getOwnReferral, type OwnReferral, type Side } from "./own-referral.server";
 import type { Client } from "../identity/client";
 import { openClient } from "../identity/seal-client.server";
 import { look, type LookEvent } from "~/db/look.server";
@@ -13,13 +13,13 @@ export type ShownClient = { referral: OwnReferral; client: Client | null };
  */
 export async function showClient(
   actor: Actor,
-  { referralId, event }: { referralId: string; event: LookEvent },
+  { referralId, side, event }: { referralId: string; side: Side; event: LookEvent },
   now = new Date(),
 ): Promise<ShownClient> {
   const ground = "client.look";
-  const referral = await getOwnReferral(actor, ground, { referralId, now });
+  const referral = await getOwnReferral(actor, ground, { referralId, side, now });
   const isShut = referral.openedAt === null || referral.shutAt !== null;
-  if (referral.side === "supplier" && isShut) throw new Missing("referral");
+  if (side === "supplier" && isShut) throw new Missing("referral");
   const groups = ["identity", "contact"];
   const client = await look(
     actor,

@@ -1,0 +1,23 @@
+/** Finding a client that was opened to the own organisation. */
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { FindClient } from "~/components/client-data/find-client";
+import { pageMeta } from "~/components/layout/page-meta";
+import { answerFind, findClientView } from "~/web/find-client.server";
+
+export function action({ request }: ActionFunctionArgs) {
+  return answerFind(request, "supplier");
+}
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return findClientView(request, "supplier");
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? "" });
+
+export default function FindClientPage() {
+  const view = useLoaderData<typeof loader>();
+  return <FindClient view={useActionData<typeof action>() ?? view} />;
+}
