@@ -17,6 +17,7 @@ export { type ClientHit, type ClientHits, findClients } from "./looking/find-cli
 export { type AccessOf, listAccess } from "./looking/list-access.server";
 export type { OwnReferral, Side } from "./looking/own-referral.server";
 export { sealAccess, verifyAccess } from "./looking/seal-access.server";
+export { type ShownClient, showClient } from "./looking/show-client.server";
 export { closeNeed, reopenNeed } from "./needs/close-need.server";
 export {
   countNeeds,
@@ -36,4 +37,3 @@ export {
   type ShownOption,
   type UnfitOffer,
 } from "./matching/list-options.server";
-export { type ShownClient, showClient } from "./looking/show-client.server";

@@ -19,6 +19,7 @@ export {
 } from "./needs/need-choices";
 export type { SentNeed } from "./needs/need-faults";
 export { answersOf } from "./needs/responsible";
+export {
   type Client,
   CLIENT_FIELDS,
   type ClientField,
@@ -26,7 +27,6 @@ export { answersOf } from "./needs/responsible";
   LONGEST,
   plainClient,
 } from "./identity/client";
-export { type FactorAnswer, needName, type Urgency } from "./needs/need";
 export {
   type AvailabilityMove,
   type AvailabilityState,
