@@ -12,6 +12,8 @@ type Props = {
   entries: EntryView[];
   /** The choice stands below with all that is known, the waits included. */
   isCompared: boolean;
+  /** From this list to a need, for whoever refers. */
+  need: string | null;
   texts: typeof myList;
   lang: "nl" | undefined;
 };
@@ -19,7 +21,7 @@ type Props = {
 const CHOOSING = "vergelijken";
 
 /** What the visitor keeps, in the order of adding. */
-export function OwnList({ entries, isCompared, texts, lang }: Props) {
+export function OwnList({ entries, isCompared, need, texts, lang }: Props) {
   const canChoose = entries.filter(({ offer }) => offer).length > 1;
   return (
     <section aria-labelledby="uw-lijst" className="not-on-paper space-y-3">
@@ -34,6 +36,11 @@ export function OwnList({ entries, isCompared, texts, lang }: Props) {
       </ol>
       <Form id={CHOOSING} action={href("/mijn-lijst")} className="flex flex-wrap gap-3">
         {canChoose && <Button>{texts.compare}</Button>}
+        {need && (
+          <ButtonLink to={need} look={canChoose ? "secondary" : "primary"}>
+            {texts.toNeed}
+          </ButtonLink>
+        )}
         <ButtonLink to={href("/zoeken")} look="secondary">
           {texts.searchMore}
         </ButtonLink>
@@ -80,7 +87,7 @@ function Entry({
   texts,
   lang,
   canChoose,
-}: Omit<Props, "entries"> & { entry: EntryView; canChoose: boolean }) {
+}: Omit<Props, "entries" | "need"> & { entry: EntryView; canChoose: boolean }) {
   return (
     <>
       {offer ? (

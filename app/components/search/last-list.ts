@@ -7,7 +7,12 @@ import type { SearchView } from "./search-view";
 /** Asked too often, or out of reach. */
 export type Failure = "busy" | "away";
 
-type List = { view: SearchView; band: LighterView | null; failed: Failure | null };
+type List = {
+  view: SearchView;
+  band: LighterView | null;
+  failed: Failure | null;
+  need: string | null;
+};
 
 const list = keeper<List>();
 

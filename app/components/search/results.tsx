@@ -20,20 +20,18 @@ import type { SearchView } from "./search-view";
 import { ServicesBand } from "./services-band";
 import { useSettled } from "./settled";
 
-/** The answer: how much there is, what was not understood, help nearby first, then the list. */
-export function Results({
-  view,
-  band,
-  failed,
-  texts,
-  lang,
-}: {
+type Props = {
   view: SearchView;
   band: LighterView | null;
   failed: Failure | null;
+  /** From here to a need, for whoever refers. */
+  need: string | null;
   texts: typeof searchScreen;
   lang: "nl" | undefined;
-}) {
+};
+
+/** The answer: how much there is, what was not understood, help nearby first, then the list. */
+export function Results({ view, band, failed, need, texts, lang }: Props) {
   const heading = useId();
   const { location } = useNavigation();
   const isBusy = location?.pathname === href("/zoeken");
@@ -59,6 +57,11 @@ export function Results({
             <p key={notice}>{notice}</p>
           ))}
         </Notice>
+      )}
+      {need && (
+        <p className="not-on-paper">
+          <Link to={need}>{texts.toNeed}</Link>
+        </p>
       )}
       <ServicesBand band={band} lang={lang} />
       {view.noHits && <NothingFound view={view.noHits} />}

@@ -38,6 +38,7 @@ export const myList = {
   choose: "Compare",
   chooseHow: (most) => `Choose ${most} at most to put side by side.`,
   compareThis: (title) => `Compare ${title}`,
+  toNeed: "Make a need of it",
   compare: "Compare",
   sideBySide: (n) => (n === 1 ? "Your choice" : "Your choice side by side"),
   neutral: "The order means nothing. We do not say what is best: you choose.",

@@ -40,6 +40,7 @@ export const searchScreen: typeof nl = {
   remove: (label) => `Remove filter: ${label}`,
   clear: "Clear all",
   limited: "Search is limited at the moment. You see the plain list.",
+  toNeed: "Make a need of this search",
   list: "Help found",
   by: "By",
   combination: (lead) => `Providers work together here. Contact: ${lead}.`,

@@ -37,6 +37,7 @@ export const myList = {
   choose: "Vergelijken",
   chooseHow: (most: number) => `Kies er hoogstens ${most} om naast elkaar te zetten.`,
   compareThis: (title: string) => `Vergelijk ${title}`,
+  toNeed: "Maak er een hulpvraag van",
   compare: "Vergelijk",
   sideBySide: (n: number): string => (n === 1 ? "Uw keuze" : "Uw keuze naast elkaar"),
   neutral: "De volgorde zegt niets. Wij zeggen niet wat het best is: dat kiest u.",

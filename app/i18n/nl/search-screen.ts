@@ -39,6 +39,7 @@ export const searchScreen = {
   remove: (label: string) => `Verwijder filter: ${label}`,
   clear: "Alles wissen",
   limited: "Zoeken werkt nu beperkt. U ziet de gewone lijst.",
+  toNeed: "Maak hier een hulpvraag van",
   list: "Gevonden hulp",
   by: "Van",
   combination: (lead: string) => `Aanbieders werken hier samen. Aanspreekpunt: ${lead}.`,

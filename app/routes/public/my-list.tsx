@@ -21,11 +21,13 @@ import styles from "~/styles/my-list.css?url";
 import { changeMyList } from "~/web/change-my-list.server";
 import { languageOf } from "~/web/language.server";
 import { getMyListPage } from "~/web/my-list-page.server";
-import { myListCookie } from "~/web/my-list.server";
+import { myListCookie, myListOf } from "~/web/my-list.server";
+import { needFromList } from "~/web/need-link.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { title } = { nl, en }[languageOf(request)];
-  return { title, view: await getMyListPage(request, new Date()) };
+  const need = await needFromList(request, myListOf(request));
+  return { title, view: await getMyListPage(request, new Date()), need };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -53,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) => [
 ];
 
 export default function MyList() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, need } = useLoaderData<typeof loader>();
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   if (view.isConfirming) return <ConfirmClear size={view.size} texts={texts} />;
@@ -68,6 +70,7 @@ export default function MyList() {
         <OwnList
           entries={view.entries}
           isCompared={view.sheet !== null}
+          need={need}
           texts={texts}
           lang={lang}
         />

@@ -31,6 +31,7 @@ import { useLanguage, useTexts } from "~/i18n/use-texts";
 import { audienceOf } from "~/web/audience.server";
 import { languageOf } from "~/web/language.server";
 import { municipalityOf } from "~/web/municipality.server";
+import { needFromSearch } from "~/web/need-link.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
@@ -56,6 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     view: searchView(found, texts, { params, region, language, audience, out }),
     band: lighterView(lighter, { region, language, texts: near, contacts }),
     failed: null,
+    need: await needFromSearch(request, params),
   };
 }
 
@@ -71,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 export default function Search() {
   const shown = useLoaderData<typeof loader | typeof clientLoader>();
   useLast(shown);
-  const { view, band, failed } = shown;
+  const { view, band, failed, need } = shown;
   const texts = useTexts({ nl, en });
   const lang = useLanguage() === "nl" ? undefined : "nl";
   return (
@@ -87,7 +89,7 @@ export default function Search() {
       </p>
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-[18rem_1fr] lg:items-start xl:grid-cols-[15rem_1fr_16rem] xl:gap-x-6">
         <SearchForm view={view} texts={texts} />
-        <Results view={view} band={band} failed={failed} texts={texts} lang={lang} />
+        <Results {...{ view, band, failed, need, texts, lang }} />
         <div className="lg:col-start-2 xl:sticky xl:top-4 xl:col-start-3 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
           <RegionMap map={view.map} />
         </div>

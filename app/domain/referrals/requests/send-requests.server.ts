@@ -7,7 +7,7 @@ import { assertReferrer, factsOf, type FoundNeed, needFor } from "../needs/need-
 import { type DeclaredThen, shownOf } from "./shown";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { db } from "~/db/read.server";
-import { within } from "~/db/within.server";
+import { askWithin, within } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
 import { referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -26,30 +26,32 @@ const RUNNING = ["open", "question", "answered", "lapsed", "expired", "chosen"];
  * A referrer asks suppliers whether they can help, without a name. A place is asked once for a need,
  * however often the form is sent: what was asked already is left as it is.
  */
-export function sendRequests(
+export async function sendRequests(
   actor: Actor,
   { needId, offerPlaceIds }: SentRequests,
   now = new Date(),
 ): Promise<Outcome<{ sent: number }>> {
+  assertReferrer(actor, "availability.ask");
+  const ids = [...new Set(offerPlaceIds)].filter(isUuid);
+  const region = await getRegion(now);
+  // Looked up before anybody waits for the need: whoever waits holds a connection.
+  const fitting = await findFitting(actor, needId, { ids, region, now });
   return commit(actor, async (tx) => {
     assertReferrer(actor, "availability.ask");
     await within(tx, actor);
-    const need = await needFor(tx, actor, needId);
     // One after another for a need, so that together they stay within the limit.
     await tx.$executeRaw`select id from need where id = ${needId}::uuid for update`;
+    const need = await needFor(tx, actor, needId);
     const asked = await askedOf(tx, needId);
-    const ids = [...new Set(offerPlaceIds)].filter(isUuid);
     const fresh = ids.filter((id) => !asked.has(id));
     if (ids.length === 0) return refuse("availability.nobody", { field: "plek" });
     if (fresh.length === 0) return unchanged({ sent: 0 });
-    const region = await getRegion(now);
     const held = heldBack(need, { asked, fresh, region });
     if (held) return held;
+    if (!fitting || fresh.some((id) => !fitting.places.has(id)))
+      return refuse("availability.not-possible", { field: "plek" });
 
-    const places = await placesOf(fresh, now);
-    const total = await countFitting(need, { region, fresh, places, now });
-    if (total === null) return refuse("availability.not-possible", { field: "plek" });
-    const requestIds = await write(tx, need, { actor, places, total, region, now });
+    const requestIds = await write(tx, need, { ...fitting, actor, fresh, region, now });
     const trace = { action: "availability.send", subject: `need/${needId}` };
     const details = { requests: requestIds };
     return changed(
@@ -57,6 +59,34 @@ export function sendRequests(
       { ...trace, details, announce: [availabilityAsked(requestIds)] },
     );
   });
+}
+
+type Fitting = { places: Map<string, AskedPlace>; total: number };
+
+/** The places that were not asked yet as they are at this moment; null when one cannot be asked. */
+async function findFitting(
+  actor: Actor,
+  needId: string,
+  { ids, region, now }: { ids: string[]; region: RegionConfig; now: Date },
+): Promise<Fitting | null> {
+  const { need, asked } = await askWithin(actor, async (tx) => ({
+    need: await needFor(tx, actor, needId),
+    asked: await askedOf(tx, needId),
+  }));
+  const fresh = ids.filter((id) => !asked.has(id));
+  const places = await placesOf(fresh, now);
+  const named = fresh.flatMap((id) => places.get(id) ?? []);
+  if (fresh.length === 0 || named.length < fresh.length) return null;
+  const wish = wishOf(
+    factsOf(need),
+    region,
+    named.map(({ offer }) => offer.id),
+  );
+  const at = { today: dayAt(now), clocks: region.clocks };
+  const candidates = await listCandidates(wish, at);
+  const passes = (id: string) =>
+    candidates.some((one) => one.offerPlaceId === id && gateOf(one, wish, at) === null);
+  return fresh.every(passes) ? { places, total: optionsOf(candidates, wish, at).length } : null;
 }
 
 /** Places that were asked for a need, with how it stands. */
@@ -111,33 +141,9 @@ function takes({ wait, stop }: OfferPlaceView, today: DayNumber): boolean {
   return !isStoppedOn(stop, today) && wait.status !== "full" && wait.status !== "stop";
 }
 
-type Fitting = {
-  region: RegionConfig;
-  fresh: string[];
-  places: Map<string, AskedPlace>;
-  now: Date;
-};
-
-/** How many suppliers could be asked in all; null when one of those that are named cannot. */
-async function countFitting(
-  need: FoundNeed,
-  { region, fresh, places, now }: Fitting,
-): Promise<number | null> {
-  const named = fresh.map((id) => places.get(id));
-  if (named.includes(undefined)) return null;
-  const offers = named.map((one) => one!.offer.id);
-  const wish = wishOf(factsOf(need), region, offers);
-  const at = { today: dayAt(now), clocks: region.clocks };
-  const candidates = await listCandidates(wish, at);
-  const passes = (id: string) =>
-    candidates.some((one) => one.offerPlaceId === id && gateOf(one, wish, at) === null);
-  return fresh.every(passes) ? optionsOf(candidates, wish, at).length : null;
-}
-
-type Writing = {
+type Writing = Fitting & {
   actor: Actor;
-  places: Map<string, AskedPlace>;
-  total: number;
+  fresh: string[];
   region: RegionConfig;
   now: Date;
 };
@@ -145,13 +151,14 @@ type Writing = {
 async function write(
   tx: Tx,
   need: FoundNeed,
-  { actor, places, total, region, now }: Writing,
+  { actor, places, fresh, total, region, now }: Writing,
 ): Promise<string[]> {
   const { terms, rareBelow } = referralRules(region);
   const today = dayAt(now);
   const shown = shownOf(factsOf(need), { candidates: total, rareBelow });
   const made = await tx.availabilityRequest.createManyAndReturn({
-    data: [...places].map(([offerPlaceId, { place, supplierId }]) => {
+    data: fresh.map((offerPlaceId) => {
+      const { place, supplierId } = places.get(offerPlaceId)!;
       // Days on which the supplier is closed are no workdays of its.
       const clock = { terms, holidays: [...region.holidays, ...closedDays(place)] };
       return {
