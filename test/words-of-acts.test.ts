@@ -10,6 +10,7 @@ import { application } from "~/domain/providers/admission/application";
 import { contractState } from "~/domain/providers/contracts/contract-state";
 import { clientStop } from "~/domain/providers/stops/client-stop";
 import { supplierPage } from "~/domain/providers/supplier/supplier-page";
+import { availability } from "~/domain/referrals/requests/availability";
 import { dispute } from "~/domain/signals/disputes/dispute";
 import { notice } from "~/domain/signals/notices/notice";
 import { signal } from "~/domain/signals/signals/signal";
@@ -26,6 +27,7 @@ const movesOf = (machine: Machine<string, string>) => [
 const TEMPLATES: Record<string, string[]> = {
   application: movesOf(application),
   "application-member": ["confirm", "decline"],
+  availability: [...movesOf(availability), "send"],
   "book-text": [...movesOf(bookText), "begin", "comment", "answer"],
   "client-stop": movesOf(clientStop),
   contract: [...movesOf(contractState), "keep", "extend", "index"],

@@ -1,6 +1,7 @@
 /** Who listens to what: every event that an area announces stands here. */
 import { toAccount, toFormerAddress, withTokenLink } from "./account-letters.server";
 import { toApplicant, toMember, toRegion } from "./application-letters.server";
+import { toSupplierOf } from "./availability-letters.server";
 import { toCommenter, toProviders } from "./book-news.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { queueRebuild } from "./queue-rebuild.server";
@@ -24,6 +25,10 @@ export const subscriptions: Subscriptions = {
   "application.member-answered": [toApplicant("application-member-answered")],
   "application.more-asked": [toApplicant("application-more-asked")],
   "application.decided": [toApplicant("application-decided")],
+  "availability.asked": [toSupplierOf("availability-asked")],
+  "availability.replied": [toSupplierOf("availability-replied")],
+  "availability.chosen": [toSupplierOf("availability-chosen")],
+  "availability.closed": [toSupplierOf("availability-closed")],
   "combination.admitted": [formCombinations],
   "book-text.opened": [toProviders],
   "book-comment.answered": [toCommenter],

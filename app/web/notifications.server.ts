@@ -11,7 +11,7 @@ const TEXTS = { nl, en };
 const LOCALES = { nl: "nl-NL", en: "en-GB" };
 
 /** Where a notification leads; some to the offer that it is about. */
-const TARGETS: Record<NotificationKind, (code: string) => string> = {
+const TARGETS: Record<NotificationKind, (code: string, thing: string) => string> = {
   "waits-due": () => href("/aanbieder/wachttijden"),
   "mark-expiring": () => href("/aanbieder/kwaliteit"),
   "proof-expiring": () => href("/aanbieder/bewijzen"),
@@ -43,21 +43,37 @@ const TARGETS: Record<NotificationKind, (code: string) => string> = {
   "take-over-late": (id) => href("/verwijzer/aanmeldingen/:id/gegevens", { id }),
   "client-corrected": (id) => href("/aanbieder/aanmeldingen/:id/gegevens", { id }),
   "notice-published": (id) => `${href("/account/berichten")}#${id}`,
+  "availability-asked": toReceived,
+  "availability-replied": toReceived,
+  "availability-chosen": toReceived,
+  "availability-closed": toReceived,
+  "availability-answered": toNeed,
+  "availability-lapsed": (id, thing) => (thing === "need" ? toNeed(id) : toReceived(id)),
+  "availability-late": toNeed,
 };
 
 function toChallenge(code: string): string {
   return `${href("/aanbod/:code", { code })}#${CHALLENGE_ANCHOR}`;
 }
 
+function toReceived(id: string): string {
+  return `/aanbieder/verzoeken/${id}`;
+}
+
+function toNeed(id: string): string {
+  return `/verwijzer/hulpvragen/${id}`;
+}
+
 export function notificationRow(
   { id, kind, subject, at, isRead }: NotificationView,
   language: Language,
 ): NotificationRow {
+  const [thing = "", code = ""] = subject.split("/");
   return {
     ...{ id, isRead },
     title: TEXTS[language].kinds[kind],
     day: shownDay(at, language),
-    to: TARGETS[kind](subject.split("/")[1] ?? ""),
+    to: TARGETS[kind](code, thing),
   };
 }
 

@@ -49,6 +49,7 @@ export { takeStop } from "./stops/take-stop.server";
 export { daysOfStops, grantedStops } from "./stops/granted-stops.server";
 export {
   type Confirmed,
+  confirmBy,
   confirmWaitingTimes,
   type ConfirmedWaits,
 } from "./waiting-times/confirm-waiting-times.server";

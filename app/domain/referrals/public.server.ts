@@ -37,3 +37,14 @@ export {
   type ShownOption,
   type UnfitOffer,
 } from "./matching/list-options.server";
+export { answerRequest, type Answered, type SentAnswer } from "./requests/answer-request.server";
+export { type RequestAnswerForm, requestAnswerForm } from "./requests/answer.form";
+export {
+  A_PAGE,
+  countReceived,
+  getReceived,
+  listReceived,
+  type ReceivedLine,
+  type ReceivedRequest,
+} from "./requests/received-requests.server";
+export { type SupplierNews, tellSupplier } from "./requests/tell-parties.server";

@@ -27,6 +27,13 @@ export {
   LONGEST,
   plainClient,
 } from "./identity/client";
+  declaredWeeks,
+  holdDays,
+  lastPromise,
+  LONGEST_WORDS,
+  type SupplierMove,
+} from "./requests/answer";
+export { type Box, type BoxCounts, BOXES, readBox } from "./requests/inbox";
 export {
   type AvailabilityMove,
   type AvailabilityState,

@@ -47,6 +47,13 @@ export const NOTIFICATION_KINDS = {
   "take-over-late": [...REFERRERS, "privacy-officer"],
   "client-corrected": ["provider-manager"],
   "notice-published": [...PROVIDER, ...REFERRERS, "client-supporter"],
+  "availability-asked": ["provider-manager"],
+  "availability-replied": ["provider-manager"],
+  "availability-chosen": ["provider-manager"],
+  "availability-closed": ["provider-manager"],
+  "availability-answered": REFERRERS,
+  "availability-lapsed": [...REFERRERS, "provider-manager"],
+  "availability-late": REFERRERS,
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
