@@ -2,7 +2,7 @@
 import { requestName } from "./availability";
 import { answeredBy } from "./answers-for.server";
 import type { Tx } from "~/db/commit.server";
-import { writeLetter } from "~/db/letters.server";
+import { type NewLetter, writeLetter } from "~/db/letters.server";
 import { NOTIFICATION_KINDS, type NotificationKind } from "~/domain/accounts/public";
 import { listReaders, notify, putNews, type Reader } from "~/domain/accounts/public.server";
 
@@ -38,7 +38,9 @@ async function writeTo(
   { userId, address, language }: Reader,
   { request, kind, eventKey }: { request: Supplied; kind: SupplierNews; eventKey: string },
 ): Promise<void> {
-  const link = ANSWERABLE.includes(kind) ? { answer: `${request.id}/${userId}` } : {};
+  const link: NewLetter["facts"] = ANSWERABLE.includes(kind)
+    ? { answer: `${request.id}/${userId}` }
+    : {};
   await writeLetter(tx, {
     ...{ kind, eventKey: `${eventKey} ${userId}`, userId, address, language },
     facts: { request: requestName(request.number), id: request.id, ...link },
