@@ -3,6 +3,7 @@ import { type Fate, noteFate, type OpenLetter, takeLetter } from "~/db/letters.s
 import type { JobData } from "~/db/jobs.server";
 import { linkOf, noteBounced } from "~/domain/accounts/public.server";
 import { applicationToken, confirmationToken, memberToken } from "~/domain/providers/public.server";
+import { requestToken } from "~/domain/referrals/public.server";
 import { appOrigin } from "~/env.server";
 import { letters as en } from "~/i18n/en/letters";
 import { isLanguage } from "~/i18n/language";
@@ -29,6 +30,7 @@ const PATHS: Record<string, (id: string) => Promise<string | null>> = {
   },
   confirmation: async (id) => under("/bevestig", await confirmationToken(id)),
   application: async (id) => under("/aanbieder-worden", await applicationToken(id)),
+  answer: async (id) => under("/vraag", await requestToken(id)),
   member: async (id) => under("/aanbieder-worden/deelnemer", await memberToken(id)),
 };
 

@@ -6,6 +6,10 @@ import { applicationMember } from "./application-member";
 import { applicationMemberAnswered } from "./application-member-answered";
 import { applicationMoreAsked } from "./application-more-asked";
 import { applicationReceived } from "./application-received";
+import { availabilityAsked } from "./availability-asked";
+import { availabilityChosen } from "./availability-chosen";
+import { availabilityClosed } from "./availability-closed";
+import { availabilityReplied } from "./availability-replied";
 import { claim } from "./claim";
 import { digest } from "./digest";
 import { emailChange } from "./email-change";
@@ -40,6 +44,10 @@ export const LETTERS = {
   "application-expiring": applicationExpiring,
   "application-member": applicationMember,
   "application-member-answered": applicationMemberAnswered,
+  "availability-asked": availabilityAsked,
+  "availability-replied": availabilityReplied,
+  "availability-chosen": availabilityChosen,
+  "availability-closed": availabilityClosed,
 } satisfies Record<string, LetterWriter>;
 
 export type LetterKind = keyof typeof LETTERS;

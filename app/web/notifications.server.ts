@@ -57,7 +57,7 @@ function toChallenge(code: string): string {
 }
 
 function toReceived(id: string): string {
-  return `/aanbieder/verzoeken/${id}`;
+  return href("/aanbieder/verzoeken/:id", { id });
 }
 
 function toNeed(id: string): string {

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
 import { href } from "./href";
 import { languageOf } from "./language.server";
+import { requestTasks } from "./requests.server";
 import { requireActor } from "./session.server";
 import { rowAnchor } from "~/components/own-waits/own-waits-view";
 import { wordsFor } from "~/components/providers/words-for";
@@ -29,7 +30,8 @@ type Day = (iso: string) => string;
 export async function workListView(request: Request): Promise<WorkListView> {
   const actor = await requireActor(request);
   const now = new Date();
-  const [work, waits, found, region] = await Promise.all([
+  const [requests, work, waits, found, region] = await Promise.all([
+    requestTasks(request, actor),
     getWorkList(actor, now),
     listOwnWaitingTimes(actor, now),
     countFound(actor.supplierIds, now),
@@ -44,6 +46,7 @@ export async function workListView(request: Request): Promise<WorkListView> {
   return {
     waits: texts.waits(all, stale, unknown),
     tasks: [
+      ...requests,
       ...waitTasks(waits, texts, doubts),
       ...pageTasks(work, texts),
       ...otherTasks(work, texts, day),

@@ -20,6 +20,7 @@ export function ProviderNav() {
     { to: href("/aanbieder/productenboek"), name: nav.book },
     ...(manages
       ? [
+          { to: href("/aanbieder/verzoeken"), name: nav.requests },
           { to: href("/aanbieder/contract"), name: nav.contract },
           { to: href("/aanbieder/signalen"), name: nav.signals },
           { to: href("/aanbieder/registratie"), name: nav.registrations },

@@ -100,6 +100,7 @@ export type Permission =
   | "need.keep"
   | "availability.ask"
   | "availability.answer"
+  | "availability.answer-by-link"
   | "referral.keep"
   | "referral.answer"
   | "referral.count"
@@ -282,6 +283,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "need.keep": REFERRERS,
   "availability.ask": REFERRERS,
   "availability.answer": { "provider-manager": "own" },
+  "availability.answer-by-link": { visitor: "any" },
   "referral.keep": REFERRERS,
   "referral.answer": { "provider-manager": "own" },
   // Counts, clocks and reasons, no case (requirements, 3.2).

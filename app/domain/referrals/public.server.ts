@@ -48,3 +48,9 @@ export {
   type ReceivedRequest,
 } from "./requests/received-requests.server";
 export { type SupplierNews, tellSupplier } from "./requests/tell-parties.server";
+export {
+  answerByLink,
+  getLinkedRequest,
+  type LinkedRequest,
+} from "./requests/request-by-link.server";
+export { requestToken } from "./requests/request-link.server";

@@ -95,6 +95,39 @@ export const letters: typeof dutch = {
     ],
     link: "Read your notices",
   },
+  availability: {
+    lasts: "The link works for 14 days, as long as an answer is needed. Do not pass it on.",
+    more: (address: string) => `Do you want to ask something or name a day? Sign in: ${address}`,
+    asked: {
+      subject: (name: string) => `Can you help? Request ${name}`,
+      lines: [
+        "A referrer asks whether your organisation can give help. No name is given.",
+        "Read the request and answer. You need not sign in.",
+      ],
+      link: "Read the request and answer",
+    },
+    replied: {
+      subject: (name: string) => `You have an answer to your question about ${name}`,
+      lines: [
+        "A referrer answered what you asked.",
+        "Now say whether you can help. You need not sign in.",
+      ],
+      link: "Read it and answer",
+    },
+    chosen: {
+      subject: (name: string) => `Your organisation was chosen in request ${name}`,
+      lines: [
+        "Your yes to a request without a name was chosen.",
+        "The referrer now refers the resident to you. You will hear of it.",
+      ],
+      link: "See the request",
+    },
+    closed: {
+      subject: (name: string) => `Request ${name} was closed`,
+      lines: ["A request without a name was closed. You need not do anything with it."],
+      link: "See the request",
+    },
+  },
   application: {
     lasts: "The link works for 90 days. Each time you save something, those days start again.",
     link: {

@@ -16,6 +16,7 @@ export const pageEditor: typeof Dutch = {
     money: "Money",
     changes: "Changes",
     people: "Users",
+    requests: "Requests without a name",
     contract: "Contract",
     keys: "Keys",
   },

@@ -93,6 +93,39 @@ export const letters = {
     ],
     link: "Lees uw meldingen",
   },
+  availability: {
+    lasts: "De link werkt 14 dagen, zolang er een antwoord nodig is. Geef hem aan niemand door.",
+    more: (address: string) => `Wilt u iets vragen of een dag noemen? Log dan in: ${address}`,
+    asked: {
+      subject: (name: string) => `Kunt u helpen? Vraag ${name}`,
+      lines: [
+        "Een verwijzer vraagt of uw organisatie hulp kan geven. Er staat geen naam bij.",
+        "Lees de vraag en geef antwoord. U hoeft niet in te loggen.",
+      ],
+      link: "Lees de vraag en geef antwoord",
+    },
+    replied: {
+      subject: (name: string) => `U hebt antwoord op uw vraag bij ${name}`,
+      lines: [
+        "Een verwijzer gaf antwoord op wat u vroeg.",
+        "Zeg nu of u kunt helpen. U hoeft niet in te loggen.",
+      ],
+      link: "Lees het en geef antwoord",
+    },
+    chosen: {
+      subject: (name: string) => `Uw organisatie is gekozen bij vraag ${name}`,
+      lines: [
+        "Uw ja op een vraag zonder naam is gekozen.",
+        "De verwijzer meldt de inwoner nu bij u aan. U krijgt daar bericht over.",
+      ],
+      link: "Bekijk de vraag",
+    },
+    closed: {
+      subject: (name: string) => `Vraag ${name} is gesloten`,
+      lines: ["Een vraag zonder naam is gesloten. U hoeft er niets meer mee te doen."],
+      link: "Bekijk de vraag",
+    },
+  },
   application: {
     lasts: "De link werkt 90 dagen. Bewaart u iets, dan gaan die dagen opnieuw in.",
     link: {

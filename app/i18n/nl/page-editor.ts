@@ -15,6 +15,7 @@ export const pageEditor = {
     money: "Geldvragen",
     changes: "Wijzigingen",
     people: "Gebruikers",
+    requests: "Vragen zonder naam",
     contract: "Contract",
     keys: "Koppelingen",
   },

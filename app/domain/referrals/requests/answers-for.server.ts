@@ -1,8 +1,10 @@
-import type { Tx } from "~/db/commit.server";
+import type { ReadDatabase } from "~/db/read.server";
+
+type From = Pick<ReadDatabase, "membership">;
 
 /** On whose behalf these providers answer: their own, and that of the combinations they are a member of. */
-export async function answersFor(tx: Tx, supplierIds: string[]): Promise<string[]> {
-  const memberships = await tx.membership.findMany({
+export async function answersFor(from: From, supplierIds: string[]): Promise<string[]> {
+  const memberships = await from.membership.findMany({
     where: { providerId: { in: supplierIds } },
     select: { combinationId: true },
   });
@@ -10,8 +12,8 @@ export async function answersFor(tx: Tx, supplierIds: string[]): Promise<string[
 }
 
 /** The other way round: a combination has no people of its own (architecture D16). */
-export async function answeredBy(tx: Tx, supplierId: string): Promise<string[]> {
-  const members = await tx.membership.findMany({
+export async function answeredBy(from: From, supplierId: string): Promise<string[]> {
+  const members = await from.membership.findMany({
     where: { combinationId: supplierId },
     select: { providerId: true },
     orderBy: { providerId: "asc" },
