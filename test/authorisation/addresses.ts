@@ -17,6 +17,7 @@ import { ownService } from "./own-service";
 import { clientAddresses } from "./client-addresses";
 import { deskAddresses } from "./desk-addresses";
 import { needAddresses } from "./need-addresses";
+import { requestAddresses } from "./request-addresses";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -164,6 +165,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     ...deskAddresses(),
     ...needAddresses(),
     ...clientAddresses(),
+    ...requestAddresses(),
   };
 }
 

@@ -54,3 +54,5 @@ export {
   type LinkedRequest,
 } from "./requests/request-by-link.server";
 export { requestToken } from "./requests/request-link.server";
+export { countRefusals, type RefusalCount } from "./requests/count-refusals.server";
+export { tendRequests } from "./requests/tend-requests.server";
