@@ -22,6 +22,7 @@ export const QUEUES = [
   "registration-drafts",
   "rebuilds",
   "policy-figures",
+  "referrals",
   "wipes",
   "access-seals",
 ] as const;

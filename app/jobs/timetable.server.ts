@@ -16,7 +16,7 @@ import {
   tendContracts,
   tendDrafts,
 } from "~/domain/providers/public.server";
-import { sealAccess } from "~/domain/referrals/public.server";
+import { sealAccess, tendRequests } from "~/domain/referrals/public.server";
 import { runRebuild } from "~/domain/search/public.server";
 import { tendDisputes, tendNotices, tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
@@ -38,6 +38,7 @@ const HANDLERS: Handlers = {
     await tendDisputes(theSystem("signals"));
     await tendNotices(theSystem("signals"));
   },
+  referrals: () => tendRequests(theSystem("referrals")),
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),
   "access-seals": async () => void (await sealAccess(theSystem("access-seals"))),
@@ -57,6 +58,7 @@ const TIMETABLE: Timetable = {
   contracts: "*/5 * * * *",
   signals: "*/5 * * * *",
   "registration-drafts": "23 * * * *",
+  referrals: "*/5 * * * *",
   digests: "*/10 * * * *",
   wipes: "20 9 * * *",
   "access-seals": "11 * * * *",

@@ -37,6 +37,7 @@ import { registration } from "./registration";
 import { registrationForms } from "./registration-forms";
 import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
+import { requests } from "./requests";
 import { search } from "./search";
 import { secondStep } from "./second-step";
 import { sessionEnd } from "./session-end";
@@ -122,6 +123,7 @@ const ALL = sentences([
   listButton,
   myList,
   remarks,
+  requests,
   liveSearch,
   map,
   noHits,

@@ -1,0 +1,23 @@
+/** Why a supplier says no to requests without a name, on its page in the register; few are not counted. */
+import type { RegisterWords } from "./register-words.server";
+import type { FilePart } from "~/components/register/register-view";
+import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
+import type { RefusalCount } from "~/domain/referrals/public.server";
+import { requests as en } from "~/i18n/en/requests";
+import { requests as nl } from "~/i18n/nl/requests";
+
+export function refusalsPart(
+  refusals: RefusalCount[],
+  { language }: RegisterWords,
+  { referral }: RegionConfig,
+): FilePart {
+  const said = { nl, en }[language].refusals;
+  return {
+    ...{ id: "nee", title: said.title, none: said.none },
+    cards: refusals.map(({ reason, count }) => ({
+      id: reason,
+      title: nameOf(referral?.refusals ?? [], reason, language),
+      lines: [count === null ? said.few : said.times(count)],
+    })),
+  };
+}
