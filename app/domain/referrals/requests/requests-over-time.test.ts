@@ -44,7 +44,7 @@ async function bySender(id: string, move: AvailabilityMove, now: Date): Promise<
   const { version } = row;
   try {
     await derive(async (tx) => {
-      const data = { state, version: version + 1, dueOn: due && dateOf(due) };
+      const data = { state, version: version + 1, dueOn: due === null ? null : dateOf(due) };
       await tx.availabilityRequest.updateMany({ where: { id, version }, data });
       const entry = { requestId: id, at: now, by: "x", side: "sender", act: move };
       await tx.availabilityEntry.create({ data: entry });

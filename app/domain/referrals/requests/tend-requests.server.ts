@@ -78,7 +78,12 @@ function end(actor: Actor, { request, ending }: Ending, { now, today, clock }: D
     const due = requestDue(state, {}, { today, clock });
     const { count } = await tx.availabilityRequest.updateMany({
       where: { id, state: from, version },
-      data: { state, version: version + 1, dueOn: due && dateOf(due), lateToldOf: null },
+      data: {
+        state,
+        version: version + 1,
+        dueOn: due === null ? null : dateOf(due),
+        lateToldOf: null,
+      },
     });
     if (count === 0) return unchanged(null);
     await tx.availabilityEntry.create({
