@@ -53,7 +53,7 @@ export function requestView(
 ): RequestView {
   const { texts } = words;
   const { state, isLate, number, offer, place, supplier, question, reply } = found;
-  return {
+  const view = {
     title: texts.heading(requestName(number), offer),
     supplier: [supplier, place].filter(Boolean).join(", "),
     ...{ state, isLate, due: dueText(found, words), explained: texts.explained[state] ?? null },
@@ -65,12 +65,33 @@ export function requestView(
     talk: question === "" ? null : { question, reply },
     acts: actsView(found, words),
     history: historyOf(found, words),
+  };
+  return {
+    ...view,
+    copy: copyText(view, words),
     told: refusals.length === 0 ? toldOf(texts.done, done) : null,
     typed,
     faults: refusals.map((refusal) => ({
       ...{ field: refusal.field ?? null, text: words.faultText(refusal) },
     })),
   };
+}
+
+type Told = Pick<RequestView, "title" | "supplier" | "state" | "needed" | "factors" | "own"> &
+  Pick<RequestView, "sender" | "talk" | "history">;
+
+/** For the supplier's own file, where nothing can be linked. */
+function copyText(view: Told, { texts }: RequestWords): string {
+  const { title, supplier, state, needed, factors, sender, own, talk, history } = view;
+  const lines = (facts: Line[]) =>
+    facts.filter(({ value }) => value !== "").map(({ name, value }) => `${name}: ${value}`);
+  const said = talk ? [`${texts.talk.question}: ${talk.question}`, talk.reply] : [];
+  return [
+    ...[title, supplier, texts.copy.state(texts.states[state]), "", ...lines(sender.facts), ""],
+    ...[...lines(needed), ...lines(factors), "", ...said, ...lines(own), "", ...history],
+  ]
+    .join("\n")
+    .replaceAll(/\n{3,}/g, "\n\n");
 }
 
 function dueText(found: ReceivedRequest, { texts, day }: RequestWords): string | null {

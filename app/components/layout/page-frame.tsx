@@ -14,7 +14,7 @@ import { SiteHeader } from "./site-header";
 import type { Shell } from "./shell";
 
 /** Where people work who know whom to call; residents do not come there. */
-const DESKS = ["aanbieder", "account", "beheer", "combinatie", "regio", "verwijzer"];
+const DESKS = ["aanbieder", "account", "beheer", "combinatie", "regio", "verwijzer", "vraag"];
 
 const SessionEnd = lazy(async () => {
   const { SessionEnd: component } = await import("~/components/accounts/session-end");

@@ -74,6 +74,8 @@ export type RequestView = {
   talk: { question: string; reply: string } | null;
   acts: ActsView | null;
   history: string[];
+  /** All of it as plain text, for the supplier's own file. */
+  copy: string;
   told: string | null;
   typed: TypedAnswer;
   faults: { field: string | null; text: string }[];

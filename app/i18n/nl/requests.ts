@@ -109,7 +109,7 @@ export const requests = {
     title: "Kunt u helpen?",
     again: "Verander uw antwoord",
     asDeclared: (n: number) => `Zoals opgegeven: ${weeks(n)}`,
-    asDeclaredHint: "Hiermee bevestigt u ook uw wachttijd.",
+    asDeclaredHint: "Hiermee bevestigt u ook uw wachttijd, als die intussen niet is veranderd.",
     more: "Meer zeggen bij uw ja",
     date: "Ja, vanaf een andere datum",
     promise: "Wij beslissen later",
@@ -137,6 +137,11 @@ export const requests = {
     call: "U vroeg al één keer iets. Wilt u meer weten? Bel dan:",
     callNoPhone: "U vroeg al één keer iets. Bel de organisatie als u meer wilt weten.",
   },
+  copy: {
+    title: "Kopieer voor mijn dossier",
+    label: "Tekst zonder namen van personen",
+    state: (state: string) => `Stand: ${state}.`,
+  },
   history: "Wat er gebeurde",
   entry: (act: string, moment: string) => `${moment}: ${act}`,
   entryByLink: "met de link uit de mail",
@@ -161,7 +166,7 @@ export const requests = {
     revise: "de verwijzer vulde na een gesprek een ander antwoord in",
   } as Record<string, string>,
   link: {
-    title: (name: string) => `Kunt u helpen? Vraag ${name}`,
+    title: (name: string) => `Vraag ${name}`,
     intro: (supplier: string) =>
       `U geeft antwoord voor ${supplier}. Er is nog niets verstuurd. U hoeft niet in te loggen.`,
     more: "Wilt u iets vragen, of een dag noemen waarop u beslist? Log dan in.",
