@@ -16,7 +16,7 @@ import { derivedFrom } from "~/master-keys.server";
 const NUMBER_BYTES = 4;
 const PROOF_BYTES = 28;
 /** So many days after it was last asked or answered, the link opens nothing any more. */
-export const LINK_DAYS = 14;
+const LINK_DAYS = 14;
 
 /** For who writes the letter, from `request/person`; null when there is nothing to answer. */
 export async function requestToken(answer: string): Promise<string | null> {
