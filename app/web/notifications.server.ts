@@ -61,7 +61,7 @@ function toReceived(id: string): string {
 }
 
 function toNeed(id: string): string {
-  return `/verwijzer/hulpvragen/${id}`;
+  return href("/verwijzer/hulpvragen/:id", { id });
 }
 
 export function notificationRow(

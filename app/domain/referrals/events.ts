@@ -1,31 +1,25 @@
-/** What this area announces: ids only (decision D8). */
-import type { Event } from "~/domain/kernel/event";
-
-/** Suppliers are asked whether they can help, without a name. */
 /**
- * What this area announces: ids only. Each is answered by telling the supplier that there is something
- * to read (`requests/tell-parties.server`).
+ * What this area announces: ids only (decision D8). Each is answered by telling the supplier that there
+ * is something to read (`requests/tell-parties.server`).
  */
 import type { Event } from "~/domain/kernel/event";
 
-/** Suppliers are asked whether they can help. */
+/** Suppliers are asked whether they can help, without a name. */
 export function availabilityAsked(requestIds: string[]): Event {
   return { type: "availability.asked", payload: { requestIds } };
 }
 
 /** The sender answered a supplier's question. */
-/** The sender answered what a supplier asked. */
 export function availabilityReplied(requestIds: string[]): Event {
   return { type: "availability.replied", payload: { requestIds } };
 }
 
-/** Requests are over for these suppliers; why is not told. */
 /** The yes of a supplier was chosen. */
 export function availabilityChosen(requestIds: string[]): Event {
   return { type: "availability.chosen", payload: { requestIds } };
 }
 
-/** A supplier need not do anything any more; it is not told why. */
+/** Requests are over for these suppliers; why is not told. */
 export function availabilityClosed(requestIds: string[]): Event {
   return { type: "availability.closed", payload: { requestIds } };
 }

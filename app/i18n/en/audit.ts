@@ -119,8 +119,6 @@ export const audit: typeof nl = {
     "availability.answer": "said yes to a request without a name",
     "availability.refuse": "said no to a request without a name",
     "availability.expire": "let a request without a name expire",
-    "availability.close": "closed a request without a name",
-    "availability.reply": "answered what a provider asked back",
     "availability.revise": "changed the answer to a request without a name",
     "availability.lapse": "let a yes to a request without a name lapse",
     "availability.choose": "chose a provider that said yes",

@@ -203,8 +203,10 @@ export const requests: typeof Dutch = {
     "availability.no-reason": "Choose why you cannot do this.",
     "availability.no-such-intensity": "Choose an intensity from the list.",
     "availability.intensity-is-set": "Here the municipality says how intense the help is.",
-    "availability.too-long": "The text is too long. Make it shorter.",
-    "availability.names-a-person": "There is a name in the text. Take it out.",
+    "referral.text-too-long": "The text is too long. Make it shorter.",
+    "referral.past-day":
+      "There is a day in the past in the text. It could be a day of birth. Take it out.",
+    "referral.names-a-person": "There is a name in the text. Take it out.",
     "availability.link-over": "The link no longer works. Sign in to answer.",
     "availability.not-by-link": "Sign in to say this.",
   },

@@ -119,8 +119,6 @@ export const audit = {
     "availability.answer": "zei ja op een vraag zonder naam",
     "availability.refuse": "zei nee op een vraag zonder naam",
     "availability.expire": "liet een vraag zonder naam verlopen",
-    "availability.close": "sloot een vraag zonder naam",
-    "availability.reply": "gaf antwoord op wat een aanbieder terugvroeg",
     "availability.revise": "veranderde het antwoord op een vraag zonder naam",
     "availability.lapse": "liet een ja op een vraag zonder naam verlopen",
     "availability.choose": "koos een aanbieder die ja zei",

@@ -203,8 +203,10 @@ export const requests = {
     "availability.no-reason": "Kies waarom u dit niet kunt.",
     "availability.no-such-intensity": "Kies een intensiteit uit de lijst.",
     "availability.intensity-is-set": "De gemeente zegt hier hoe intensief de hulp is.",
-    "availability.too-long": "De tekst is te lang. Maak hem korter.",
-    "availability.names-a-person": "Er staat een naam in de tekst. Haal die weg.",
+    "referral.text-too-long": "De tekst is te lang. Maak hem korter.",
+    "referral.past-day":
+      "Er staat een dag in de tekst die voorbij is. Dat kan een geboortedag zijn. Haal die weg.",
+    "referral.names-a-person": "Er staat een naam in de tekst. Haal die weg.",
     "availability.link-over": "De link werkt niet meer. Log in om te antwoorden.",
     "availability.not-by-link": "Log in om dit te zeggen.",
   } as Record<string, string>,

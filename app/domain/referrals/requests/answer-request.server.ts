@@ -115,10 +115,13 @@ function dataOf(sent: SentAnswer, found: FoundRequest, around: Around): Outcome<
     case "ask": {
       const question = remarkText(sent.question);
       if (question === "") return refuse("availability.no-question", { field: "vraag" });
-      return wordsFault(question, "vraag") ?? accept({ question, dueOn: dueOf(around, {}) });
+      return (
+        wordsFault(question, "vraag", around.today) ??
+        accept({ question, dueOn: dueOf(around, {}) })
+      );
     }
     case "refuse":
-      return refusalOf(sent, around.region);
+      return refusalOf(sent, around);
     default:
       return yesOf(sent, found, around);
   }
@@ -149,14 +152,14 @@ function yesOf(sent: SentYes, found: FoundRequest, around: Around): Outcome<Data
 
 function refusalOf(
   sent: Extract<RequestAnswer, { act: "refuse" }>,
-  region: RegionConfig,
+  { region, today }: Around,
 ): Outcome<Data> {
   const { refusals } = referralRules(region);
   const reason = refusals.find(({ code }) => code === sent.reason);
   if (!reason?.steps.includes("request"))
     return refuse("availability.no-reason", { field: "reden" });
   const [remark, whoCan] = [remarkText(sent.remark), remarkText(sent.whoCan)];
-  const fault = wordsFault(remark, "opmerking") ?? wordsFault(whoCan, "wie");
+  const fault = wordsFault(remark, "opmerking", today) ?? wordsFault(whoCan, "wie", today);
   return fault ?? accept({ refusalCode: reason.code, remark, whoCan, dueOn: null });
 }
 

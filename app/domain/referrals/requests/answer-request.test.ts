@@ -68,7 +68,8 @@ test.each<[Partial<SentAnswer>, string]>([
   [{ holdsUntil: "2026-11-25" }, "availability.hold-outside"],
   [{ holdsUntil: "2027-01-08" }, "availability.hold-outside"],
   [{ remark: "Bel 06-12345678" }, "remark.phone"],
-  [{ remark: "Zijn moeder Jansen kent ons" }, "availability.names-a-person"],
+  [{ remark: "Zijn moeder Jansen kent ons" }, "referral.names-a-person"],
+  [{ remark: "x".repeat(281) }, "referral.text-too-long"],
   [{ intensity: "wmo-b" }, "availability.no-such-intensity"],
   [{ act: "promise", on: "2026-11-26" }, "availability.promise-outside"],
   [{ act: "promise", on: "2026-11-28" }, "availability.promise-outside"],
@@ -77,7 +78,7 @@ test.each<[Partial<SentAnswer>, string]>([
   [{ act: "ask", question: "Is het 123456782?" }, "remark.citizen-number"],
   [{ act: "refuse", reason: "known-conflict", whoCan: "" }, "availability.no-reason"],
   [{ act: "refuse", reason: "price", whoCan: "" }, "availability.no-reason"],
-  [{ act: "refuse", reason: "full", whoCan: "Vraag J. van Dijk" }, "availability.names-a-person"],
+  [{ act: "refuse", reason: "full", whoCan: "Vraag J. van Dijk" }, "referral.names-a-person"],
 ])("%j is refused: %s", async (answer, code) => {
   const { id } = await asked();
   const whole = { reason: "full", whoCan: "", ...answer } as Partial<SentAnswer>;

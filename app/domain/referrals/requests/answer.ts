@@ -7,11 +7,12 @@
  */
 import { availability, type AvailabilityState } from "./availability";
 import type { DeclaredThen } from "./shown";
+import { textFault } from "../personal-text";
 import type { ReferralTerms } from "~/domain/catalogue/public";
 import { type DayNumber, dayNumber, type IsoDay, isIsoDay, isoDay } from "~/domain/kernel/day";
 import { accept, type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 import { workdaysAfter } from "~/domain/kernel/workday";
-import { namesAPerson, personalFault, remarkText } from "~/domain/providers/public";
+import { remarkText } from "~/domain/providers/public";
 
 export const SUPPLIER_MOVES = ["answer", "revise", "promise", "ask", "refuse"] as const;
 export type SupplierMove = (typeof SUPPLIER_MOVES)[number];
@@ -83,7 +84,7 @@ export function readYes(sent: SentYes, declared: DeclaredThen, days: Days): Outc
       details: { from: isoDay(first), to: isoDay(last) },
     });
   const remark = remarkText(sent.remark);
-  const fault = wordsFault(remark, "opmerking");
+  const fault = wordsFault(remark, "opmerking", days.today);
   return fault ?? accept({ startsOn: startsOn.value, holdsUntil, remark });
 }
 
@@ -117,8 +118,6 @@ function dayIn(text: string, first: DayNumber, last: DayNumber): DayNumber | nul
 }
 
 /** A few words go to the other side only without persons in them. */
-export function wordsFault(text: string, field: string): Refused | null {
-  if (text.length > LONGEST_WORDS) return refuse("availability.too-long", { field });
-  if (namesAPerson(text)) return refuse("availability.names-a-person", { field });
-  return personalFault(text, field);
+export function wordsFault(text: string, field: string, today: DayNumber): Refused | null {
+  return textFault(text, { field, longest: LONGEST_WORDS, today: isoDay(today) });
 }
