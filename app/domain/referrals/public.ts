@@ -27,6 +27,7 @@ export {
   LONGEST,
   plainClient,
 } from "./identity/client";
+export {
   declaredWeeks,
   holdDays,
   lastPromise,

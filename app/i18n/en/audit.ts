@@ -113,7 +113,6 @@ export const audit: typeof nl = {
     "referral.release-hold": "let the term of keeping run again",
     "client.correct": "corrected the data of a client",
     "privacy.approve": "recorded the approvals for client data",
-    "availability.send": "sent a request without a name",
     "availability.ask": "asked something back about a request without a name",
     "availability.promise": "named a day for the answer to a request without a name",
     "availability.answer": "said yes to a request without a name",

@@ -113,7 +113,6 @@ export const audit = {
     "referral.release-hold": "liet de bewaartermijn weer lopen",
     "client.correct": "verbeterde gegevens van een cliënt",
     "privacy.approve": "legde de akkoorden voor gegevens van cliënten vast",
-    "availability.send": "stelde een vraag zonder naam",
     "availability.ask": "vroeg iets terug bij een vraag zonder naam",
     "availability.promise": "noemde een dag voor het antwoord op een vraag zonder naam",
     "availability.answer": "zei ja op een vraag zonder naam",
