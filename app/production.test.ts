@@ -88,6 +88,7 @@ test.each([
 test("where nothing is said of the second step, all who come near to clients' data must have one", async () => {
   const silent = sound() as unknown as NodeJS.ProcessEnv;
   await assertProduction(silent);
+  expect(silent.CLIENT_DATA).toBe("approved");
   expect(silent.SECOND_STEP_ROLES?.split(",")).toEqual(rolesToProtect());
   const more = PERSON_ROLES.join(",");
   const said = { ...sound(), SECOND_STEP_ROLES: more } as unknown as NodeJS.ProcessEnv;
