@@ -38,8 +38,8 @@ function referralLines(referral: OwnReferral, { region, words }: In): Line[] {
   const dayOf = (moment: Date | null) => (moment ? day(isoDay(dayNumber(moment))) : "");
   return [
     { name: facts.state, value: texts.states[referral.state] ?? referral.state },
-    { name: facts.supplier, value: referral.supplier.name },
-    { name: facts.offer, value: referral.offerPlace.offer.title },
+    { name: facts.supplier, value: referral.supplierName },
+    { name: facts.offer, value: referral.offerTitle },
     { name: facts.chooser, value: chooser ? (texts.choosers[chooser] ?? chooser) : "" },
     { name: facts.choiceReason, value: referral.choiceReason },
     { name: facts.basis, value: basis ? nameOf(bases, basis, words.language) : "" },

@@ -56,14 +56,14 @@ export async function exportClient(
 const dayOf = (day: Date | null) => day && isoDay(dayNumber(day));
 
 function referralOf(own: OwnReferral) {
-  const { number, state, supplier, offerPlace, shown, hold, options, outcomes } = own;
+  const { number, state, supplierName, offerTitle, shown, hold, options, outcomes } = own;
   const { chooser, choiceReason, advisedBy, basis, obstacle, obstacleNote } = own;
   const { question, answer, declineCode, declineNote, whoCan, proposed, intensity } = own;
   const { startedWithout, endReason, senderRef, supplierRef } = own;
   const { createdAt, acceptedAt, openedAt, shutAt, takenOverAt, wipedAt } = own;
   return {
-    ...{ name: referralName(number), state, supplier: supplier.name },
-    ...{ offer: offerPlace.offer.title, shown, chooser, choiceReason, advisedBy, options, basis },
+    ...{ name: referralName(number), state, supplier: supplierName },
+    ...{ offer: offerTitle, shown, chooser, choiceReason, advisedBy, options, basis },
     ...{ obstacle, obstacleNote, question, answer, declineCode, declineNote, whoCan, proposed },
     ...{ intensity, startedWithout, endReason, outcomes, senderRef, supplierRef, hold },
     ...{ createdAt, acceptedAt, openedAt, shutAt, takenOverAt, wipedAt },

@@ -5,17 +5,11 @@ import { askWithin } from "~/db/within.server";
 import { type Actor, may, type Permission } from "~/domain/accounts/public";
 import { Denied, Missing } from "~/domain/kernel/denied";
 import { isUuid } from "~/domain/kernel/uuid";
-import type { Prisma } from "~/generated/prisma/client";
+import type { Need, Referral } from "~/generated/prisma/client";
 
 export type Side = "sender" | "supplier";
 
-const ABOUT = {
-  need: true,
-  supplier: { select: { name: true } },
-  offerPlace: { select: { offer: { select: { title: true } } } },
-} as const satisfies Prisma.ReferralInclude;
-
-export type OwnReferral = Prisma.ReferralGetPayload<{ include: typeof ABOUT }>;
+export type OwnReferral = Referral & { need: Need; supplierName: string; offerTitle: string };
 
 export type Asked = { referralId: string; side: Side; now: Date };
 
@@ -39,17 +33,25 @@ export async function getOwnReferral(
   throw isAllowed ? new Missing("referral") : new Denied(permission);
 }
 
-/** Null also where it is of others. */
-export function findOwn(
+/** Null also where it is of others. Asked one after the other: a transaction has one line. */
+export async function findOwn(
   tx: Tx,
   { organisationId, supplierIds }: Actor,
   { referralId: id, side }: Omit<Asked, "now">,
 ): Promise<OwnReferral | null> {
   const own =
     side === "sender"
-      ? { organisationId: organisationId ?? undefined }
+      ? { organisationId: organisationId ?? "" }
       : { supplierId: { in: supplierIds } };
-  return tx.referral.findFirst({ where: { id, ...own }, include: ABOUT });
+  const found = await tx.referral.findFirst({ where: { id, ...own } });
+  if (!found) return null;
+  const { needId, supplierId, offerPlaceId } = found;
+  const need = await tx.need.findUniqueOrThrow({ where: { id: needId } });
+  const supplier = await tx.supplier.findUniqueOrThrow({ where: { id: supplierId } });
+  const offer = await tx.offer.findFirstOrThrow({
+    where: { places: { some: { id: offerPlaceId } } },
+  });
+  return { ...found, need, supplierName: supplier.name, offerTitle: offer.title };
 }
 
 export function assertHolds(actor: Actor, permission: Permission, side: Side): void {
