@@ -103,6 +103,7 @@ export const siteMap = /** @type {const} */ ([
   screen("new-need", "/verwijzer/hulpvragen/nieuw", "referrer/new-need.tsx"),
   screen("need", "/verwijzer/hulpvragen/:id", "referrer/need.tsx"),
   screen("change-need", "/verwijzer/hulpvragen/:id/wijzigen", "referrer/change-need.tsx"),
+  screen("need-sheet", "/verwijzer/hulpvragen/:id/blad", "referrer/need-sheet.tsx"),
   screen("ask-suppliers", "/verwijzer/hulpvragen/:id/vragen", "referrer/ask-suppliers.tsx"),
   screen("find-client", "/verwijzer/aanmeldingen/zoeken", "referrer/find-client.tsx"),
   screen("client", "/verwijzer/aanmeldingen/:id/gegevens", "referrer/client.tsx"),

@@ -3,52 +3,70 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { z } from "zod";
 
 import { href } from "./href";
+import { answersView, askedTexts, NOTHING_SENT, type SentAct } from "./need-answers.server";
+import { needText } from "./need-text";
 import { aboutNeed, factLines, type NeedWords, needWords } from "./need-words.server";
 import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import type { NeedPageView } from "~/components/needs/need-page";
+import type { Actor } from "~/domain/accounts/public";
 import { nameOf } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import type { Refusal } from "~/domain/kernel/outcome";
+import { isIsoDay } from "~/domain/kernel/day";
+import type { Outcome } from "~/domain/kernel/outcome";
 import { CLOSE_REASONS, needName } from "~/domain/referrals/public";
 import {
   closeNeed,
+  closeRequest,
+  enterAnswer,
   getNeed,
   listSentRequests,
   type NeedView,
   reopenNeed,
+  replyToQuestion,
 } from "~/domain/referrals/public.server";
 
 export async function needPageView(
   request: Request,
   id: string,
-  refusals: Refusal[] = [],
+  sent: SentAct = NOTHING_SENT,
 ): Promise<NeedPageView> {
   const actor = await requireActor(request);
   const now = new Date();
-  const [need, region] = await Promise.all([getNeed(actor, id, now), getRegion(now)]);
-  await listSentRequests(actor, id, now);
+  const [need, region, requests] = await Promise.all([
+    getNeed(actor, id, now),
+    getRegion(now),
+    listSentRequests(actor, id, now),
+  ]);
   const words = needWords(request, region, now);
   const { texts } = words;
+  const isOpen = need.state === "open";
+  const answers = answersView(id, requests, { words, sent, isOpen });
+  const title = texts.one.title(needName(need.number), aboutNeed(need, words));
+  const facts = factsOf(need, words);
+  const asked = askedTexts(words);
   return {
-    id,
-    title: texts.one.title(needName(need.number), aboutNeed(need, words)),
-    ...{ isOpen: need.state === "open", isLate: need.isLate, hasGoals: need.goals !== "" },
-    lines: headLines(need, words),
-    facts: [
-      ...factLines(need, words),
-      {
-        key: "route",
-        name: texts.facts.route,
-        text: nameOf(region.referrers, need.route, words.language),
-      },
-    ],
+    ...{ id, title, isOpen, isLate: need.isLate, hasGoals: need.goals !== "" },
+    ...{ lines: headLines(need, words), facts, answers },
+    told: toldOf(request, words),
+    text: needText({ title, facts, rows: answers.rows, day: words.day(now) }, asked),
     reasons: CLOSE_REASONS.map((code) => ({ code, name: texts.one.reasons[code] })),
-    faults: refusals.map((refusal) => ({
-      field: refusal.field ?? null,
-      text: words.faultText(refusal),
-    })),
+    faults: answers.faults,
   };
+}
+
+function factsOf(need: NeedView, words: NeedWords): NeedPageView["facts"] {
+  const { texts, region, language } = words;
+  const route = nameOf(region.referrers, need.route, language);
+  return [...factLines(need, words), { key: "route", name: texts.facts.route, text: route }];
+}
+
+/** What was just done. */
+function toldOf(request: Request, words: NeedWords): string | null {
+  const { searchParams } = new URL(request.url);
+  const sent = searchParams.get("gevraagd");
+  if (sent !== null) return askedTexts(words).sent(Number(sent) || 0);
+  return searchParams.has("gedaan") ? words.texts.one.saved : null;
 }
 
 function headLines(need: NeedView, { texts, day }: NeedWords): string[] {
@@ -62,18 +80,44 @@ function headLines(need: NeedView, { texts, day }: NeedWords): string[] {
   ];
 }
 
+const word = z.string().max(200).default("");
 const actForm = z.object({
-  doe: z.enum(["sluit", "heropen"]),
-  reden: z.string().max(200).default(""),
+  doe: z.enum(["sluit", "heropen", "antwoord", "gezegd", "trek-in"]),
+  reden: word,
+  vraag: word,
+  antwoord: z.string().max(20_000).default(""),
+  ...{ dag: word, waarom: word },
 });
+
+type ActForm = z.output<typeof actForm>;
+
+function act(actor: Actor, id: string, sent: ActForm): Promise<Outcome<unknown>> {
+  const { doe, reden, vraag, antwoord, dag, waarom } = sent;
+  const acts: Record<ActForm["doe"], () => Promise<Outcome<unknown>>> = {
+    sluit: () => closeNeed(actor, { id, reason: reden }),
+    heropen: () => reopenNeed(actor, id),
+    antwoord: () => replyToQuestion(actor, { id: vraag, reply: antwoord }),
+    gezegd: () =>
+      enterAnswer(actor, {
+        id: vraag,
+        startsOn: isIsoDay(dag) ? dag : null,
+        refusalCode: waarom || null,
+      }),
+    "trek-in": () => closeRequest(actor, vraag),
+  };
+  return acts[doe]();
+}
 
 export async function actOnNeed({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const actor = await requireActor(request);
-  const outcome = await perform(request, actForm, ({ doe, reden }) =>
-    doe === "sluit" ? closeNeed(actor, { id, reason: reden }) : reopenNeed(actor, id),
-  );
+  let typed = NOTHING_SENT.typed;
+  const outcome = await perform(request, actForm, (sent) => {
+    const { vraag, antwoord, dag, waarom } = sent;
+    typed = { vraag, antwoord, dag, waarom };
+    return act(actor, id, sent);
+  });
   if (outcome.ok) return redirect(href("/verwijzer/hulpvragen/:id", { id }, { gedaan: "ja" }), 303);
-  const view = await needPageView(request, id, outcome.refusals);
+  const view = await needPageView(request, id, { typed, refusals: outcome.refusals });
   return data(view, { status: statusOf(outcome) });
 }

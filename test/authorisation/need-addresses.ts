@@ -22,6 +22,7 @@ export function needAddresses(): Record<string, Line> {
       { POST: 422 },
       { things: ownNeed({ versie: "1" }) },
     ),
+    "/verwijzer/hulpvragen/:id/blad": only(WHO_REFERS, {}, { things: ownNeed({}) }),
     "/verwijzer/hulpvragen/:id/vragen": only(
       WHO_REFERS,
       { POST: 422 },

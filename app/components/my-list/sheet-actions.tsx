@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 
 import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
+import { isCopied } from "~/components/ui/is-copied";
 import type { myList } from "~/i18n/nl/my-list";
 
 import { useHydrated } from "~/components/ui/use-hydrated";
@@ -49,15 +50,4 @@ export function SheetActions({ text, address, texts }: Props) {
       </p>
     </div>
   );
-}
-
-/** An old browser, or one that was told not to, copies only what is selected. */
-async function isCopied(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    field?.select();
-    return false;
-  }
 }

@@ -34,6 +34,7 @@ export function NeedForm({ view }: { view: NeedFormView }) {
           <input key={code} type="hidden" name="aanbod" value={code} />
         ))}
         <NeededFields view={view} />
+        <Button>{view.version === 0 ? texts.save : texts.saveChange}</Button>
         <HelpFields view={view} />
         <FactorFields view={view} />
         <GoalFields view={view} />

@@ -1,4 +1,4 @@
-import { Form, Link, useSearchParams } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 
 import { OneOf } from "~/components/signals/one-of";
 import { Badge } from "~/components/ui/badge";
@@ -12,6 +12,10 @@ import { needs as nl } from "~/i18n/nl/needs";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
+import { Answers } from "./answers";
+import type { AnswersView } from "./answers-view";
+import { CopyText } from "./copy-text";
+
 export type NeedPageView = {
   id: string;
   title: string;
@@ -19,6 +23,9 @@ export type NeedPageView = {
   isLate: boolean;
   hasGoals: boolean;
   lines: string[];
+  answers: AnswersView;
+  told: string | null;
+  text: string;
   facts: { key: string; name: string; text: string }[];
   reasons: { code: string; name: string }[];
   faults: { field: string | null; text: string }[];
@@ -27,7 +34,6 @@ export type NeedPageView = {
 /** One need: what is asked, of whom, and what was answered. */
 export function NeedPage({ view }: { view: NeedPageView }) {
   const texts = useTexts({ nl, en }).one;
-  const [params] = useSearchParams();
   const { id, isOpen, faults } = view;
   return (
     <div className="space-y-6">
@@ -43,16 +49,18 @@ export function NeedPage({ view }: { view: NeedPageView }) {
         <p className="text-muted">{view.lines.join(" ")}</p>
       </header>
       {faults.length > 0 && <FaultSummary title={texts.faultTitle} faults={faults} />}
-      {faults.length === 0 && params.get("gedaan") && (
+      {faults.length === 0 && view.told && (
         <Told tone="positive">
-          <p>{texts.saved}</p>
+          <p>{view.told}</p>
         </Told>
       )}
+      <Answers id={id} view={view.answers} />
       {isOpen && (
-        <p className="not-on-paper">
+        <p className="not-on-paper flex flex-wrap items-center gap-x-6 gap-y-2">
           <ButtonLink to={href("/verwijzer/hulpvragen/:id/vragen", { id })}>
             {texts.find}
           </ButtonLink>
+          <Link to={href("/verwijzer/hulpvragen/:id/blad", { id })}>{texts.sheet}</Link>
         </p>
       )}
       <section aria-labelledby="wat" className="space-y-3">
@@ -69,6 +77,7 @@ export function NeedPage({ view }: { view: NeedPageView }) {
           </p>
         )}
       </section>
+      <CopyText text={view.text} />
       <Close view={view} />
     </div>
   );

@@ -30,6 +30,8 @@ export { factorsOf, type NeedForm, needForm, readNeed, UNKNOWN } from "./needs/n
 export { changeNeed, writeNeed } from "./needs/write-need.server";
 export { closeRequest } from "./requests/close-requests.server";
 export { listSentRequests, type SentRequest } from "./requests/sent-requests.server";
+export { enterAnswer, type SpokenAnswer } from "./requests/enter-answer.server";
+export { LONGEST_REPLY, replyToQuestion } from "./requests/reply-to-question.server";
 export { sendRequests } from "./requests/send-requests.server";
 export {
   listOptions,
