@@ -127,7 +127,7 @@ test.describe("without JavaScript", () => {
     await page.getByText("Schrijf een gesproken antwoord op").click();
     await page.getByLabel("Ja, de hulp kan beginnen op").fill("2099-01-05");
     await page.getByRole("button", { name: "Bewaar het antwoord" }).click();
-    await expect(page.getByText("Telefonisch gezegd.")).toBeVisible();
+    await expect(page.getByText("Telefonisch gezegd.", { exact: true })).toBeVisible();
     await expect(page.getByRole("link", { name: /Kies deze aanbieder/ })).toBeVisible();
 
     await page.getByText("Sluit deze hulpvraag").click();
