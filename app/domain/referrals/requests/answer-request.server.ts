@@ -117,7 +117,7 @@ function dataOf(sent: SentAnswer, found: FoundRequest, around: Around): Outcome<
       if (question === "") return refuse("availability.no-question", { field: "vraag" });
       return (
         wordsFault(question, "vraag", around.today) ??
-        accept({ question, dueOn: dueOf(around, {}) })
+        accept({ question, promisedOn: null, dueOn: dueOf(around, {}) })
       );
     }
     case "refuse":
@@ -146,7 +146,8 @@ function yesOf(sent: SentYes, found: FoundRequest, around: Around): Outcome<Data
   return accept({
     ...{ answerKind: sent.how, startsOn: dateOf(startsOn), holdsUntil: dateOf(holdsUntil) },
     ...{ remark, intensity: sent.intensity || null, refusalCode: null, whoCan: "" },
-    ...{ isLate: found.state === "expired", dueOn: dueOf(around, { holdsUntil }) },
+    ...{ isLate: found.state === "expired", promisedOn: null },
+    dueOn: dueOf(around, { holdsUntil }),
   });
 }
 
@@ -160,7 +161,9 @@ function refusalOf(
     return refuse("availability.no-reason", { field: "reden" });
   const [remark, whoCan] = [remarkText(sent.remark), remarkText(sent.whoCan)];
   const fault = wordsFault(remark, "opmerking", today) ?? wordsFault(whoCan, "wie", today);
-  return fault ?? accept({ refusalCode: reason.code, remark, whoCan, dueOn: null });
+  return (
+    fault ?? accept({ refusalCode: reason.code, remark, whoCan, promisedOn: null, dueOn: null })
+  );
 }
 
 /** Who sets how intense the help is: for youth the supplier proposes it; else it was said already (I12). */

@@ -8,6 +8,7 @@ import type { SentYes } from "./answer";
 import { answerRequest, type SentAnswer } from "./answer-request.server";
 import { availability, AVAILABILITY_STATES } from "./availability";
 import { getReceived, listReceived } from "./received-requests.server";
+import { replyToQuestion } from "./reply-to-question.server";
 import { db } from "~/db/read.server";
 import { after } from "~/domain/kernel/state-machine";
 
@@ -95,8 +96,10 @@ test("a day on which it is decided, one question and then the telephone, and a n
   expect(await say(id, { act: "ask", question: "Is vervoer nodig?" })).toMatchObject({
     value: { state: "question" },
   });
-  // As the sender's reply leaves it.
-  await run(database.admin, "update availability_request set state = 'open', reply = 'Ja.'");
+  const reply = { id, reply: "Ja, heen en terug." };
+  expect(await replyToQuestion(people.worker.actor, reply, ASKED)).toMatchObject({ ok: true });
+  // The day that was promised before is over.
+  expect(await row(id)).toMatchObject({ promisedOn: null, dueOn: new Date("2026-11-30") });
   expect(await say(id, { act: "ask", question: "En hoe ver?" })).toMatchObject({
     refusals: [{ code: "availability.asked-already", conflict: true }],
   });

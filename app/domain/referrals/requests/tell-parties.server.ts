@@ -72,7 +72,10 @@ export async function tellSender(
   const roles = NOTIFICATION_KINDS["availability-late"];
   const news = { kind, subject: `need/${needId}`, eventKey: keyOf(id, key) };
   const isStill = await tx.organisationMember.findFirst({
-    where: { userId: ownerId, organisationId, user: { disabledAt: null } },
+    where: {
+      ...{ userId: ownerId, organisationId, user: { disabledAt: null } },
+      roles: { hasSome: [...roles] },
+    },
   });
   const userIds = isStill ? [ownerId] : await teamOf(tx, organisationId);
   await notify(tx, news, { concerned: { userIds, roles }, now });
