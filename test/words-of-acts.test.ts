@@ -10,6 +10,7 @@ import { application } from "~/domain/providers/admission/application";
 import { contractState } from "~/domain/providers/contracts/contract-state";
 import { clientStop } from "~/domain/providers/stops/client-stop";
 import { supplierPage } from "~/domain/providers/supplier/supplier-page";
+import { referral } from "~/domain/referrals/referral/referral";
 import { availability } from "~/domain/referrals/requests/availability";
 import { dispute } from "~/domain/signals/disputes/dispute";
 import { notice } from "~/domain/signals/notices/notice";
@@ -34,6 +35,7 @@ const TEMPLATES: Record<string, string[]> = {
   dispute: [...movesOf(dispute), "say"],
   notice: movesOf(notice),
   "preliminary-service": ["end", "resume", "confirm"],
+  referral: movesOf(referral),
   signal: movesOf(signal),
   "supplier-page": movesOf(supplierPage),
 };

@@ -16,7 +16,7 @@ import {
   tendContracts,
   tendDrafts,
 } from "~/domain/providers/public.server";
-import { sealAccess, tendRequests } from "~/domain/referrals/public.server";
+import { sealAccess, tendReferrals, tendRequests } from "~/domain/referrals/public.server";
 import { runRebuild } from "~/domain/search/public.server";
 import { tendDisputes, tendNotices, tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
@@ -38,7 +38,10 @@ const HANDLERS: Handlers = {
     await tendDisputes(theSystem("signals"));
     await tendNotices(theSystem("signals"));
   },
-  referrals: () => tendRequests(theSystem("referrals")),
+  referrals: async () => {
+    await tendRequests(theSystem("referrals"));
+    await tendReferrals(theSystem("referrals"));
+  },
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),
   "access-seals": async () => void (await sealAccess(theSystem("access-seals"))),

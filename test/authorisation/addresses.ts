@@ -17,6 +17,7 @@ import { ownService } from "./own-service";
 import { clientAddresses } from "./client-addresses";
 import { deskAddresses } from "./desk-addresses";
 import { needAddresses } from "./need-addresses";
+import { referralAddresses } from "./referral-addresses";
 import { requestAddresses } from "./request-addresses";
 import { ROLES, type World } from "./world";
 
@@ -165,6 +166,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     ...deskAddresses(),
     ...needAddresses(),
     ...clientAddresses(),
+    ...referralAddresses(),
     ...requestAddresses(),
   };
 }

@@ -1,6 +1,8 @@
 /** Referrals as they stand in the tables, in any state, with or without who they are about. */
 import { randomUUID } from "node:crypto";
 
+import { SHOWN as NEEDED } from "~test/factories/needs";
+
 import { derive } from "~/db/derive.server";
 import { within } from "~/db/within.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
@@ -69,7 +71,7 @@ export async function aReferral(wanted: WantedReferral = {}): Promise<AReferral>
       },
     });
     const { id, number } = await tx.referral.create({
-      data: { ...row, needId, organisationId, supplierId, offerPlaceId, ownerId, shown: {} },
+      data: { ...row, needId, organisationId, supplierId, offerPlaceId, ownerId, shown: NEEDED },
     });
     if (wanted.client !== null) await sealClient(tx, id, wanted.client ?? aClient());
     return { id, number, needId, organisationId, supplierId, offerPlaceId };

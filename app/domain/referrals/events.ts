@@ -10,6 +10,7 @@ export function availabilityAsked(requestIds: string[]): Event {
 }
 
 /** The sender answered a supplier's question. */
+/** The sender answered what a supplier asked. */
 export function availabilityReplied(requestIds: string[]): Event {
   return { type: "availability.replied", payload: { requestIds } };
 }

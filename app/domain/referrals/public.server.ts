@@ -58,3 +58,21 @@ export {
 export { requestToken } from "./requests/request-link.server";
 export { countRefusals, type RefusalCount } from "./requests/count-refusals.server";
 export { tendRequests } from "./requests/tend-requests.server";
+export { answerReferral } from "./referral/answer-referral.server";
+export { chooseSupplier } from "./referral/choose-supplier.server";
+export { deliverHelp, GOAL_OUTCOMES, type GoalOutcome } from "./referral/deliver-help.server";
+export { type ChoiceFile, getChoice } from "./referral/get-choice.server";
+export { getReferral, listParts, type ReferralFile } from "./referral/get-referral.server";
+export { listReferrals, type ReferralLine } from "./referral/list-referrals.server";
+export { openReferral } from "./referral/open-referral.server";
+export { recordBasis } from "./referral/record-basis.server";
+export {
+  choiceForm,
+  type ReceiverForm,
+  receiverForm,
+  type SenderForm,
+  senderForm,
+} from "./referral/referral.form";
+export { standingYesesBeside } from "./referral/standing-yeses.server";
+export { tendReferrals } from "./referral/tend-referrals.server";
+export { workOnReferral } from "./referral/work-on-referral.server";

@@ -35,6 +35,9 @@ export {
   type SupplierMove,
 } from "./requests/answer";
 export { type Box, type BoxCounts, BOXES, readBox } from "./requests/inbox";
+export { OBSTACLES, WAYS_OF_ASKING } from "./choice/basis";
+export { CHOOSERS } from "./choice/choice";
+export { partsOf } from "./money/instalments";
 export {
   type AvailabilityMove,
   type AvailabilityState,

@@ -37,6 +37,8 @@ import { registration } from "./registration";
 import { registrationForms } from "./registration-forms";
 import { regionTasks } from "./region-tasks";
 import { remarks } from "./remarks";
+import { referralFaults } from "./referral-faults";
+import { referrals } from "./referrals";
 import { requests } from "./requests";
 import { search } from "./search";
 import { secondStep } from "./second-step";
@@ -123,6 +125,8 @@ const ALL = sentences([
   listButton,
   myList,
   remarks,
+  referralFaults,
+  referrals,
   requests,
   liveSearch,
   map,

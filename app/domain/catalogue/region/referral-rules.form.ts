@@ -30,7 +30,11 @@ export const referralForm = z.strictObject({
     steps: z.array(z.enum(REFUSED_STEPS)).min(1),
     inSpiteOfDuty: z.boolean().optional(),
   }).min(1),
-  endReasons: listOf({ ...named, isDropOut: z.boolean().optional() }).min(1),
+  endReasons: listOf({
+    ...named,
+    isAsPlanned: z.boolean().optional(),
+    isDropOut: z.boolean().optional(),
+  }).min(1),
   bases: listOf({
     ...{ ...named, law: code, routes: codes, source: text },
     consentFor: z.array(z.enum(PURPOSES)),

@@ -45,7 +45,8 @@ export type RefusalReason = Named & {
   inSpiteOfDuty?: boolean;
 };
 
-export type EndReason = Named & { isDropOut?: boolean };
+/** Whether the help ended as it was planned, and whether somebody dropped out; neither: otherwise. */
+export type EndReason = Named & { isAsPlanned?: boolean; isDropOut?: boolean };
 
 export type ReferralTerms = {
   /** The supplier answers a request. */

@@ -1,6 +1,7 @@
 import { getOwnReferral, type OwnReferral, type Side } from "./own-referral.server";
 import type { Client } from "../identity/client";
 import { openClient } from "../identity/seal-client.server";
+import { receiving } from "../referral/received-by.server";
 import { look, type LookEvent } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
@@ -17,12 +18,13 @@ export async function showClient(
   now = new Date(),
 ): Promise<ShownClient> {
   const ground = "client.look";
-  const referral = await getOwnReferral(actor, ground, { referralId, side, now });
+  const reader = await receiving(actor);
+  const referral = await getOwnReferral(reader, ground, { referralId, side, now });
   const isShut = referral.openedAt === null || referral.shutAt !== null;
   if (side === "supplier" && isShut) throw new Missing("referral");
   const groups = ["identity", "contact"];
   const client = await look(
-    actor,
+    reader,
     { event, referralId, groups, ground },
     { now, show: (tx) => openClient(tx, referralId) },
   );

@@ -1,0 +1,112 @@
+import { Form } from "@remix-run/react";
+
+import { Button } from "~/components/ui/button";
+import { Card } from "~/components/ui/card";
+import { Choice, SelectField, TextArea, TextField } from "~/components/ui/field";
+
+import type { ActView, ChoiceField, FieldView } from "./act-view";
+
+/** What is waited for stands open; what else can be done is folded. */
+export function ActForms({ acts, more }: { acts: ActView[]; more: string }) {
+  const main = acts.filter(({ isMain }) => isMain);
+  const others = acts.filter(({ isMain }) => !isMain);
+  const isOpen = others.some(({ fields }) =>
+    fields.some((field) => "error" in field && field.error),
+  );
+  return (
+    <div className="not-on-paper space-y-4">
+      {main.map((act) => (
+        <ActForm key={act.doe} act={act} />
+      ))}
+      {others.length > 0 && (
+        <details className="space-y-4" open={isOpen}>
+          <summary className="min-h-target cursor-pointer py-2 font-semibold text-link">
+            {more}
+          </summary>
+          {others.map((act) => (
+            <ActForm key={act.doe} act={act} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+export function ActForm({ act }: { act: ActView }) {
+  return (
+    <Card>
+      <Form method="post" className="space-y-4">
+        <h2>{act.title}</h2>
+        {act.intro && <p className="max-w-text">{act.intro}</p>}
+        <input type="hidden" name="doe" value={act.doe} />
+        {act.fields.map((field, n) => (
+          <OneField key={n} field={field} doe={act.doe} />
+        ))}
+        <Button look={act.isMain ? "primary" : "secondary"}>{act.button}</Button>
+      </Form>
+    </Card>
+  );
+}
+
+/** A field is found from the summary by its own name; where two acts share one, by the act as well. */
+function OneField({ field, doe }: { field: FieldView; doe: string }) {
+  if (field.kind === "note") return <p className="max-w-text text-muted">{field.text}</p>;
+  if (field.kind === "hidden") return <input type="hidden" name={field.name} value={field.value} />;
+  const { name, label, hint, error } = field;
+  const id = error ? name : `${name}-${doe}`;
+  if (isChoice(field)) return <Choices field={field} id={id} doe={doe} />;
+  if (field.kind === "select")
+    return (
+      <SelectField {...{ name, label, hint, error, id }} defaultValue={field.value}>
+        {field.options.map((option) => (
+          <option key={option.code} value={option.code}>
+            {option.name}
+          </option>
+        ))}
+      </SelectField>
+    );
+  const shared = { name, label, hint, error, id, defaultValue: field.value };
+  if (field.kind === "area") return <TextArea rows={3} {...shared} />;
+  return (
+    <TextField
+      type={field.kind === "day" ? "date" : "text"}
+      className={field.kind === "day" ? "max-w-60" : ""}
+      autoComplete={field.autoComplete ?? "off"}
+      {...shared}
+    />
+  );
+}
+
+function isChoice(field: FieldView): field is ChoiceField {
+  return field.kind === "radios" || field.kind === "checks";
+}
+
+function Choices({ field, id, doe }: { field: ChoiceField; id: string; doe: string }) {
+  const { kind, name, label, hint, error, options, values } = field;
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <fieldset id={id} tabIndex={-1} aria-describedby={described || undefined}>
+      <legend className="font-semibold">{label}</legend>
+      {hint && (
+        <p id={`${id}-hint`} className="text-muted">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="font-semibold text-critical">
+          {error}
+        </p>
+      )}
+      {options.map((option) => (
+        <Choice
+          key={`${doe} ${option.code}`}
+          type={kind === "radios" ? "radio" : "checkbox"}
+          name={name}
+          value={option.code}
+          defaultChecked={values.includes(option.code)}
+          label={option.name}
+        />
+      ))}
+    </fieldset>
+  );
+}

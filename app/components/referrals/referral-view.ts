@@ -1,0 +1,54 @@
+/** A referral in words, for whoever sends or receives it. */
+import type { ActView, Fault } from "./act-view";
+import type { Tone } from "~/components/ui/tone";
+
+type Line = { name: string; value: string };
+
+export type ReferralView = {
+  title: string;
+  back: { to: string; text: string };
+  state: { text: string; tone: Tone };
+  /** By when what is done next is done, and by whom. */
+  waits: string | null;
+  told: string | null;
+  facts: Line[];
+  /** What is asked, without a name. */
+  need: { title: string; facts: Line[] };
+  parts: { title: string; text: string }[];
+  /** Where it says who it is about; null while nobody may know. */
+  client: { to: string; text: string } | null;
+  /** What can be done elsewhere, as to refer anew. */
+  links: { to: string; text: string }[];
+  money: {
+    title: string;
+    intro: string;
+    rows: { name: string; amount: string; when: string }[];
+  } | null;
+  acts: ActView[];
+  more: string;
+  history: { title: string; lines: string[] };
+  /** A block to copy into the own dossier; no names in it. */
+  copy: { title: string; text: string };
+  faults: Fault[];
+  faultTitle: string;
+};
+
+export type ReferralListView = {
+  title: string;
+  intro: string;
+  tabs: { to: string; text: string; isCurrent: boolean }[];
+  empty: string;
+  total: string;
+  lines: {
+    id: string;
+    to: string;
+    title: string;
+    state: { text: string; tone: Tone };
+    facts: string[];
+    late: string | null;
+  }[];
+  page: number;
+  pages: number;
+  /** The address of the list, for the pages of it. */
+  query: Record<string, string>;
+};

@@ -1,0 +1,121 @@
+import { type Happening, releasedBy } from "../money/instalments";
+import { moveReferral, type Step } from "./move-referral.server";
+import { receiving } from "./received-by.server";
+import type { ReferralState } from "./referral";
+import { type FoundReferral, referralFor } from "./referral-for.server";
+import { tellOwner } from "./tell-of-referral.server";
+import { changed, commit, type Tx } from "~/db/commit.server";
+import type { Actor } from "~/domain/accounts/public";
+import { type EndReason, referralRules } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dateOf, dayAt, type DayNumber, dayNumber } from "~/domain/kernel/day";
+import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
+
+export const GOAL_OUTCOMES = ["yes", "partly", "no", "stabilised"] as const;
+export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
+
+export type Delivery =
+  | { move: "schedule"; on: DayNumber | null; supplierRef: string }
+  | { move: "start"; on: DayNumber | null; supplierRef: string }
+  | {
+      move: "end";
+      on: DayNumber | null;
+      reason: string | null;
+      /** Goal type → what came of it. */
+      outcomes: Record<string, GoalOutcome>;
+      supplierRef: string;
+    };
+
+/** The first talk is planned, help starts, help ends. A start that happened can always be recorded. */
+export async function deliverHelp(
+  actor: Actor,
+  { id, delivery }: { id: string; delivery: Delivery },
+  now = new Date(),
+): Promise<Outcome<{ state: ReferralState }>> {
+  const receiver = await receiving(actor);
+  return commit(receiver, async (tx) => {
+    const found = await referralFor(tx, receiver, { id, side: "supplier" });
+    const { endReasons } = referralRules(await getRegion(now));
+    const fault = deliveryFault(delivery, { found, endReasons, today: dayAt(now) });
+    if (fault) return fault;
+    const step: Step = { move: delivery.move, side: "supplier", data: dataOf(delivery) };
+    const moved = await moveReferral(tx, found, { ...step, actor: receiver, now });
+    if (!("state" in moved)) return moved;
+    const happening = happeningOf(delivery, endReasons);
+    if (happening) await releaseParts(tx, found.id, { happening, by: receiver.userId, now });
+    const key = `${delivery.move}/${found.version}`;
+    await tellOwner(tx, found, { kind: "referral-answered", key, now });
+    return changed({ state: moved.state }, moved.trace);
+  });
+}
+
+type Given = { found: FoundReferral; endReasons: EndReason[]; today: DayNumber };
+
+const LONGEST_REF = 60;
+
+function deliveryFault(delivery: Delivery, given: Given): Refused | null {
+  const { on, supplierRef } = delivery;
+  if (supplierRef.length > LONGEST_REF)
+    return refuse("referral.ref-too-long", { field: "kenmerk" });
+  if (on === null) return refuse("referral.no-day", { field: "dag" });
+  if (delivery.move === "schedule")
+    return on < given.today ? refuse("referral.day-is-past", { field: "dag" }) : null;
+  if (on > given.today) return refuse("referral.day-is-to-come", { field: "dag" });
+  return delivery.move === "start"
+    ? startFault(on, given.found)
+    : endFault(on, delivery.reason, given);
+}
+
+function startFault(on: DayNumber, { openedAt, createdAt }: FoundReferral): Refused | null {
+  const earliest = dayAt(openedAt ?? createdAt) - LONG_BEFORE;
+  return on < earliest ? refuse("referral.day-too-early", { field: "dag" }) : null;
+}
+
+function endFault(
+  on: DayNumber,
+  reason: string | null,
+  { found: { startedOn }, endReasons }: Given,
+): Refused | null {
+  if (startedOn !== null && on < dayNumber(startedOn))
+    return refuse("referral.ends-before-start", { field: "dag" });
+  return endReasons.some(({ code }) => code === reason)
+    ? null
+    : refuse("referral.no-such-reason", { field: "reden" });
+}
+
+/** Help may have started before the papers were in order, but not years. */
+const LONG_BEFORE = 365;
+
+function dataOf(delivery: Delivery): NonNullable<Step["data"]> {
+  const on = dateOf(delivery.on!);
+  const ref = delivery.supplierRef === "" ? {} : { supplierRef: delivery.supplierRef };
+  if (delivery.move === "schedule") return { plannedOn: on, ...ref };
+  if (delivery.move === "start") return { startedOn: on, ...ref };
+  return { endedOn: on, endReason: delivery.reason, outcomes: delivery.outcomes, ...ref };
+}
+
+function happeningOf(delivery: Delivery, endReasons: EndReason[]): Happening | null {
+  if (delivery.move === "schedule") return null;
+  if (delivery.move === "start") return { kind: "start" };
+  const reason = endReasons.find(({ code }) => code === delivery.reason);
+  return {
+    kind: "end",
+    isAsPlanned: reason?.isAsPlanned === true,
+    isDropOut: reason?.isDropOut === true,
+  };
+}
+
+/** What the happening releases and was not released before, with who and when (I10). */
+async function releaseParts(
+  tx: Tx,
+  referralId: string,
+  { happening, by, now }: { happening: Happening; by: string; now: Date },
+): Promise<void> {
+  await tx.instalment.updateMany({
+    where: {
+      ...{ indication: { trajectory: { referralId } }, releasedAt: null },
+      trigger: { in: releasedBy(happening) },
+    },
+    data: { releasedAt: now, releasedBy: by },
+  });
+}

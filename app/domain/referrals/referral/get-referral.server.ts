@@ -1,0 +1,119 @@
+import { hasDuty, reasonsFor } from "./answer-referral.server";
+import { receiving } from "./received-by.server";
+import { askedOf } from "./record-basis.server";
+import { referral, type ReferralMove } from "./referral";
+import { type FoundReferral, referralFor, type Side } from "./referral-for.server";
+import type { Tx } from "~/db/commit.server";
+import { askWithin } from "~/db/within.server";
+import type { Actor } from "~/domain/accounts/public";
+import {
+  type Giver,
+  type LegalBasis,
+  type Purpose,
+  referralRules,
+  type RefusalReason,
+} from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+
+export type Event = { at: Date; side: string; act: string };
+export type ConsentView = { purpose: Purpose; giver: Giver; how: string; givenOn: Date };
+export type PartView = { number: number; cents: bigint; trigger: string; releasedAt: Date | null };
+
+export type ReferralFile = {
+  referral: FoundReferral;
+  moves: ReferralMove[];
+  /** For whoever sends by which offer; for whoever receives from whom, with a number to call. */
+  offer: { title: string; code: string; place: string | null };
+  sender: { name: string; phone: string | null };
+  owner: string | null;
+  events: Event[];
+  consents: ConsentView[];
+  asked: { basis: LegalBasis | null; givers: Giver[] };
+  reasons: { decline: RefusalReason[]; return: RefusalReason[] };
+  /** The contract carries the duty to accept: not every reason holds. */
+  hasDuty: boolean;
+  trajectory: { number: number; type: string | null } | null;
+};
+
+/** A referral as one side sees it, without anything of who it is about. */
+export async function getReferral(
+  actor: Actor,
+  { id, side }: { id: string; side: Side },
+  now = new Date(),
+): Promise<ReferralFile> {
+  const reader = side === "supplier" ? await receiving(actor) : actor;
+  return askWithin(reader, async (tx) => {
+    const found = await referralFor(tx, reader, { id, side });
+    const rules = referralRules(await getRegion(now));
+    const duty = await hasDuty(tx, found);
+    const trajectory = await tx.trajectory.findUnique({
+      where: { referralId: id },
+      select: { number: true, type: true },
+    });
+    return {
+      ...{ referral: found, moves: Object.keys(referral[found.state]) as ReferralMove[] },
+      ...(await partiesOf(tx, found)),
+      events: await eventsOf(tx, id),
+      consents: await consentsOf(tx, id),
+      asked: await askedOf(found, now),
+      reasons: {
+        decline: reasonsFor(rules, { step: "referral", hasDuty: duty }),
+        return: reasonsFor(rules, { step: "return", hasDuty: duty }),
+      },
+      ...{ trajectory, hasDuty: duty },
+    };
+  });
+}
+
+async function partiesOf(tx: Tx, { offerPlaceId, organisationId, ownerId }: FoundReferral) {
+  const [place, organisation, owner] = await Promise.all([
+    tx.offerPlace.findUniqueOrThrow({
+      where: { id: offerPlaceId },
+      select: { offer: { select: { title: true, code: true } }, place: { select: { name: true } } },
+    }),
+    tx.organisation.findUniqueOrThrow({ where: { id: organisationId } }),
+    tx.user.findUnique({ where: { id: ownerId }, select: { name: true } }),
+  ]);
+  return {
+    offer: { ...place.offer, place: place.place?.name ?? null },
+    sender: { name: organisation.name, phone: organisation.phone },
+    owner: owner?.name ?? null,
+  };
+}
+
+async function eventsOf(tx: Tx, referralId: string): Promise<Event[]> {
+  const rows = await tx.referralEntry.findMany({ where: { referralId }, orderBy: { id: "asc" } });
+  return rows.map(({ at, side, act }) => ({ at, side, act }));
+}
+
+async function consentsOf(tx: Tx, referralId: string): Promise<ConsentView[]> {
+  const rows = await tx.consent.findMany({ where: { referralId, withdrawnAt: null } });
+  return rows.map(({ purpose, giver, how, givenOn }) => ({
+    ...{ how, givenOn },
+    // Held to their codes by whoever writes them.
+    purpose: purpose as Purpose,
+    giver: giver as Giver,
+  }));
+}
+
+/** What the help is paid for, in its parts: for whoever delivers it alone (architecture §7; I16). */
+export async function listParts(
+  actor: Actor,
+  id: string,
+): Promise<{ tariffCents: bigint | null; per: string | null; parts: PartView[] }> {
+  const reader = await receiving(actor);
+  return askWithin(reader, async (tx) => {
+    await referralFor(tx, reader, { id, side: "supplier" });
+    const indication = await tx.indication.findFirst({
+      where: { trajectory: { referralId: id } },
+      include: { parts: { orderBy: { number: "asc" } } },
+      orderBy: { id: "asc" },
+    });
+    return {
+      ...{ tariffCents: indication?.tariffCents ?? null, per: indication?.per ?? null },
+      parts: (indication?.parts ?? []).map(({ number, cents, trigger, releasedAt }) => ({
+        ...{ number, cents, trigger, releasedAt },
+      })),
+    };
+  });
+}

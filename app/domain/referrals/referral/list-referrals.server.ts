@@ -1,0 +1,79 @@
+import { receiving } from "./received-by.server";
+import type { ReferralState } from "./referral";
+import { assertSide, ownReferrals, type Side } from "./referral-for.server";
+import { askWithin } from "~/db/within.server";
+import type { Actor } from "~/domain/accounts/public";
+import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+
+export type ReferralLine = {
+  id: string;
+  number: number;
+  state: ReferralState;
+  law: string;
+  profile: string | null;
+  municipality: string | null;
+  supplier: string;
+  organisation: string;
+  owner: string | null;
+  dueOn: IsoDay | null;
+  isLate: boolean;
+  changedAt: Date;
+  /** The case number of whoever reads. */
+  ownRef: string;
+};
+
+export type ReferralFilter = { state: "open" | "over"; mine: boolean; page: number };
+export type ReferralPage = { lines: ReferralLine[]; total: number; page: number; pages: number };
+
+const LINES_A_PAGE = 50;
+const OVER = ["ended", "returned", "declined", "withdrawn", "discarded"];
+
+/** What waits is on top, the oldest day first; what is over by when it was last changed. No client data. */
+export async function listReferrals(
+  actor: Actor,
+  side: Side,
+  { filter, now }: { filter: ReferralFilter; now: Date },
+): Promise<ReferralPage> {
+  assertSide(actor, side);
+  const reader = side === "supplier" ? await receiving(actor) : actor;
+  const isOpen = filter.state === "open";
+  const where = {
+    AND: [
+      ownReferrals(reader, side),
+      { state: isOpen ? { notIn: OVER } : { in: OVER } },
+      filter.mine ? { ownerId: actor.userId } : {},
+    ],
+  };
+  return askWithin(reader, async (tx) => {
+    const total = await tx.referral.count({ where });
+    const pages = Math.max(1, Math.ceil(total / LINES_A_PAGE));
+    const page = Math.min(Math.max(1, filter.page), pages);
+    const rows = await tx.referral.findMany({
+      where,
+      include: { need: { include: { organisation: true } }, supplier: { select: { name: true } } },
+      orderBy: isOpen ? [{ dueOn: "asc" }, { number: "asc" }] : [{ changedAt: "desc" }],
+      skip: (page - 1) * LINES_A_PAGE,
+      take: LINES_A_PAGE,
+    });
+    const owners = await tx.user.findMany({
+      where: { id: { in: rows.map(({ ownerId }) => ownerId) } },
+      select: { id: true, name: true },
+    });
+    const names = new Map(owners.map(({ id, name }) => [id, name]));
+    const today = dayAt(now);
+    const lines = rows.map((row): ReferralLine => {
+      const { id, number, need, supplier, changedAt, senderRef, supplierRef } = row;
+      const { law, profile, municipality, organisation } = need;
+      const due = row.dueOn && dayNumber(row.dueOn);
+      return {
+        ...{ id, number, law, profile, municipality, changedAt, supplier: supplier.name },
+        // Held to its codes by the database.
+        state: row.state as ReferralState,
+        ...{ organisation: organisation.name, owner: names.get(row.ownerId) ?? null },
+        ...{ dueOn: due === null ? null : isoDay(due), isLate: due !== null && due < today },
+        ownRef: side === "sender" ? senderRef : supplierRef,
+      };
+    });
+    return { lines, total, page, pages };
+  });
+}

@@ -1,0 +1,34 @@
+import type { FoundReferral } from "./referral-for.server";
+import { isOver, type AvailabilityState } from "../requests/availability";
+import type { Tx } from "~/db/commit.server";
+import type { Actor } from "~/domain/accounts/public";
+
+/** The chosen request is fulfilled; the others that were asked are closed, without a reason about anybody. */
+export async function settleRequests(
+  tx: Tx,
+  { needId, requestId }: FoundReferral,
+  { actor, now }: { actor: Pick<Actor, "userId">; now: Date },
+): Promise<void> {
+  const asked = await tx.availabilityRequest.findMany({
+    where: { needId },
+    select: { id: true, state: true },
+  });
+  for (const { id, state } of asked) {
+    const isChosen = id === requestId;
+    if (isOver(state as AvailabilityState) && state !== "refused") continue;
+    await tx.availabilityRequest.update({
+      where: { id },
+      data: {
+        state: isChosen ? "fulfilled" : "closed",
+        closedReason: "fulfilled",
+        ...{ dueOn: null, version: { increment: 1 } },
+      },
+    });
+    await tx.availabilityEntry.create({
+      data: {
+        ...{ requestId: id, at: now, by: actor.userId, side: "sender" },
+        act: isChosen ? "fulfil" : "close",
+      },
+    });
+  }
+}

@@ -1,0 +1,33 @@
+/** Who hears of a referral. What is told says only that there is something to read (P-65). */
+import { receiverOf } from "./received-by.server";
+import type { Tx } from "~/db/commit.server";
+import { NOTIFICATION_KINDS } from "~/domain/accounts/public";
+import { notify } from "~/domain/accounts/public.server";
+
+type Referred = { id: string; supplierId: string; ownerId: string };
+
+/** `key` tells one event of a referral from another. */
+type Told<Kind> = { kind: Kind; key: string; now: Date };
+
+/** The managers of whoever receives it. */
+export async function tellReceiver(
+  tx: Tx,
+  { id, supplierId }: Referred,
+  { kind, key, now }: Told<"referral-received" | "referral-changed">,
+): Promise<void> {
+  const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
+  const roles = NOTIFICATION_KINDS[kind];
+  const receiver = await receiverOf(tx, supplierId);
+  await notify(tx, news, { concerned: { supplierId: receiver, roles }, now });
+}
+
+/** Whoever of the sender has it in hand. */
+export async function tellOwner(
+  tx: Tx,
+  { id, ownerId }: Referred,
+  { kind, key, now }: Told<"referral-answered" | "referral-late">,
+): Promise<void> {
+  const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
+  const roles = NOTIFICATION_KINDS[kind];
+  await notify(tx, news, { concerned: { userId: ownerId, roles }, now });
+}

@@ -1,0 +1,18 @@
+/** Whom the own organisation sent to suppliers. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { pageMeta } from "~/components/layout/page-meta";
+import { ReferralList } from "~/components/referrals/referral-list";
+import { referralListView } from "~/web/referral-list.server";
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return referralListView(request, "sender");
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageMeta(page, { title: data?.title ?? "" });
+
+export default function SentReferrals() {
+  return <ReferralList view={useLoaderData<typeof loader>()} />;
+}

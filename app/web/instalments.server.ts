@@ -1,0 +1,73 @@
+/** The tariff of a referral and its parts, for whoever delivers the help alone (architecture §7; I16). */
+import type { ReferralWords } from "./referral-words.server";
+import type { ReferralView } from "~/components/referrals/referral-view";
+import type { Actor } from "~/domain/accounts/public";
+import { nameOf } from "~/domain/catalogue/public";
+import { isoDay } from "~/domain/kernel/day";
+import { partsOf } from "~/domain/referrals/public";
+import { listParts, type ReferralFile } from "~/domain/referrals/public.server";
+
+const SHOWN = ["offered", "question", "waitlisted", "accepted"];
+
+export async function moneyView(
+  actor: Actor,
+  file: ReferralFile,
+  words: ReferralWords,
+): Promise<ReferralView["money"]> {
+  const { said } = words;
+  const { money } = said;
+  const { referral } = file;
+  if (referral.openedAt === null)
+    return SHOWN.includes(referral.state) ? beforeOpening(file, words) : null;
+  if (referral.shutAt !== null) return null;
+  const { tariffCents, per, parts } = await listParts(actor, referral.id);
+  if (tariffCents === null) return { title: money.title, intro: money.none, rows: [] };
+  return {
+    title: money.title,
+    intro: money.intro(euros(tariffCents, words), money.per[per ?? ""] ?? ""),
+    rows: parts.map(({ number, cents, trigger, releasedAt }) => ({
+      ...{ name: money.part(number), amount: euros(cents, words) },
+      when: releasedAt
+        ? money.released(words.day(releasedAt))
+        : money.onTrigger(money.triggers[trigger] ?? trigger),
+    })),
+  };
+}
+
+/** Before the yes: what it would be, with the terms of each kind of trajectory. */
+function beforeOpening({ referral }: ReferralFile, words: ReferralWords): ReferralView["money"] {
+  const { said, region, language, today } = words;
+  const { money } = said;
+  const { profile, intensity } = referral.need;
+  const wanted = intensity ?? referral.proposed;
+  const day = isoDay(today);
+  const arrangement = region.arrangements.find(
+    (one) =>
+      one.profile === profile &&
+      one.intensity === wanted &&
+      one.from <= day &&
+      (one.to === undefined || one.to >= day),
+  );
+  if (!arrangement) return { title: money.title, intro: money.none, rows: [] };
+  const tariff = BigInt(arrangement.tariffCents);
+  return {
+    title: money.title,
+    intro: money.intro(euros(tariff, words), money.per[arrangement.per] ?? ""),
+    rows: region.paymentTerms.flatMap((terms) =>
+      partsOf(tariff, terms).map(({ number, cents, trigger }) => ({
+        name: `${money.terms(nameOf([terms], terms.code, language))}: ${money.part(number)}`,
+        amount: euros(cents, words),
+        when: money.onTrigger(money.triggers[trigger] ?? trigger),
+      })),
+    ),
+  };
+}
+
+/** Whole cents, as people write an amount. */
+function euros(cents: bigint, { language }: ReferralWords): string {
+  const locale = language === "nl" ? "nl-NL" : "en-GB";
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
+  // Exact: the amount goes in as decimal text.
+  const text = `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
+  return format.format(text as Intl.StringNumericLiteral);
+}

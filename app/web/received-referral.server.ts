@@ -1,0 +1,139 @@
+/** One referral as whoever receives it sees it, and what is done with it. */
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+
+import { href } from "./href";
+import { moneyView } from "./instalments.server";
+import { performRead, statusOf } from "./perform.server";
+import { receivedActs } from "./received-acts.server";
+import {
+  outcomeFacts,
+  type ReferralWords,
+  referralWords,
+  sharedView,
+  waitsText,
+} from "./referral-words.server";
+import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
+import { sentForm } from "./sent-form.server";
+import { valuesOf } from "./sent-referral.server";
+import { requireActor } from "./session.server";
+import type { ReferralView } from "~/components/referrals/referral-view";
+import type { Actor } from "~/domain/accounts/public";
+import { nameOf } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import { referralName } from "~/domain/referrals/public";
+import {
+  answerReferral,
+  deliverHelp,
+  getReferral,
+  GOAL_OUTCOMES,
+  type GoalOutcome,
+  type ReceiverForm,
+  receiverForm,
+  type ReferralFile,
+} from "~/domain/referrals/public.server";
+
+type Sent = { typed: Typed; refusals: Refusal[] };
+
+export async function receivedReferralView(
+  request: Request,
+  id: string,
+  { typed, refusals }: Sent = { typed: NOTHING_TYPED, refusals: [] },
+): Promise<ReferralView> {
+  const actor = await requireActor(request);
+  const now = new Date();
+  const file = await getReferral(actor, { id, side: "supplier" }, now);
+  const words = referralWords(request, await getRegion(now), now);
+  const { said } = words;
+  const { referral } = file;
+  const told = new URL(request.url).searchParams.get("gedaan") ?? "";
+  const errors = new Map(
+    refusals.flatMap((one) => (one.field ? [[one.field, words.refusalText(one)] as const] : [])),
+  );
+  const isOpen = referral.openedAt !== null && referral.shutAt === null;
+  return {
+    ...sharedView(file, words),
+    title: said.receivedTitle(referralName(referral.number)),
+    back: { to: href("/aanbieder/aanmeldingen"), text: said.back },
+    waits: waitsText(referral, "supplier", words),
+    told: Object.hasOwn(said.told, told) ? said.told[told]! : null,
+    facts: factsOf(file, words),
+    client: isOpen
+      ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
+      : null,
+    links: [],
+    money: await moneyView(actor, file, words),
+    acts: receivedActs(file, { ...typed, errors }, words),
+    faults: refusals.map((one) => ({ field: one.field ?? null, text: words.refusalText(one) })),
+  };
+}
+
+function factsOf(file: ReferralFile, words: ReferralWords) {
+  const { referral, offer, sender } = file;
+  const { said, region, language } = words;
+  const { facts } = said;
+  const level = (code: string | null) => (code ? nameOf(region.intensities, code, language) : "");
+  return [
+    { name: facts.offer, value: [offer.title, offer.place].filter(Boolean).join(", ") },
+    { name: facts.sender, value: sender.name },
+    { name: facts.phone, value: sender.phone ?? "" },
+    { name: facts.proposed, value: level(referral.proposed) },
+    { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
+    ...outcomeFacts(file, words),
+    { name: facts.supplierRef, value: referral.supplierRef },
+  ];
+}
+
+export async function workOnReceivedReferral({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const id = params.id ?? "";
+  const sent = await sentForm(request);
+  const outcome = await performRead(sent, receiverForm, (form) => act(actor, id, form));
+  const doe = String(sent.get("doe") ?? "");
+  if (outcome.ok)
+    return redirect(href("/aanbieder/aanmeldingen/:id", { id }, { gedaan: doe }), 303);
+  const typed = { doe, values: valuesOf(sent), errors: new Map<string, string>() };
+  const view = await receivedReferralView(request, id, { typed, refusals: outcome.refusals });
+  return data(view, { status: statusOf(outcome) });
+}
+
+function act(actor: Actor, id: string, form: ReceiverForm): Promise<Outcome<unknown>> {
+  switch (form.doe) {
+    case "ja":
+      return answerReferral(actor, { id, answer: { move: "accept", intensity: form.intensiteit } });
+    case "vraag":
+      return answerReferral(actor, { id, answer: { move: "ask", text: form.tekst } });
+    case "wachtlijst": {
+      const answer = { move: "waitlist" as const, until: form.dag, text: form.tekst };
+      return answerReferral(actor, { id, answer });
+    }
+    case "nee":
+    case "terug": {
+      const { reden: code, tekst: text, wie: whoCan } = form;
+      const move = form.doe === "nee" ? ("decline" as const) : ("return" as const);
+      return answerReferral(actor, { id, answer: { move, code, text, whoCan } });
+    }
+    case "plan":
+    case "start": {
+      const move = form.doe === "plan" ? ("schedule" as const) : ("start" as const);
+      return deliverHelp(actor, {
+        id,
+        delivery: { move, on: form.dag, supplierRef: form.kenmerk },
+      });
+    }
+    default: {
+      const { dag: on, reden: reason, kenmerk: supplierRef } = form;
+      const delivery = { move: "end" as const, on, reason, supplierRef };
+      return deliverHelp(actor, { id, delivery: { ...delivery, outcomes: outcomesIn(form) } });
+    }
+  }
+}
+
+/** `doel-develop=partly` for each goal. */
+function outcomesIn(form: Record<string, unknown>): Record<string, GoalOutcome> {
+  const pairs = Object.entries(form).flatMap(([name, value]) => {
+    const came = GOAL_OUTCOMES.find((one) => one === value);
+    return name.startsWith("doel-") && came ? [[name.slice(5), came] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,66 @@
+/** The own referrals of one side, in words. */
+import { href } from "./href";
+import { referralWords, type ReferralWords, stateView } from "./referral-words.server";
+import { requireActor } from "./session.server";
+import type { ReferralListView } from "~/components/referrals/referral-view";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { referralName } from "~/domain/referrals/public";
+import { listReferrals, type ReferralLine } from "~/domain/referrals/public.server";
+
+type Side = "sender" | "supplier";
+
+const LIST = { sender: "/verwijzer/aanmeldingen", supplier: "/aanbieder/aanmeldingen" } as const;
+
+export async function referralListView(request: Request, side: Side): Promise<ReferralListView> {
+  const actor = await requireActor(request);
+  const now = new Date();
+  const params = new URL(request.url).searchParams;
+  const state = params.get("stand") === "afgerond" ? ("over" as const) : ("open" as const);
+  const mine = side === "sender" && params.get("wie") === "mij";
+  const asked = { state, mine, page: Number(params.get("pagina")) || 1 };
+  const { lines, total, page, pages } = await listReferrals(actor, side, { filter: asked, now });
+  const words = referralWords(request, await getRegion(now), now);
+  const { said } = words;
+  const isSender = side === "sender";
+  return {
+    title: isSender ? said.sentList : said.receivedList,
+    intro: isSender ? said.sentIntro : said.receivedIntro,
+    tabs: tabsOf(side, asked, words),
+    empty: isSender ? said.noneSent : said.noneReceived,
+    total: said.total(total),
+    lines: lines.map((line) => lineView(line, side, words)),
+    ...{ page, pages, query: Object.fromEntries(params) },
+  };
+}
+
+function tabsOf(side: Side, asked: { state: string; mine: boolean }, { said }: ReferralWords) {
+  const { tabs } = said;
+  const at = (stand: string | null, wie: string | null) => href(LIST[side], {}, { stand, wie });
+  const isOpen = asked.state === "open";
+  const shared = [
+    { to: at(null, null), text: tabs.open, isCurrent: isOpen && !asked.mine },
+    { to: at("afgerond", null), text: tabs.over, isCurrent: !isOpen },
+  ];
+  const own = { to: at(null, "mij"), text: tabs.mine, isCurrent: isOpen && asked.mine };
+  return side === "sender" ? [own, ...shared] : shared;
+}
+
+function lineView(line: ReferralLine, side: Side, words: ReferralWords) {
+  const { said, names, day } = words;
+  const { id, number, state, profile, law, supplier, organisation, dueOn, owner, ownRef } = line;
+  const what = profile ? names("profiel", profile) : names("wet", law);
+  const to =
+    side === "sender"
+      ? href("/verwijzer/aanmeldingen/:id", { id })
+      : href("/aanbieder/aanmeldingen/:id", { id });
+  return {
+    ...{ id, to, state: stateView(state, words), late: line.isLate ? said.late : null },
+    title: `${referralName(number)}, ${what}`,
+    facts: [
+      side === "sender" ? supplier : said.from(organisation),
+      ...(dueOn ? [said.due(day(dueOn))] : []),
+      ...(side === "sender" && owner ? [said.owner(owner)] : []),
+      ...(ownRef ? [said.ownRef(ownRef)] : []),
+    ],
+  };
+}

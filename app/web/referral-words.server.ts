@@ -1,0 +1,128 @@
+/** The words for referrals: states, what was done, and why something was refused. */
+import { factLines, type NeedWords, needWords } from "./need-words.server";
+import type { ReferralView } from "~/components/referrals/referral-view";
+import type { Tone } from "~/components/ui/tone";
+import { type Named, nameOf, type RegionConfig } from "~/domain/catalogue/public";
+import { dateOf, dayAt, dayNumber, isoDay } from "~/domain/kernel/day";
+import type { Refusal } from "~/domain/kernel/outcome";
+import { referralName, type ReferralState, type ShownNeed } from "~/domain/referrals/public";
+import type { ReferralFile } from "~/domain/referrals/public.server";
+import { referralFaults as enFaults } from "~/i18n/en/referral-faults";
+import { referrals as enTexts } from "~/i18n/en/referrals";
+import { momentText } from "~/i18n/moment";
+import { referralFaults as nlFaults } from "~/i18n/nl/referral-faults";
+import { referrals as nlTexts } from "~/i18n/nl/referrals";
+
+const nl = { ...nlTexts, ...nlFaults };
+const en = { ...enTexts, ...enFaults };
+
+export type ReferralWords = NeedWords & {
+  said: typeof nl;
+  /** The question of a refusal, in words. */
+  refusalText: (refusal: Refusal) => string;
+};
+
+export function referralWords(
+  request: Request,
+  region: RegionConfig,
+  now = new Date(),
+): ReferralWords {
+  const words = needWords(request, region, now);
+  const said = { nl, en }[words.language];
+  return {
+    ...{ ...words, said },
+    refusalText: (refusal) => said.faults[refusal.code] ?? words.faultText(refusal),
+  };
+}
+
+const TONES: Partial<Record<ReferralState, Tone>> = {
+  ...{ question: "warning", waitlisted: "warning", accepted: "positive", declined: "critical" },
+  ...{ returned: "critical", opened: "info", scheduled: "info", started: "positive" },
+};
+
+export function stateView(state: ReferralState, { said }: ReferralWords) {
+  return { text: said.states[state] ?? state, tone: TONES[state] ?? ("neutral" as const) };
+}
+
+/** States in which the sender is waited for; in the others it is whoever receives. */
+const SENDERS: readonly ReferralState[] = ["draft", "question", "accepted"];
+
+export function waitsText(
+  { state, dueOn }: { state: ReferralState; dueOn: Date | null },
+  side: "sender" | "supplier",
+  { said, day, today }: ReferralWords,
+): string | null {
+  if (dueOn === null) return null;
+  const { waits } = said;
+  const isSenders = SENDERS.includes(state);
+  const text =
+    side === "sender"
+      ? (isSenders ? waits.sender : waits.supplier)(day(dueOn))
+      : (isSenders ? waits.otherSender : waits.ownSupplier)(day(dueOn));
+  return dayNumber(dueOn) < today ? `${text} (${waits.late})` : text;
+}
+
+/** What both sides read of a referral. */
+export function sharedView(
+  { referral, events, offer }: ReferralFile,
+  words: ReferralWords,
+): Pick<ReferralView, "need" | "parts" | "history" | "copy" | "state" | "more" | "faultTitle"> {
+  const { said, language, day } = words;
+  // Written by whoever asks, by the same shape.
+  const shown = referral.shown as unknown as ShownNeed;
+  const state = stateView(referral.state, words);
+  const name = referralName(referral.number);
+  const where = [offer.title, offer.place].filter(Boolean).join(", ");
+  const changedOn = day(dateOf(isoDay(dayAt(referral.changedAt))));
+  return {
+    ...{ state, more: said.moreActs, faultTitle: said.faultTitle },
+    need: {
+      title: said.needTitle,
+      facts: factLines(shown, words).map(({ name: of, text }) => ({ name: of, value: text })),
+    },
+    parts: [
+      { title: said.question, text: referral.question },
+      { title: said.answer, text: referral.answer },
+    ].filter(({ text }) => text !== ""),
+    history: {
+      title: said.history,
+      lines: events.map(({ at, side, act }) =>
+        said.entry(momentText(at, language), said.sides[side] ?? side, said.actsDone[act] ?? act),
+      ),
+    },
+    copy: {
+      title: said.copy.title,
+      text: said.copy.lines({
+        ...{ name, state: state.text, supplier: referral.supplier.name },
+        ...{ offer: where, changed: changedOn },
+      }),
+    },
+  };
+}
+
+/** What was said with a no, an end or a waiting list. */
+export function outcomeFacts({ referral, reasons }: ReferralFile, words: ReferralWords) {
+  const { said, day, region, language } = words;
+  const { facts } = said;
+  const on = (moment: Date | null) => (moment ? day(moment) : "");
+  const known = [...reasons.decline, ...reasons.return, ...(region.referral?.refusals ?? [])];
+  const named = (list: Named[], code: string | null) => (code ? nameOf(list, code, language) : "");
+  return [
+    { name: facts.reason, value: named(known, referral.declineCode) },
+    { name: facts.note, value: referral.declineNote },
+    { name: facts.whoCan, value: referral.whoCan },
+    { name: facts.waitlisted, value: on(referral.waitlistedUntil) },
+    { name: facts.planned, value: on(referral.plannedOn) },
+    { name: facts.started, value: on(referral.startedOn) },
+    { name: facts.ended, value: on(referral.endedOn) },
+    { name: facts.endReason, value: named(region.referral?.endReasons ?? [], referral.endReason) },
+    { name: facts.outcomes, value: outcomesText(referral.outcomes, words) },
+  ];
+}
+
+function outcomesText(outcomes: unknown, { said, region, language }: ReferralWords): string {
+  const lines = Object.entries((outcomes ?? {}) as Record<string, string>);
+  return lines
+    .map(([goal, came]) => `${nameOf(region.goalTypes, goal, language)}: ${said.outcomes[came]}`)
+    .join("; ");
+}

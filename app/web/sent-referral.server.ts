@@ -1,0 +1,171 @@
+/** One referral as its sender sees it, and what the sender does with it. */
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+
+import { href } from "./href";
+import { performRead, statusOf } from "./perform.server";
+import {
+  outcomeFacts,
+  type ReferralWords,
+  referralWords,
+  sharedView,
+  waitsText,
+} from "./referral-words.server";
+import { NOTHING_TYPED, sentActs, type Typed } from "./sent-acts.server";
+import { sentForm } from "./sent-form.server";
+import { requireActor } from "./session.server";
+import type { ReferralView } from "~/components/referrals/referral-view";
+import type { Actor } from "~/domain/accounts/public";
+import { type Giver, nameOf, type Purpose } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import { needName, referralName } from "~/domain/referrals/public";
+import {
+  getReferral,
+  openReferral,
+  recordBasis,
+  type ReferralFile,
+  type SenderForm,
+  senderForm,
+  standingYesesBeside,
+  workOnReferral,
+} from "~/domain/referrals/public.server";
+
+type Sent = { typed: Typed; refusals: Refusal[] };
+
+export async function sentReferralView(
+  request: Request,
+  id: string,
+  { typed, refusals }: Sent = { typed: NOTHING_TYPED, refusals: [] },
+): Promise<ReferralView> {
+  const actor = await requireActor(request);
+  const now = new Date();
+  const file = await getReferral(actor, { id, side: "sender" }, now);
+  const words = referralWords(request, await getRegion(now), now);
+  const { said } = words;
+  const { referral, asked } = file;
+  const told = new URL(request.url).searchParams.get("gedaan") ?? "";
+  const errors = new Map(
+    refusals.flatMap((one) => (one.field ? [[one.field, words.refusalText(one)] as const] : [])),
+  );
+  const isYouth = referral.need.law !== "wmo" && asked.basis?.law !== "wmo";
+  return {
+    ...sharedView(file, words),
+    title: said.title(referralName(referral.number), isYouth),
+    back: { to: href("/verwijzer/aanmeldingen"), text: said.back },
+    waits: waitsText(referral, "sender", words),
+    told: Object.hasOwn(said.told, told) ? said.told[told]! : null,
+    facts: factsOf(file, words),
+    client:
+      referral.openedAt !== null
+        ? { to: href("/verwijzer/aanmeldingen/:id/gegevens", { id }), text: said.client }
+        : null,
+    links: await linksOf(actor, file, words),
+    money: null,
+    acts: sentActs(file, { ...typed, errors }, words),
+    faults: refusals.map((one) => ({ field: one.field ?? null, text: words.refusalText(one) })),
+  };
+}
+
+function factsOf(file: ReferralFile, words: ReferralWords) {
+  const { referral, offer, owner, trajectory } = file;
+  const { said, region, language } = words;
+  const { facts } = said;
+  const level = (code: string | null) => (code ? nameOf(region.intensities, code, language) : "");
+  return [
+    { name: facts.supplier, value: referral.supplier.name },
+    { name: facts.offer, value: [offer.title, offer.place].filter(Boolean).join(", ") },
+    { name: facts.need, value: needName(referral.need.number) },
+    { name: facts.owner, value: owner ?? "" },
+    ...choiceFacts(file, words),
+    { name: facts.proposed, value: level(referral.proposed) },
+    { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
+    ...outcomeFacts(file, words),
+    { name: facts.senderRef, value: referral.senderRef },
+    { name: facts.trajectory, value: trajectory ? `T-${trajectory.number}` : "" },
+  ];
+}
+
+/** Who chose and who advised, and on what it rests: two facts. */
+function choiceFacts({ referral, asked, consents }: ReferralFile, words: ReferralWords) {
+  const { said, day, region, language } = words;
+  const { facts } = said;
+  const { chooser, advisedBy, basis, obstacle, holdsUntil, state } = referral;
+  const advisers = [{ code: "nobody", name: said.nobody }, ...region.referrers];
+  const agreed = consents.map(
+    ({ purpose, giver }) => `${said.purposes[purpose]}: ${said.givers[giver]}`,
+  );
+  return [
+    { name: facts.holds, value: state === "accepted" && holdsUntil ? day(holdsUntil) : "" },
+    { name: facts.choice, value: said.choosers[chooser ?? ""] ?? "" },
+    { name: facts.choiceReason, value: referral.choiceReason },
+    { name: facts.advised, value: advisedBy ? nameOf(advisers, advisedBy, language) : "" },
+    {
+      name: facts.basis,
+      value: basis && asked.basis ? nameOf([asked.basis], basis, language) : "",
+    },
+    { name: facts.consents, value: agreed.join("; ") },
+    { name: facts.obstacle, value: said.obstacles[obstacle ?? ""] ?? "" },
+  ];
+}
+
+const REFUSED = ["declined", "returned"];
+
+/** After a no the next one is two clicks away, and nothing is typed again. */
+async function linksOf(actor: Actor, { referral }: ReferralFile, { said }: ReferralWords) {
+  const need = { to: href("/verwijzer/hulpvragen/:id", { id: referral.needId }) };
+  if (!REFUSED.includes(referral.state)) return [{ ...need, text: needName(referral.need.number) }];
+  const others = await standingYesesBeside(actor, referral.id);
+  return [
+    ...others.map(({ requestId, supplier }) => ({
+      to: href(
+        "/verwijzer/hulpvragen/:id/keuze",
+        { id: referral.needId },
+        { vraag: requestId, na: referral.id },
+      ),
+      text: said.redirect.yes(supplier),
+    })),
+    { ...need, text: said.redirect.need },
+  ];
+}
+
+export async function workOnSentReferral({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const id = params.id ?? "";
+  const sent = await sentForm(request);
+  const outcome = await performRead(sent, senderForm, (form) => act(actor, id, form));
+  const doe = String(sent.get("doe") ?? "");
+  if (outcome.ok)
+    return redirect(href("/verwijzer/aanmeldingen/:id", { id }, { gedaan: doe }), 303);
+  const typed = { doe, values: valuesOf(sent), errors: new Map<string, string>() };
+  const view = await sentReferralView(request, id, { typed, refusals: outcome.refusals });
+  return data(view, { status: statusOf(outcome) });
+}
+
+/** Everything that was typed, by field. */
+export function valuesOf(sent: FormData): Record<string, string[]> {
+  return Object.fromEntries(
+    [...new Set(sent.keys())].map((name) => [name, sent.getAll(name).map(String)]),
+  );
+}
+
+function act(actor: Actor, id: string, form: SenderForm): Promise<Outcome<unknown>> {
+  switch (form.doe) {
+    case "grondslag":
+      return recordBasis(actor, {
+        ...{ id, how: form.hoe, givenOn: form.wanneer, obstacle: form.belemmering },
+        consents: form.toestemming.map((pair) => {
+          const [purpose, giver] = pair.split("/") as [Purpose, Giver];
+          return { purpose, giver };
+        }),
+        obstacleNote: form["belemmering-uitleg"].trim(),
+      });
+    case "delen": {
+      const { soort: type, intensiteit: intensity, kenmerk: senderRef, doe: _, ...client } = form;
+      return openReferral(actor, { id, client, type, intensity, senderRef });
+    }
+    case "antwoord":
+      return workOnReferral(actor, { id, act: { move: "answer", text: form.tekst } });
+    default:
+      return workOnReferral(actor, { id, act: { move: "withdraw" } });
+  }
+}
