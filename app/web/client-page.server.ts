@@ -10,6 +10,8 @@ import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import type { ClientView } from "~/components/client-data/client-views";
 import { type Actor, may } from "~/domain/accounts/public";
+import { referralRules } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
 import { dayNumber, isoDay } from "~/domain/kernel/day";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
 import { type Client, CLIENT_FIELDS, referralName } from "~/domain/referrals/public";
@@ -55,10 +57,15 @@ export async function clientView(
     client: client && linesOf(client, words),
     keeping: keepingOf(referral, words),
     correcting: rights.correct ? client && (sent.typed ?? client) : null,
-    takesOver: side === "supplier" && referral.takenOverAt === null && client !== null,
+    takesOver: side === "supplier" && client ? await toTakeOver(referral, words) : null,
     log: rights.readLog ? logAddress(side, id) : null,
     officer: await officerOf(shown, sent.reason, words),
   };
+}
+
+async function toTakeOver({ takenOverAt }: OwnReferral, { texts }: ClientWords) {
+  const { takenOverDays } = referralRules(await getRegion()).keeping;
+  return takenOverAt === null ? texts.page.takeOverIntro(takenOverDays) : null;
 }
 
 function mayHere(actor: Actor, side: Side) {

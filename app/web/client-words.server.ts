@@ -39,10 +39,25 @@ export function clientWords(request: Request): ClientWords {
     roles: (codes) => codes.map((code) => roleNames[code as PersonRole] ?? code).join(", "),
     looked: (line) =>
       `${events[line.event] ?? line.event} ${line.groups.map((one) => groups[one] ?? one).join(", ")}`,
-    faults: (refusals) =>
-      refusals.map(({ code, field }) => ({
-        field: field ?? null,
-        text: texts.faults[code] ?? (remarks.faults as Record<string, string>)[code] ?? texts.fault,
-      })),
+    faults: (refusals) => refusals.map((refusal) => faultOf(refusal, texts, remarks.faults)),
   };
+}
+
+/** What can be wrong with several fields at once says with which. */
+const OF_MANY = [
+  ...["client.too-long", "client.citizen-number", "privacy.no-reference", "privacy.too-long"],
+];
+
+function faultOf(
+  { code, field }: Refusal,
+  texts: typeof nl,
+  others: Record<string, string>,
+): Fault {
+  const labels: Record<string, string> = {
+    ...texts.fields,
+    ...{ dpiaRef: texts.privacy.dpia, agreementRef: texts.privacy.agreement },
+  };
+  const text = texts.faults[code] ?? others[code] ?? texts.fault;
+  const label = OF_MANY.includes(code) && field ? labels[field] : undefined;
+  return { field: field ?? null, text: label ? `${label}: ${text}` : text };
 }

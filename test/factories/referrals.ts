@@ -123,16 +123,17 @@ export async function aTeam(municipality = "0405"): Promise<string> {
   return (await derive((tx) => tx.organisation.create({ data }))).id;
 }
 
-let serial = 0;
-
-/** An offer at home of a supplier, made where there is none. */
+/** An offer of a supplier at a place, made where there is none. */
 async function aPlaceOf(known?: string): Promise<{ supplierId: string; offerPlaceId: string }> {
-  serial += 1;
-  const code = `verwezen-${serial}`;
+  const code = `verwezen-${randomUUID()}`;
   return derive(async (tx) => {
     const supplierId =
       known ??
       (await tx.supplier.create({ data: { kind: "provider", code, slug: code, name: code } })).id;
+    const there = await tx.offerPlace.findFirst({
+      where: { endedOn: null, offer: { supplierId } },
+    });
+    if (there) return { supplierId, offerPlaceId: there.id };
     const offer = await tx.offer.create({
       data: {
         ...{ code, supplierId, title: "Begeleiding", law: "jeugdwet", deliveryForm: "ambulant" },

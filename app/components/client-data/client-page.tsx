@@ -42,18 +42,18 @@ export function ClientPage({ view }: { view: ClientView }) {
           </Notice>
         )}
       </Section>
-      {view.takesOver && <TakeOver />}
+      {view.takesOver && <TakeOver intro={view.takesOver} />}
       {view.correcting && <Correct view={view} correcting={view.correcting} />}
       {view.officer && <OfficerParts officer={view.officer} faults={view.faults} />}
     </div>
   );
 }
 
-function TakeOver() {
+function TakeOver({ intro }: { intro: string }) {
   const { page } = useTexts({ nl, en });
   return (
     <Form method="post" className="not-on-paper space-y-3">
-      <p>{page.takeOverIntro}</p>
+      <p>{intro}</p>
       <Button name="doe" value="take-over">
         {page.takeOver}
       </Button>

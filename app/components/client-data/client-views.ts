@@ -36,7 +36,8 @@ export type ClientView = {
   keeping: string[];
   /** What was typed, for who may correct it. */
   correcting: Client | null;
-  takesOver: boolean;
+  /** What the supplier reads before it says that it took them over; null: nothing to take over. */
+  takesOver: string | null;
   log: string | null;
   /** For the privacy officer. */
   officer: {

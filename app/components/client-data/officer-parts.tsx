@@ -39,6 +39,7 @@ export function OfficerParts({ officer, faults }: { officer: Officer; faults: Fa
 type Said = { title: string; lines: string[]; none?: string; hint?: string };
 
 function Lines({ title, lines, none, hint }: Said) {
+  if (lines.length === 0 && !none) return null;
   return (
     <Section title={title}>
       {hint && <p className="text-muted">{hint}</p>}

@@ -9,8 +9,8 @@ export const clientData: typeof nl = {
     birthDate: "Date of birth",
     phone: "Telephone",
     email: "Email address",
-    contactName: "Name of somebody beside them",
-    contactRelation: "Who is that to the client?",
+    contactName: "Contact person",
+    contactRelation: "Relation to the client",
     remark: "Remark on how to reach them",
   },
   hints: {
@@ -108,8 +108,8 @@ export const clientData: typeof nl = {
     save: "Save",
     saved: "The correction is saved.",
     takeOver: "Taken over in own file",
-    takeOverIntro:
-      "Does everything stand in your own file? Say so here. Thirty days later the data go from here.",
+    takeOverIntro: (days) =>
+      `Does everything stand in your own file? Say so here. The data then stay for ${days} more days after the start of the help.`,
     takenOver: (day) => `Taken over in the own file on ${day}.`,
     hold: "Keep the data longer",
     holdIntro: "Do this when there is a complaint, or when somebody wants to see the data.",

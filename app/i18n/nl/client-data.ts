@@ -7,8 +7,8 @@ export const clientData = {
     birthDate: "Geboortedatum",
     phone: "Telefoon",
     email: "Mailadres",
-    contactName: "Naam van iemand erbij",
-    contactRelation: "Wie is dat van de cliënt?",
+    contactName: "Contactpersoon",
+    contactRelation: "Relatie met de cliënt",
     remark: "Opmerking bij het contact",
   },
   hints: {
@@ -107,8 +107,8 @@ export const clientData = {
     save: "Bewaar",
     saved: "De verbetering is bewaard.",
     takeOver: "Overgenomen in eigen dossier",
-    takeOverIntro:
-      "Staat alles in uw eigen dossier? Zeg dat hier. Dertig dagen later gaan de gegevens hier weg.",
+    takeOverIntro: (days: number) =>
+      `Staat alles in uw eigen dossier? Zeg dat hier. Na de start van de hulp blijven de gegevens dan nog ${days} dagen staan.`,
     takenOver: (day: string) => `Overgenomen in het eigen dossier op ${day}.`,
     hold: "Laat de gegevens langer staan",
     holdIntro: "Doe dit als er een klacht is, of als iemand de gegevens wil zien.",
