@@ -19,7 +19,8 @@ async function visitAll(page: Page, state: string): Promise<void> {
   for (const stand of ["wacht", "te-laat", "veranderd", "beantwoord", "alles"])
     await look(page, `/aanbieder/verzoeken?stand=${stand}`, state);
   await look(page, to, state);
-  for (const detail of await page.locator("details > summary").all()) await detail.click();
+  const closed = await page.locator("details:not([open]) > summary").all();
+  for (const detail of closed.toReversed()) await detail.click();
   await expectAccessible(page, `${to} with everything open, ${state}`);
   await expectNoSidewaysScroll(page, `${to} with everything open, ${state}`);
   await page.getByLabel("Wat wilt u weten?").fill("Bel 06-12345678");

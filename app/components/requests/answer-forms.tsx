@@ -57,8 +57,9 @@ function AsDeclared({ view, acts, self, yes, label }: YesProps & { label: string
 function OtherDate({ view, acts, self, yes }: YesProps) {
   const texts = useTexts({ nl, en }).acts;
   const field = fieldOf(view, yes.act, "date");
+  const isOnly = yes.act === "answer" && yes.asDeclared === null;
   return (
-    <Disclosure summary={texts.date} open={field.isThis}>
+    <Disclosure summary={isOnly ? texts.onlyDate : texts.date} open={field.isThis || isOnly}>
       <ActForm {...{ acts, self }} act={yes.act}>
         <input type="hidden" name="hoe" value="date" />
         <TextField type="date" min={yes.today} label={texts.startsOn} {...field("datum")} />

@@ -113,6 +113,7 @@ export const requests: typeof Dutch = {
     asDeclaredHint: "This also confirms your waiting time, unless it was changed meanwhile.",
     more: "Say more with your yes",
     date: "Yes, from another date",
+    onlyDate: "Yes, from a date",
     promise: "We decide later",
     ask: "We want to ask something first",
     refuse: "No, we cannot do this",

@@ -112,6 +112,7 @@ export const requests = {
     asDeclaredHint: "Hiermee bevestigt u ook uw wachttijd, als die intussen niet is veranderd.",
     more: "Meer zeggen bij uw ja",
     date: "Ja, vanaf een andere datum",
+    onlyDate: "Ja, vanaf een datum",
     promise: "Wij beslissen later",
     ask: "Wij willen eerst iets vragen",
     refuse: "Nee, wij kunnen dit niet",
