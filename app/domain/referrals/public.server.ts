@@ -5,7 +5,6 @@ export { holdReferral, releaseReferral } from "./keeping/hold-referral.server";
 export {
   approvePrivacy,
   getPrivacyDesk,
-  mayOpenClientData,
   type PrivacyDesk,
 } from "./keeping/privacy-approval.server";
 export { remindOfTakeOver } from "./keeping/remind-of-take-over.server";

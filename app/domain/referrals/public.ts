@@ -19,14 +19,7 @@ export {
 } from "./needs/need-choices";
 export type { SentNeed } from "./needs/need-faults";
 export { answersOf } from "./needs/responsible";
-export {
-  type Client,
-  CLIENT_FIELDS,
-  type ClientField,
-  clientFaults,
-  LONGEST,
-  plainClient,
-} from "./identity/client";
+export { type Client, CLIENT_FIELDS, type ClientField, LONGEST } from "./identity/client";
 export {
   declaredWeeks,
   holdDays,

@@ -6,7 +6,7 @@ import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
 import { isUuid } from "~/domain/kernel/uuid";
 import { namesAPerson, personalFault, remarkText } from "~/domain/providers/public";
 
-export const LONGEST_HOLD = 200;
+const LONGEST_HOLD = 200;
 
 export type Hold = { referralId: string; reason: string };
 

@@ -27,7 +27,7 @@ export type PrivacyDesk = {
   isAsked: boolean;
 };
 
-export const LONGEST_REFERENCE = 120;
+const LONGEST_REFERENCE = 120;
 
 /**
  * Whether client data of a municipality may be opened: in production only after its privacy officer
