@@ -69,11 +69,14 @@ export function factLines(need: Said, words: NeedWords): FactLine[] {
 
 /** Each judgement factor with its answer. */
 function factorText({ factors }: ShownNeed, { region, language, texts }: NeedWords): string {
-  const said = Object.entries(factors).map(([code, answer]) => {
-    const name = nameOf(region.judgementFactors, code, language);
-    return `${name}: ${texts.form.answers[answer].toLowerCase()}`;
-  });
-  return said.join("; ");
+  const order = region.judgementFactors.map(({ code }) => code);
+  return Object.entries(factors)
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([code, answer]) => {
+      const name = nameOf(region.judgementFactors, code, language);
+      return `${name}: ${texts.form.answers[answer].toLowerCase()}`;
+    })
+    .join("\n");
 }
 
 /** What a need is about, in a few words. */

@@ -2,7 +2,6 @@ import { Form, Link } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
-import { Facts } from "~/components/ui/facts";
 import { FaultSummary } from "~/components/ui/fault-summary";
 import { Notice } from "~/components/ui/notice";
 import { matching as en } from "~/i18n/en/matching";
@@ -48,11 +47,13 @@ export function AskPage({ view }: { view: AskView }) {
               <Link to={href("/verwijzer/hulpvragen/:id/wijzigen", { id })}>{texts.widen}</Link>
             </p>
           )}
-          <ol id="plek" tabIndex={-1} className="space-y-3">
-            {view.options.map((option) => (
-              <AskOption key={option.id} option={option} mayAsk={maySend} />
-            ))}
-          </ol>
+          {view.options.length > 0 && (
+            <ol id="plek" tabIndex={-1} className="space-y-3">
+              {view.options.map((option) => (
+                <AskOption key={option.id} option={option} mayAsk={maySend} />
+              ))}
+            </ol>
+          )}
           {view.hasMore && (
             <p>
               <Link
@@ -81,7 +82,14 @@ function Seen({ view, maySend }: { view: AskView; maySend: boolean }) {
       className="space-y-3 rounded-lg border border-line bg-surface p-4 lg:sticky lg:top-4"
     >
       <h2 id="ziet">{texts.seen}</h2>
-      <Facts facts={view.seen.map(({ name, text }) => ({ name, value: text }))} />
+      <dl className="space-y-2">
+        {view.seen.map(({ key, name, text }) => (
+          <div key={key}>
+            <dt className="font-semibold text-muted">{name}</dt>
+            <dd className="whitespace-pre-line">{text}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="text-muted">{texts.seenHow}</p>
       {view.isRare && <p>{texts.rare}</p>}
       {maySend && (

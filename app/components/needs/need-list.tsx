@@ -47,7 +47,7 @@ export function NeedList({ view }: { view: NeedListView }) {
             <h2 className="text-[1.1rem]">
               <Link to={href("/verwijzer/hulpvragen/:id", { id: line.id })}>{line.title}</Link>
             </h2>
-            <p className="flex flex-wrap gap-2">
+            <p className="flex flex-wrap gap-2 empty:hidden">
               {line.isLate && (
                 <Badge tone="critical" icon="clock">
                   {texts.late}
