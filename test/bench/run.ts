@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- PART …]`: the figures in time and size, in one run. Parts: search, change,
- * growth, login, api, desk, load, rebuild, memory, page; without a name all of them.
+ * growth, login, api, desk, matching, load, rebuild, memory, page; without a name all of them.
  */
 import { existsSync } from "node:fs";
 
@@ -10,6 +10,7 @@ import { atMost, type Figure, machine, quantile } from "./figures";
 import { growthFigures } from "./growth";
 import { houseFigures, type HousePart } from "./house";
 import { loginFigures } from "./login";
+import { matchingFigures } from "./matching";
 import { startPart } from "./part";
 import { searchFigures } from "./search";
 import { kilobytesOf } from "../setup/page-weight";
@@ -52,6 +53,7 @@ const PARTS: Record<string, (names: string[]) => Promise<Figure[]>> = {
   login: loginFigures,
   api: apiFigures,
   desk: deskFigures,
+  matching: matchingFigures,
   house: (names) => houseFigures(IN_HOUSE.filter((name) => names.includes(name))),
   page: pageFigures,
 };

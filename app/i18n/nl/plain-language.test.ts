@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { accountLinks } from "./account-links";
+import { asked } from "./asked";
 import { becomeProvider } from "./become-provider";
 import { productBook, services } from "./catalogue-pages";
 import { confirm } from "./confirm";
@@ -18,7 +19,9 @@ import { keys } from "./keys";
 import { letters } from "./letters";
 import { liveSearch } from "./live-search";
 import { members } from "./members";
+import { matching } from "./matching";
 import { myList } from "./my-list";
+import { needs } from "./needs";
 import { map } from "./map";
 import { nearby } from "./nearby";
 import { noHits } from "./no-hits";
@@ -91,6 +94,9 @@ function said(write: (...values: unknown[]) => unknown): unknown {
 }
 
 const ALL = sentences([
+  asked,
+  matching,
+  needs,
   becomeProvider,
   registration,
   registrationForms,
