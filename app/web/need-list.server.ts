@@ -6,17 +6,25 @@ import type { NeedListView } from "~/components/needs/need-list";
 import { may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { needName, referralName } from "~/domain/referrals/public";
-import { countNeeds, listNeeds, type NeedLine } from "~/domain/referrals/public.server";
+import {
+  countNeeds,
+  listNeeds,
+  NEED_MATTERS,
+  type NeedLine,
+} from "~/domain/referrals/public.server";
+
+const MATTERS = { all: "alles", waiting: "wacht", late: "laat", changed: "veranderd" } as const;
 
 export async function needListView(request: Request): Promise<NeedListView> {
   const actor = await requireActor(request);
   const { searchParams } = new URL(request.url);
   const whose = searchParams.get("wiens") === "team" ? ("team" as const) : ("own" as const);
   const state = searchParams.get("stand") === "gesloten" ? ("closed" as const) : ("open" as const);
+  const matter = NEED_MATTERS.find((one) => MATTERS[one] === searchParams.get("wat")) ?? "all";
   const now = new Date();
   const page = Number(searchParams.get("pagina")) || 1;
   const [found, region] = await Promise.all([
-    listNeeds(actor, { whose, state, page }, now),
+    listNeeds(actor, { whose, state, matter, page }, now),
     getRegion(now),
   ]);
   const words = needWords(request, region, now);
@@ -25,6 +33,7 @@ export async function needListView(request: Request): Promise<NeedListView> {
     ...{ title: texts.list.title, total: texts.list.total(found.total) },
     filter: {
       ...{ wiens: whose === "own" ? "mij" : "team", stand: state === "open" ? "open" : "gesloten" },
+      wat: MATTERS[matter],
     },
     ...{ page: found.page, pages: found.pages },
     lines: found.lines.map((line) => lineView(line, words)),
@@ -72,14 +81,16 @@ export async function needStart(request: Request): Promise<NeedStart> {
   const [counts, region] = await Promise.all([countNeeds(actor, now), getRegion(now)]);
   if (!region.referral) return [];
   const { start } = needWords(request, region, now).texts;
-  const to = href("/verwijzer/hulpvragen", {}, { wiens: "team" });
-  const told: [number, (n: number) => string][] = [
-    [counts.late, start.late],
-    [counts.toDo, start.toDo],
-    [counts.silent, start.silent],
+  const to = (wat: string) => href("/verwijzer/hulpvragen", {}, { wiens: "team", wat });
+  const told: [number, (n: number) => string, string][] = [
+    [counts.late, start.late, to(MATTERS.late)],
+    [counts.toDo, start.toDo, to(MATTERS.waiting)],
+    [counts.silent, start.silent, to(MATTERS.late)],
   ];
   return [
-    { text: start.link(counts.open), to },
-    ...told.flatMap(([count, text]) => (count > 0 ? [{ text: text(count), to }] : [])),
+    { text: start.link(counts.open), to: to("") },
+    ...told.flatMap(([count, text, there]) =>
+      count > 0 ? [{ text: text(count), to: there }] : [],
+    ),
   ];
 }

@@ -12,7 +12,7 @@ import { href } from "~/web/href";
 export type NeedListView = {
   title: string;
   total: string;
-  filter: { wiens: string; stand: string };
+  filter: { wiens: string; stand: string; wat: string };
   page: number;
   pages: number;
   lines: {
@@ -86,6 +86,13 @@ function Filter({ filter }: Pick<NeedListView, "filter">) {
       <SelectField name="stand" label={texts.state} defaultValue={filter.stand}>
         <option value="open">{texts.open}</option>
         <option value="gesloten">{texts.closed}</option>
+      </SelectField>
+      <SelectField name="wat" label={texts.matter} defaultValue={filter.wat}>
+        {(["alles", "wacht", "laat", "veranderd"] as const).map((code) => (
+          <option key={code} value={code}>
+            {texts.matters[code]}
+          </option>
+        ))}
       </SelectField>
       <Button look="secondary">{texts.show}</Button>
     </Form>

@@ -22,6 +22,7 @@ export {
   countNeeds,
   getNeed,
   listNeeds,
+  NEED_MATTERS,
   type NeedLine,
   type NeedView,
 } from "./needs/list-needs.server";

@@ -24,6 +24,13 @@ export const needs: typeof dutch = {
     silent: (n) => (n === 1 ? "1 provider did not answer" : `${n} providers did not answer`),
     toDo: (n) => (n === 1 ? "1 answer waits for you" : `${n} answers wait for you`),
     referral: (name) => `Goes on as ${name}`,
+    matter: "What",
+    matters: {
+      alles: "Everything",
+      wacht: "Waits for us",
+      laat: "Late",
+      veranderd: "Changed in the last days",
+    },
     show: "Show",
   },
   start: {

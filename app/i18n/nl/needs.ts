@@ -23,6 +23,13 @@ export const needs = {
       n === 1 ? "1 aanbieder gaf geen antwoord" : `${n} aanbieders gaven geen antwoord`,
     toDo: (n: number) => (n === 1 ? "1 antwoord wacht op u" : `${n} antwoorden wachten op u`),
     referral: (name: string) => `Loopt verder als ${name}`,
+    matter: "Wat",
+    matters: {
+      alles: "Alles",
+      wacht: "Wacht op ons",
+      laat: "Te laat",
+      veranderd: "De laatste dagen veranderd",
+    },
     show: "Laat zien",
   },
   start: {

@@ -3,6 +3,7 @@ import type { NeedFacts, NeedState } from "./need";
 import { askWithin } from "~/db/within.server";
 import { db } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
+import type { Prisma } from "~/generated/prisma/client";
 import { dateOf, dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 
 export type NeedView = NeedFacts & {
@@ -59,7 +60,16 @@ export type NeedLine = NeedView & {
   touchedAt: Date;
 };
 
-export type NeedFilter = { whose: "own" | "team"; state: NeedState; page?: number };
+/** All; what waits for the sender; what is late on either side; what changed lately. */
+export const NEED_MATTERS = ["all", "waiting", "late", "changed"] as const;
+export type NeedMatter = (typeof NEED_MATTERS)[number];
+
+export type NeedFilter = {
+  whose: "own" | "team";
+  state: NeedState;
+  matter?: NeedMatter;
+  page?: number;
+};
 export type NeedPage = { lines: NeedLine[]; total: number; page: number; pages: number };
 
 const LINES_A_PAGE = 25;
@@ -67,13 +77,14 @@ const LINES_A_PAGE = 25;
 /** Needs of the own organisation: late ones first, then whose day comes first. */
 export async function listNeeds(
   actor: Actor,
-  { whose, state, page: asked = 1 }: NeedFilter,
+  { whose, state, matter = "all", page: asked = 1 }: NeedFilter,
   now = new Date(),
 ): Promise<NeedPage> {
   const organisationId = assertReferrer(actor, "need.keep");
+  const isOwn = { OR: [{ ownerId: actor.userId }, { deputyId: actor.userId }] };
   const where = {
     ...{ organisationId, state },
-    ...(whose === "own" && { OR: [{ ownerId: actor.userId }, { deputyId: actor.userId }] }),
+    AND: [...(whose === "own" ? [isOwn] : []), matters(actor, now)[matter]],
   };
   const { rows, total, page } = await askWithin(actor, async (tx) => {
     const total = await tx.need.count({ where });
@@ -115,9 +126,33 @@ export async function listNeeds(
   return { lines, total, page, pages: Math.max(1, Math.ceil(total / LINES_A_PAGE)) };
 }
 
+const LATELY_MS = 3 * 24 * 60 * 60 * 1000;
+
+/** What is looked at, as questions to the database. */
+function matters(actor: Actor, now: Date): Record<NeedMatter, Prisma.NeedWhereInput> {
+  const isPast = { lt: dateOf(dayAt(now)) };
+  const lately = { gt: new Date(now.getTime() - LATELY_MS) };
+  return {
+    all: {},
+    waiting: { OR: [{ dueOn: isPast }, { requests: { some: { state: { in: FOR_SENDER } } } }] },
+    late: { OR: [{ dueOn: isPast }, { requests: { some: silent(isPast) } }] },
+    changed: {
+      OR: [
+        { changedAt: lately },
+        { requests: { some: { entries: { some: { at: lately, by: { not: actor.userId } } } } } },
+      ],
+    },
+  };
+}
+
+/** The supplier let its term pass. */
+function silent(isPast: { lt: Date }): Prisma.AvailabilityRequestWhereInput {
+  return { OR: [{ state: "open", dueOn: isPast }, { state: "expired" }] };
+}
+
 /** Waits for the supplier, and for the sender. */
 const FOR_SUPPLIER = ["open"];
-export const FOR_SENDER = ["question", "answered", "lapsed"];
+const FOR_SENDER = ["question", "answered", "lapsed"];
 
 function countsOf(
   requests: { state: string; dueOn: Date | null }[],
@@ -150,8 +185,7 @@ export async function countNeeds(actor: Actor, now = new Date()): Promise<NeedCo
     }),
     silent: await tx.availabilityRequest.count({
       where: {
-        ...{ organisationId, need: { state: "open" } },
-        OR: [{ state: "open", dueOn: { lt: today } }, { state: "expired" }],
+        ...{ organisationId, need: { state: "open" }, ...silent({ lt: today }) },
       },
     }),
   }));

@@ -174,6 +174,13 @@ test("the list has one's own or the team's, late ones first, and counts what wai
     [own, true],
     [other, false],
   ]);
+  const about = async (matter: "waiting" | "late" | "changed") =>
+    (await listNeeds(worker.actor, { whose: "team", state: "open", matter }, later)).lines.map(
+      ({ id }) => id,
+    );
+  expect(await about("late")).toEqual([own]);
+  expect(await about("waiting")).toEqual([own]);
+  expect(await about("changed")).toEqual([other]);
   expect(await countNeeds(worker.actor, later)).toEqual({ open: 2, late: 1, toDo: 0, silent: 0 });
   expect(await countNeeds(doctor.actor, later)).toMatchObject({ open: 0 });
 });
