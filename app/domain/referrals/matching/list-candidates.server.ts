@@ -1,6 +1,14 @@
 import type { Candidate, MatchDay, Wish } from "./match";
 import { db } from "~/db/read.server";
 
+/** In the order of the question: names for every field of every row would be most of the answer. */
+const FIELDS = [
+  ...(["offerPlaceId", "offerId", "supplierId", "law", "profile", "intensities"] as const),
+  ...(["municipalities", "ageMin", "ageMax", "kinds", "deliveryForm", "languages"] as const),
+  ...(["goalTypes", "atHome", "lat", "lon", "waitStatus", "waitAsOf", "weeksToStart"] as const),
+  ...(["doubtfulFrom", "stopFrom", "stopTo", "scopeFrom", "scopeTo"] as const),
+] as const satisfies (keyof Candidate)[];
+
 /**
  * Every place that passes the gates, and those of the offers that were chosen before, in one question
  * to the projection. What decides are the gates of `match.ts`; here they only keep the answer small.
@@ -10,26 +18,24 @@ export async function listCandidates(
   { today, clocks }: MatchDay,
 ): Promise<Candidate[]> {
   const { law, profile, intensity, municipality, age, offers } = wish;
-  const rows = await db.$queryRaw<{ candidates: Candidate[] | null }[]>`
-    select json_agg(json_build_object(
-      'offerPlaceId', d.id, 'offerId', d.offer_id, 'supplierId', d.supplier_id,
-      'law', d.law, 'profile', d.profile, 'intensities', d.intensities,
-      'municipalities', d.municipalities, 'ageMin', d.age_min, 'ageMax', d.age_max,
-      'kinds', d.kinds, 'deliveryForm', d.delivery_form, 'languages', d.languages,
-      'goalTypes', d.goal_types, 'atHome', d.at_home, 'lat', d.lat, 'lon', d.lon,
-      'waitStatus', d.wait_status, 'waitAsOf', d.wait_as_of, 'weeksToStart', d.weeks_to_start,
-      'doubtfulFrom', d.doubtful_from, 'stopFrom', d.stop_from, 'stopTo', d.stop_to,
-      'scopeFrom', d.scope_from, 'scopeTo', d.scope_to)) as candidates
+  const rows = await db.$queryRaw<{ candidates: string | null }[]>`
+    select json_agg(json_build_array(d.id, d.offer_id, d.supplier_id, d.law, d.profile, d.intensities,
+      d.municipalities, d.age_min, d.age_max, d.kinds, d.delivery_form, d.languages,
+      d.goal_types, d.at_home, d.lat, d.lon, d.wait_status, d.wait_as_of, d.weeks_to_start,
+      d.doubtful_from, d.stop_from, d.stop_to, d.scope_from, d.scope_to))::text as candidates
     from search_document d
     where not d.is_removed and (d.offer_id = any(${offers}::uuid[]) or (
-      d.law = ${law} and d.kinds && array['hoofdaannemer', 'zorgcombinatie']
+      d.law = ${law} and d.age_min <= ${age.to}::int and d.age_max >= ${age.from}::int
       and ${today}::int between d.scope_from and d.scope_to
+      and not ${today}::int between d.stop_from and d.stop_to
+      and d.kinds && array['hoofdaannemer', 'zorgcombinatie']
       and (${profile}::text is null or d.profile = ${profile}::text)
       and (${intensity}::text is null or ${intensity}::text = any(d.intensities))
       and (${municipality}::text is null or ${municipality}::text = any(d.municipalities))
-      and d.age_min <= ${age.to}::int and d.age_max >= ${age.from}::int
-      and not ${today}::int between d.stop_from and d.stop_to
       and (d.wait_status not in ('full', 'stop')
         or ${today}::int - d.wait_as_of > ${clocks.unknownAfterDays}::int)))`;
-  return rows[0]?.candidates ?? [];
+  const found = JSON.parse(rows[0]?.candidates ?? "[]") as unknown[][];
+  return found.map(
+    (values) => Object.fromEntries(FIELDS.map((field, n) => [field, values[n]])) as Candidate,
+  );
 }

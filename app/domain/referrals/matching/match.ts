@@ -119,39 +119,48 @@ export function optionsOf(candidates: readonly Candidate[], wish: Wish, at: Matc
     if (gateOf(candidate, wish, at) !== null) continue;
     const ranked = rank(candidate, wish, at);
     const known = best.get(candidate.supplierId);
-    if (!known || compare(ranked.own, known.own) < 0) best.set(candidate.supplierId, ranked);
+    if (!known || isBefore(ranked, known)) best.set(candidate.supplierId, ranked);
   }
   return [...best.values()]
-    .toSorted((a, b) => compare(a.among, b.among))
+    .map((ranked) => ({ ...ranked, turn: turn(ranked.candidate.supplierId, at.today) }))
+    .toSorted((a, b) => byMerit(a, b) || a.turn - b.turn || byId(a, b))
     .map(({ candidate, km }) => ({ ...candidate, km, why: whyOf(candidate, wish, { ...at, km }) }));
 }
 
 type Ranked = {
   candidate: Candidate;
+  isChosen: boolean;
+  missed: number;
+  wait: number;
   km: number | null;
-  /** Among the places of one supplier, and among suppliers. */
-  own: (number | string)[];
-  among: (number | string)[];
 };
 
 const FAR = 999;
 
 function rank(candidate: Candidate, wish: Wish, at: MatchDay): Ranked {
-  const km = kilometres(candidate, wish);
-  const key = [missed(candidate, wish), waitKey(candidate, at.today, at.clocks), km ?? FAR];
-  const { supplierId, offerId, offerPlaceId } = candidate;
-  const isChosen = wish.offers.includes(offerId);
   return {
-    ...{ candidate, km },
-    own: [isChosen ? 0 : 1, ...key, offerPlaceId],
-    among: [...key, turn(supplierId, at.today), supplierId],
+    candidate,
+    isChosen: wish.offers.includes(candidate.offerId),
+    missed: missed(candidate, wish),
+    wait: waitKey(candidate, at.today, at.clocks),
+    km: kilometres(candidate, wish),
   };
 }
 
-function compare(left: (number | string)[], right: (number | string)[]): number {
-  const at = left.findIndex((value, n) => value !== right[n]);
-  if (at < 0) return 0;
-  return left[at]! < right[at]! ? -1 : 1;
+/** What fits better, then what starts sooner, then what is nearer. */
+function byMerit(a: Ranked, b: Ranked): number {
+  return a.missed - b.missed || a.wait - b.wait || (a.km ?? FAR) - (b.km ?? FAR);
+}
+
+function byId(a: Ranked, b: Ranked): number {
+  return a.candidate.supplierId < b.candidate.supplierId ? -1 : 1;
+}
+
+/** Of two places of one supplier. */
+function isBefore(one: Ranked, other: Ranked): boolean {
+  if (one.isChosen !== other.isChosen) return one.isChosen;
+  const merit = byMerit(one, other);
+  return merit < 0 || (merit === 0 && one.candidate.offerPlaceId < other.candidate.offerPlaceId);
 }
 
 /** Whole kilometres: a street more or less decides nothing. Help at home comes to whom it serves. */
