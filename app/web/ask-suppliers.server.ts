@@ -4,7 +4,6 @@ import { z } from "zod";
 
 import { href } from "./href";
 import { offerCodes } from "./my-list.server";
-import { choiceLink } from "./need-links";
 import { factLines, type NeedWords, needWords } from "./need-words.server";
 import { optionView, type MatchTexts } from "./option-view.server";
 import { perform, statusOf } from "./perform.server";
@@ -104,7 +103,7 @@ function optionsView({ options }: Options, source: Source): AskView["options"] {
       ...optionView(option, { words, texts }),
       asked: asked ? texts.asked(texts.states[asked.state]) : null,
       isTicked: !asked && tickedIds.includes(option.offerPlaceId),
-      direct: choiceLink(id, { plek: option.offerPlaceId }),
+      direct: href("/verwijzer/hulpvragen/:id/keuze", { id }, { plek: option.offerPlaceId }),
     };
   });
 }

@@ -1,6 +1,5 @@
 /** Who was asked for a need, in words: what was declared beside what was answered. */
 import { href } from "./href";
-import { choiceLink } from "./need-links";
 import type { NeedWords } from "./need-words.server";
 import type { AnswerRow, AnswersView } from "~/components/needs/answers-view";
 import type { Tone } from "~/components/ui/tone";
@@ -84,7 +83,9 @@ function actsOf(
   if (!isOpen) return { choice: null, may: { reply: false, enter: false, close: false } };
   const isSpeakable = SPEAKABLE.includes(state);
   return {
-    choice: CHOOSABLE.includes(state) ? choiceLink(needId, { vraag: id }) : null,
+    choice: CHOOSABLE.includes(state)
+      ? href("/verwijzer/hulpvragen/:id/keuze", { id: needId }, { vraag: id })
+      : null,
     may: { reply: state === "question", enter: isSpeakable, close: isSpeakable },
   };
 }

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 
 import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
@@ -25,10 +25,10 @@ export function AnswerActs({ id, row, view }: Props) {
     <div className="not-on-paper space-y-2">
       {row.choice && (
         <p>
-          <a href={row.choice} className="font-semibold">
+          <Link to={row.choice} className="font-semibold">
             {texts.choose}
             {of}
-          </a>
+          </Link>
         </p>
       )}
       {row.may.reply && <Reply id={id} row={row} view={view} />}

@@ -60,12 +60,12 @@ export function AskOption({ option, mayAsk }: Props) {
             }
           />
         )}
-        <a href={option.direct}>
+        <Link to={option.direct}>
           {texts.direct}
           <span className="sr-only" lang="nl">
             : {option.supplier}
           </span>
-        </a>
+        </Link>
       </div>
     </li>
   );
