@@ -29,7 +29,7 @@ export function optionView(option: ShownOption, { words, texts }: Words): Option
   };
 }
 
-export function reasonText(reason: OptionReason, { words, texts }: Words): string {
+function reasonText(reason: OptionReason, { words, texts }: Words): string {
   const { reasons } = texts;
   const { names } = words;
   if (reason.code === "form" || reason.code === "other-form")

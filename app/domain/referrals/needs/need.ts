@@ -15,8 +15,7 @@ export const need: Machine<NeedState, NeedMove> = {
 };
 
 /** Where the child is registered; where it was before a stay in a residence or foster family; not yet known. */
-export const RESIDENCES = ["registered", "before-stay", "unclear"] as const;
-export type Residence = (typeof RESIDENCES)[number];
+export type Residence = "registered" | "before-stay" | "unclear";
 
 /** `now` is a telephone call and never a round of questions. */
 export const URGENCIES = ["normal", "soon", "now"] as const;
