@@ -14,8 +14,12 @@ const MAY_USE = {
   providers: ["accounts", "catalogue"],
   combinations: ["accounts", "catalogue", "providers"],
   search: ["accounts", "catalogue", "providers", "combinations"],
-  signals: ["accounts", "catalogue", "providers", "combinations", "search"],
-  monitoring: ["accounts", "catalogue", "providers", "combinations", "search", "signals"],
+  referrals: ["accounts", "catalogue", "providers", "combinations", "search"],
+  signals: ["accounts", "catalogue", "providers", "combinations", "search", "referrals"],
+  monitoring: [
+    ...["accounts", "catalogue", "providers", "combinations", "search", "referrals"],
+    "signals",
+  ],
 };
 
 const areaOrder = Object.entries(MAY_USE).map(([area, others]) => ({

@@ -114,8 +114,8 @@ const askForm = z.object({
 });
 
 export async function receiveAsked({ request, params }: ActionFunctionArgs) {
-  const id = params.id ?? "";
   const actor = await requireActor(request);
+  const id = params.id ?? "";
   let ticked: string[] = [];
   const outcome = await perform(request, askForm, ({ plek }) => {
     ticked = [plek].flat();

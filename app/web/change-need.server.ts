@@ -44,8 +44,8 @@ export async function changeNeedView(
 }
 
 export async function receiveChange({ request, params }: ActionFunctionArgs) {
-  const id = params.id ?? "";
   const actor = await requireActor(request);
+  const id = params.id ?? "";
   const region = await getRegion();
   const sent: { form: NeedForm | null } = { form: null };
   const outcome = await perform(request, needForm, (form) => {

@@ -109,8 +109,8 @@ function act(actor: Actor, id: string, sent: ActForm): Promise<Outcome<unknown>>
 }
 
 export async function actOnNeed({ request, params }: ActionFunctionArgs) {
-  const id = params.id ?? "";
   const actor = await requireActor(request);
+  const id = params.id ?? "";
   let typed = NOTHING_SENT.typed;
   const outcome = await perform(request, actForm, (sent) => {
     const { vraag, antwoord, dag, waarom } = sent;

@@ -8,13 +8,18 @@ import { signInAs } from "./sign-in";
 const SUPPLIER = { code: "p001", account: "aanbieder", name: "Meidoorngaard Herstel" };
 const AGED = { wmo: ["70", "65-plus"], jeugdwet: ["13", "12-15"] } as const;
 
-/** Signed in as its manager: the address and the name (`V-12`) of a request that nobody else works on. */
-export async function anAskedSupplier(page: Page): Promise<{ to: string; name: string }> {
+/** A request that nobody else works on: its address and name (`V-12`), and the address of its need. */
+export type AskedSupplier = { to: string; name: string; need: string };
+
+/** Leaves the page signed in as the supplier's manager. */
+export async function anAskedSupplier(page: Page): Promise<AskedSupplier> {
   const note = `Graag hulp in de avond (${someLetters()}).`;
   await signInAs(page, "verwijzer");
   for (const law of ["wmo", "jeugdwet"] as const) {
-    for (const offer of await offersOf(page, law))
-      if (await asked(page, { offer, law, note })) return found(page, note);
+    for (const offer of await offersOf(page, law)) {
+      const need = await asked(page, { offer, law, note });
+      if (need) return { ...(await found(page, note)), need };
+    }
   }
   throw new Error("No offer of the supplier can be asked.");
 }
@@ -37,11 +42,11 @@ async function offersOf(page: Page, law: keyof typeof AGED): Promise<Offer[]> {
   return hits.filter(({ provider }) => provider?.code === SUPPLIER.code).map(({ offer }) => offer);
 }
 
-/** False when its place takes nobody now. */
+/** The need that was asked for; null when its place takes nobody now. */
 async function asked(
   page: Page,
   { offer, law, note }: { offer: Offer; law: keyof typeof AGED; note: string },
-): Promise<boolean> {
+): Promise<string | null> {
   const answer = await page.request.get(`/api/v1/offers/${offer.id}`);
   const { profile } = (await answer.json()) as { profile: string | { code: string } | null };
   const profiel = typeof profile === "string" ? profile : (profile?.code ?? "onbekend");
@@ -55,11 +60,11 @@ async function asked(
   expect(written.status()).toBe(303);
   await page.goto(written.headers()["location"]!);
   const ticked = page.locator("input[name=plek]:checked");
-  if ((await ticked.count()) === 0) return false;
+  if ((await ticked.count()) === 0) return null;
   const plek = (await ticked.first().getAttribute("value"))!;
   const to = new URL(page.url()).pathname;
   const sent = await page.request.post(to, { form: { plek }, headers, maxRedirects: 0 });
-  return sent.status() === 303;
+  return sent.status() === 303 ? to.replace(/\/vragen$/, "") : null;
 }
 
 async function found(page: Page, note: string): Promise<{ to: string; name: string }> {

@@ -55,7 +55,6 @@ export {
   type KeepingTerms,
   type LegalBasis,
   type Purpose,
-  PURPOSES,
   type ReferralRules,
   referralRules,
   type ReferralTerms,

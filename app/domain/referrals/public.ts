@@ -9,14 +9,7 @@ export {
   routeOf,
   type Urgency,
 } from "./needs/need";
-export {
-  ageBandsFor,
-  current,
-  factorsFor,
-  isYouth,
-  lawsFor,
-  MOST_FACTORS,
-} from "./needs/need-choices";
+export { ageBandsFor, current, factorsFor, lawsFor, MOST_FACTORS } from "./needs/need-choices";
 export type { SentNeed } from "./needs/need-faults";
 export { answersOf } from "./needs/responsible";
 export { type Client, CLIENT_FIELDS, type ClientField, LONGEST } from "./identity/client";

@@ -24,6 +24,8 @@ export const referralFaults: typeof dutch = {
     "referral.no-such-reason": "Choose a reason of the list.",
     "referral.intensity-is-set": "The municipality says how much help is needed. Leave it so.",
     "referral.ref-too-long": "Make the reference shorter: at most 60 characters.",
+    "referral.not-approved":
+      "This municipality has not approved sharing of details yet. Call the provider.",
     "referral.no-choice": "Record first who chose.",
     "referral.no-basis": "Record the basis first.",
     "referral.consent-missing":

@@ -225,7 +225,7 @@ export const referrals: typeof dutch = {
   },
   history: "What happened",
   entry: (when, side, act) => `${when}: ${side} ${act}`,
-  sides: { sender: "the referrer", supplier: "the provider" },
+  sides: { sender: "the referrer", supplier: "the provider", system: "the system" },
   actsDone: {
     offer: "asked for help",
     "offer-on-standing-yes": "chose this provider, who had said yes",
@@ -240,6 +240,12 @@ export const referrals: typeof dutch = {
     schedule: "planned the first talk",
     start: "recorded the start",
     return: "said no after all",
+    "take-over": "took this into its own file",
+    remind: "reminded of taking over",
+    hold: "kept the details longer",
+    release: "released the details to be wiped",
+    correct: "corrected the details",
+    wipe: "wiped the details",
     end: "recorded the end",
   },
   copy: {

@@ -22,6 +22,8 @@ export const referralFaults = {
     "referral.no-such-reason": "Kies een reden uit de lijst.",
     "referral.intensity-is-set": "De gemeente bepaalt hoeveel hulp nodig is. Laat dit zo staan.",
     "referral.ref-too-long": "Maak het kenmerk korter: hooguit 60 tekens.",
+    "referral.not-approved":
+      "Deze gemeente heeft het delen van gegevens nog niet goedgekeurd. Bel de aanbieder.",
     "referral.no-choice": "Leg eerst vast wie koos.",
     "referral.no-basis": "Leg eerst de grondslag vast.",
     "referral.consent-missing":

@@ -236,7 +236,10 @@ export const referrals = {
   },
   history: "Wat er gebeurde",
   entry: (when: string, side: string, act: string) => `${when}: ${side} ${act}`,
-  sides: { sender: "de verwijzer", supplier: "de aanbieder" } as Record<string, string>,
+  sides: { sender: "de verwijzer", supplier: "de aanbieder", system: "het systeem" } as Record<
+    string,
+    string
+  >,
   actsDone: {
     offer: "vroeg om hulp",
     "offer-on-standing-yes": "koos deze aanbieder, die ja had gezegd",
@@ -251,6 +254,12 @@ export const referrals = {
     schedule: "plande het eerste gesprek",
     start: "legde de start vast",
     return: "zei alsnog nee",
+    "take-over": "nam dit over in het eigen dossier",
+    remind: "herinnerde aan het overnemen",
+    hold: "liet de gegevens langer staan",
+    release: "gaf de gegevens vrij om te wissen",
+    correct: "verbeterde de gegevens",
+    wipe: "wiste de gegevens",
     end: "legde het einde vast",
   } as Record<string, string>,
   copy: {

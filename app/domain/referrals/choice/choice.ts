@@ -16,7 +16,7 @@ export type Choice = {
   options: string[];
 };
 
-export const LONGEST_REASON = 280;
+const LONGEST_REASON = 280;
 
 /** What is missing of a choice; all at once. */
 export function choiceFault(

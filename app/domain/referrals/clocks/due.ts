@@ -2,12 +2,8 @@
  * When something must be done with a request or a referral: every open one has a day (requirements P40,
  * US31). Terms are the region's and count workdays unless they say days.
  */
-import {
-  availability,
-  type AvailabilityState,
-  isOver as isOverRequest,
-} from "../requests/availability";
-import { isOver, referral, type ReferralState } from "../referral/referral";
+import { type AvailabilityState, isOver as isOverRequest } from "../requests/availability";
+import { isOver, type ReferralState } from "../referral/referral";
 import type { ReferralTerms } from "~/domain/catalogue/public";
 import type { DayNumber, IsoDay } from "~/domain/kernel/day";
 import { workdaysAfter } from "~/domain/kernel/workday";
@@ -68,9 +64,3 @@ export function referralDue(
   const day = workdaysAfter(from, terms[term], holidays);
   return state === "accepted" ? Math.min(day, days.holdsUntil ?? day) : day;
 }
-
-/** Every state with a day, for the tests and the database. */
-export const STATES_WITH_A_DAY = {
-  request: (Object.keys(availability) as AvailabilityState[]).filter((one) => !isOverRequest(one)),
-  referral: (Object.keys(referral) as ReferralState[]).filter((one) => !isOver(one)),
-};

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { type Choice, choiceFault } from "../choice/choice";
+import { availabilityChosen } from "../events";
 import { availability, type AvailabilityState } from "../requests/availability";
 import { type ShownNeed, shownOf } from "../requests/shown";
 import { dueAfter } from "./move-referral.server";
@@ -148,7 +149,8 @@ async function create(tx: Tx, { actor, need, target, chosen, now }: Made) {
   });
   const referred = { id, supplierId: target.supplierId, ownerId: need.ownerId };
   await tellReceiver(tx, referred, { kind: "referral-received", key: move, now });
-  const trace = { action: `referral.${move}`, subject: `referral/${id}`, announce: [] };
+  const announce = request ? [availabilityChosen([request.id])] : [];
+  const trace = { action: `referral.${move}`, subject: `referral/${id}`, announce };
   return changed({ id, number }, { ...trace, details: { need: need.id, to: state } });
 }
 

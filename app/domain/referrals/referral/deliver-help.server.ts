@@ -1,7 +1,7 @@
 import { type Happening, releasedBy } from "../money/instalments";
 import { moveReferral, type Step } from "./move-referral.server";
 import { receiving } from "./received-by.server";
-import type { ReferralState } from "./referral";
+import { LONGEST_REF, type ReferralState } from "./referral";
 import { type FoundReferral, referralFor } from "./referral-for.server";
 import { tellOwner } from "./tell-of-referral.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
@@ -50,8 +50,6 @@ export async function deliverHelp(
 }
 
 type Given = { found: FoundReferral; endReasons: EndReason[]; today: DayNumber };
-
-const LONGEST_REF = 60;
 
 function deliveryFault(delivery: Delivery, given: Given): Refused | null {
   const { on, supplierRef } = delivery;

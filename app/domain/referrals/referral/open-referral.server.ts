@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import { missingGivers } from "../choice/basis";
 import { type Client, clientFaults, plainClient } from "../identity/client";
 import { sealClient } from "../identity/seal-client.server";
+import { mayOpenClientData } from "../keeping/privacy-approval.server";
 import { partsOf } from "../money/instalments";
 import { moveReferral } from "./move-referral.server";
+import { LONGEST_REF } from "./referral";
 import { type FoundReferral, referralFor } from "./referral-for.server";
 import { settleRequests } from "./settle-requests.server";
 import { tellReceiver } from "./tell-of-referral.server";
@@ -32,8 +34,6 @@ export type OpenedReferral = {
   senderRef: string;
 };
 
-export const LONGEST_REF = 60;
-
 /**
  * The sender shows who it is about, to this one supplier, after its yes and with choice and basis
  * recorded (I4; Wmo 5.2.1). It alone closes the others that were asked ("vervuld"), and opens the
@@ -49,6 +49,8 @@ export function openReferral(
     const found = await referralFor(tx, actor, { id: opened.id, side: "sender" });
     if (found.state !== "accepted") return refuseMove("referral.moved-already");
     const region = await getRegion(now);
+    const isApproved = await mayOpenClientData(await responsibleFor(tx, found), { now });
+    if (!isApproved) return refuse("referral.not-approved");
     const fault =
       openFault(found, { opened, region, now }) ??
       (await consentFault(tx, found, { opened, region, now }));
@@ -67,11 +69,18 @@ export function openReferral(
       ground: "referral.keep",
     };
     await noteLook(tx, actor, { what: { event: "change", ...entry }, now });
-    await settleRequests(tx, found, { actor, now });
+    const announce = await settleRequests(tx, found, { actor, now });
     await openTrajectory(tx, found, { opened, region, now });
     await tellReceiver(tx, found, { kind: "referral-changed", key: "opened", now });
-    return changed(null, moved.trace);
+    return changed(null, { ...moved.trace, announce });
   });
+}
+
+/** While the responsible municipality is still looked for, the sender's own must have approved. */
+async function responsibleFor(tx: Tx, { need }: FoundReferral): Promise<string> {
+  if (need.municipality !== null) return need.municipality;
+  const sender = await tx.organisation.findUniqueOrThrow({ where: { id: need.organisationId } });
+  return sender.municipalities[0] ?? "";
 }
 
 type Given = { opened: OpenedReferral; region: RegionConfig; now: Date };

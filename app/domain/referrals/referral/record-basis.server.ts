@@ -77,16 +77,21 @@ function basisFault(
     ({ purpose, giver }) => basis.consentFor.includes(purpose) && givers.includes(giver),
   );
   if (!isKnown) return refuse("basis.unknown-consent");
-  return obstacleFault(recorded) ?? consentFault(recorded, today);
+  return obstacleFault(recorded, basis) ?? consentFault(recorded, today);
 }
 
-/** Without a yes there is an obstacle, which is said in a few words. */
-function obstacleFault({ consents, obstacle, obstacleNote }: RecordedBasis): Refused | null {
+/** Without a yes, where one is asked, there is an obstacle, which is said in a few words. */
+function obstacleFault(
+  { consents, obstacle, obstacleNote }: RecordedBasis,
+  { consentFor }: LegalBasis,
+): Refused | null {
   const field = "belemmering-uitleg";
-  if (obstacle === null)
-    return consents.some(({ purpose }) => purpose === "identity")
+  if (obstacle === null) {
+    const said = consents.some(({ purpose }) => purpose === "identity");
+    return said || !consentFor.includes("identity")
       ? null
       : refuse("basis.no-consent", { field: "toestemming" });
+  }
   if (!OBSTACLES.includes(obstacle)) return refuse("basis.no-obstacle");
   return obstacleNote === ""
     ? refuse("basis.obstacle-unsaid", { field })

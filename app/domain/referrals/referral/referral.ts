@@ -73,10 +73,8 @@ export function isOver(state: ReferralState): boolean {
   return Object.keys(referral[state]).length === 0;
 }
 
-/** Who it is about is known to the supplier. */
-export function isOpened(state: ReferralState): boolean {
-  return state === "opened" || state === "scheduled" || state === "started" || state === "ended";
-}
+/** Of a party's own case number. */
+export const LONGEST_REF = 60;
 
 /** `referralName(12)` is "A-12". */
 export function referralName(number: number): string {

@@ -2,7 +2,7 @@
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 import { namesAPerson, personalFault } from "~/domain/providers/public";
 
-export const LONGEST_SAID = 500;
+const LONGEST_SAID = 500;
 
 /** Why words cannot leave, or null when they can. */
 export function saidFault(text: string, field: string): Refused | null {

@@ -1,14 +1,17 @@
+import { availabilityClosed } from "../events";
 import type { FoundReferral } from "./referral-for.server";
 import { isOver, type AvailabilityState } from "../requests/availability";
 import type { Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
+import type { Event } from "~/domain/kernel/event";
 
 /** The chosen request is fulfilled; the others that were asked are closed, without a reason about anybody. */
 export async function settleRequests(
   tx: Tx,
   { needId, requestId }: FoundReferral,
   { actor, now }: { actor: Pick<Actor, "userId">; now: Date },
-): Promise<void> {
+): Promise<Event[]> {
+  const closed: string[] = [];
   const asked = await tx.availabilityRequest.findMany({
     where: { needId },
     select: { id: true, state: true },
@@ -30,5 +33,7 @@ export async function settleRequests(
         act: isChosen ? "fulfil" : "close",
       },
     });
+    if (!isChosen) closed.push(id);
   }
+  return closed.length > 0 ? [availabilityClosed(closed)] : [];
 }

@@ -1,0 +1,159 @@
+/**
+ * Somebody with words that stand nowhere else goes from choice to the end of help, through the real pages.
+ * Afterwards none of those words stands in a table, an address, a letter or our own dump (P-60; I21).
+ */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+
+import { expect, test } from "vitest";
+
+import { type Account, cookieOf } from "~test/factories/accounts";
+import { aReferralRegion, aRequest } from "~test/factories/needs";
+import { aDatabase, run } from "~test/setup/database";
+import { aBuild, visit } from "~test/setup/web";
+
+import { backUp } from "~/db/backup.server";
+import { theSystem } from "~/domain/accounts/public";
+import { sealAccess, tendReferrals } from "~/domain/referrals/public.server";
+import * as receivedClient from "~/routes/provider/client";
+import * as received from "~/routes/provider/referral";
+import * as receivedList from "~/routes/provider/referrals";
+import * as choice from "~/routes/referrer/choice";
+import * as sentClient from "~/routes/referrer/client";
+import * as findClient from "~/routes/referrer/find-client";
+import * as sent from "~/routes/referrer/referral";
+import * as sentList from "~/routes/referrer/referrals";
+import { createApp } from "~/web/app.server";
+
+const database = aDatabase();
+const people = aReferralRegion(database);
+const ORIGIN = "http://localhost:3000";
+const ROUTES = {
+  "/verwijzer/hulpvragen/:id/keuze": choice,
+  "/verwijzer/aanmeldingen": sentList,
+  "/verwijzer/aanmeldingen/zoeken": findClient,
+  "/verwijzer/aanmeldingen/:id": sent,
+  "/verwijzer/aanmeldingen/:id/gegevens": sentClient,
+  "/aanbieder/aanmeldingen": receivedList,
+  "/aanbieder/aanmeldingen/:id": received,
+  "/aanbieder/aanmeldingen/:id/gegevens": receivedClient,
+};
+
+const CLIENT = {
+  ...{ name: "Kwikstaart Quadrix", birthDate: "2013-02-17", phone: "0229 765432" },
+  ...{ email: "quadrix@kwikstaart.test", contactName: "Tante Quadrix", contactRelation: "tante" },
+  remark: "Houdt van xylofoons",
+};
+const WORDS = ["Kwikstaart", "Quadrix", "2013-02-17", "765432", "quadrix", "xylofoons"];
+/** Where they stand sealed. */
+const SEALED = ["client_field", "client_key"];
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const addresses: string[] = [];
+
+async function open() {
+  const get = await visit(createApp({ build: aBuild(ROUTES), origin: () => ORIGIN }));
+  return async (who: Account, address: string, form?: Record<string, string>) => {
+    addresses.push(address);
+    const headers = { Cookie: await cookieOf(who), "Sec-Fetch-Site": "same-origin" };
+    const body = form && { method: "POST", body: new URLSearchParams(form) };
+    const answer = await get(address, { headers, ...body });
+    const to = answer.headers.get("location") ?? "";
+    addresses.push(to);
+    return { status: answer.status, to, text: await answer.text() };
+  };
+}
+
+/** Every row of every table, as text, in whatever form a value is kept. */
+async function everyRow(): Promise<Map<string, string>> {
+  const { rows } = await run(
+    database.admin,
+    `select format('%I.%I', schemaname, tablename) as name, tablename as plain from pg_tables
+     where schemaname in ('public', 'pgboss')`,
+  );
+  const tables = rows as { name: string; plain: string }[];
+  const texts = new Map<string, string>();
+  for (const { name } of tables.filter(({ plain }) => !SEALED.includes(plain))) {
+    const { rows: all } = await run(database.admin, `select t::text as row from ${name} t`);
+    texts.set(name, JSON.stringify(all));
+  }
+  return texts;
+}
+
+/** As it is, and as it would stand in bytes or in base64. */
+function formsOf(word: string): string[] {
+  const bytes = Buffer.from(word);
+  return [word, bytes.toString("hex"), bytes.toString("base64").replace(/=+$/, "").slice(0, -1)];
+}
+
+const holding = (text: string) =>
+  WORDS.filter((word) => formsOf(word).some((one) => text.includes(one)));
+
+test("nothing of a client stands anywhere but sealed", async () => {
+  const ask = await open();
+  const { worker, manager, other } = people;
+  const request = await aRequest({ by: worker, state: "answered" });
+  await aRequest({ by: worker, needId: request.needId, offer: "o2" });
+  const chosen = await ask(worker, `/verwijzer/hulpvragen/${request.needId}/keuze`, {
+    ...{ sleutel: "7d1f5c1e-51a4-4bb0-9f40-2f3c1a1c9a01", vraag: request.id },
+    ...{ kiezer: "resident", advies: "nobody" },
+  });
+  expect(chosen.status).toBe(303);
+  const self = chosen.to.split("?")[0]!;
+  const theirs = self.replace("/verwijzer/", "/aanbieder/");
+  await ask(worker, self, { doe: "grondslag" });
+  // Refused once, so that what was typed comes back; then opened.
+  const refused = await ask(worker, self, { doe: "delen", ...CLIENT, birthDate: "geen" });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain("Quadrix");
+  expect((await ask(worker, self, { doe: "delen", ...CLIENT })).status).toBe(303);
+
+  for (const [who, address] of [
+    ...([
+      [worker, self],
+      [worker, `${self}/gegevens`],
+      [worker, "/verwijzer/aanmeldingen"],
+    ] as const),
+    ...([
+      [manager, theirs],
+      [manager, `${theirs}/gegevens`],
+      [manager, "/aanbieder/aanmeldingen"],
+    ] as const),
+  ])
+    expect((await ask(who, address)).status, address).toBe(200);
+  expect((await ask(manager, `${theirs}/gegevens`)).text).toContain("Quadrix");
+  const found = await ask(worker, "/verwijzer/aanmeldingen/zoeken", { name: "kwikstaart" });
+  expect(found.text).toContain("Quadrix");
+  for (const address of [theirs, `${theirs}/gegevens`]) {
+    const foreign = await ask(other, address);
+    expect(foreign.status).toBe(404);
+    expect(holding(foreign.text)).toEqual([]);
+  }
+  for (const [address, form] of [
+    [theirs, { doe: "plan", dag: day(2) }],
+    [theirs, { doe: "start", dag: day(0) }],
+    [theirs, { doe: "einde", dag: day(0), reden: "goals-reached" }],
+  ] as const)
+    expect((await ask(manager, address, form)).status, form.doe).toBe(303);
+  await tendReferrals(theSystem("referrals"));
+  await sealAccess(theSystem("access-seals"));
+
+  const leaks = [...(await everyRow())].flatMap(([table, text]) =>
+    holding(text).map((word) => `${table}: ${word}`),
+  );
+  expect(leaks).toEqual([]);
+  expect(addresses.flatMap((address) => holding(decodeURIComponent(address)))).toEqual([]);
+  // The lists and the pages of both sides name nobody.
+  for (const [who, address] of [
+    [worker, self],
+    [manager, theirs],
+    [manager, "/aanbieder/aanmeldingen"],
+  ] as const)
+    expect(holding((await ask(who, address)).text), address).toEqual([]);
+
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "etalage-leak-")), "dump.gz");
+  await backUp(database.admin, file);
+  expect(holding(gunzipSync(readFileSync(file)).toString("latin1"))).toEqual([]);
+}, 60_000);
