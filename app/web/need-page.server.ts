@@ -7,6 +7,7 @@ import { answersView, askedTexts, NOTHING_SENT, type SentAct } from "./need-answ
 import { needText } from "./need-text";
 import { aboutNeed, factLines, type NeedWords, needWords } from "./need-words.server";
 import { perform, statusOf } from "./perform.server";
+import { type ReferralWords, referralWords } from "./referral-words.server";
 import { requireActor } from "./session.server";
 import type { NeedPageView } from "~/components/needs/need-page";
 import type { Actor } from "~/domain/accounts/public";
@@ -14,12 +15,13 @@ import { nameOf } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { isIsoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
-import { CLOSE_REASONS, needName } from "~/domain/referrals/public";
+import { CLOSE_REASONS, needName, referralName } from "~/domain/referrals/public";
 import {
   closeNeed,
   closeRequest,
   enterAnswer,
   getNeed,
+  listReferralsOf,
   listSentRequests,
   type NeedView,
   reopenNeed,
@@ -33,10 +35,11 @@ export async function needPageView(
 ): Promise<NeedPageView> {
   const actor = await requireActor(request);
   const now = new Date();
-  const [need, region, requests] = await Promise.all([
+  const [need, region, requests, referrals] = await Promise.all([
     getNeed(actor, id, now),
     getRegion(now),
     listSentRequests(actor, id, now),
+    listReferralsOf(actor, id),
   ]);
   const words = needWords(request, region, now);
   const { texts } = words;
@@ -49,9 +52,22 @@ export async function needPageView(
     ...{ id, title, isOpen, isLate: need.isLate, hasGoals: need.goals !== "" },
     ...{ lines: headLines(need, words), facts, answers },
     told: toldOf(request, words),
+    referrals: referralsView(referrals, referralWords(request, region, now)),
     text: needText({ title, facts, rows: answers.rows, day: words.day(now) }, asked),
     reasons: CLOSE_REASONS.map((code) => ({ code, name: texts.one.reasons[code] })),
     faults: answers.faults,
+  };
+}
+
+type Referred = Awaited<ReturnType<typeof listReferralsOf>>;
+
+function referralsView(referrals: Referred, { said }: ReferralWords): NeedPageView["referrals"] {
+  return {
+    title: said.ofNeed,
+    lines: referrals.map(({ id, number, state, supplier }) => ({
+      to: href("/verwijzer/aanmeldingen/:id", { id }),
+      text: `${referralName(number)}, ${supplier}: ${said.states[state] ?? state}`,
+    })),
   };
 }
 

@@ -3,9 +3,11 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
 import { href } from "./href";
 import { moneyView } from "./instalments.server";
+import { aboutNeed } from "./need-words.server";
 import { performRead, statusOf } from "./perform.server";
 import { receivedActs } from "./received-acts.server";
 import {
+  answered,
   outcomeFacts,
   type ReferralWords,
   referralWords,
@@ -46,17 +48,14 @@ export async function receivedReferralView(
   const words = referralWords(request, await getRegion(now), now);
   const { said } = words;
   const { referral } = file;
-  const told = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const errors = new Map(
-    refusals.flatMap((one) => (one.field ? [[one.field, words.refusalText(one)] as const] : [])),
-  );
+  const { view, errors } = answered(request, refusals, words);
   const isOpen = referral.openedAt !== null && referral.shutAt === null;
   return {
     ...sharedView(file, words),
-    title: said.receivedTitle(referralName(referral.number)),
+    title: said.receivedTitle(referralName(referral.number), aboutNeed(referral.need, words)),
     back: { to: href("/aanbieder/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "supplier", words),
-    told: Object.hasOwn(said.told, told) ? said.told[told]! : null,
+    ...view,
     facts: factsOf(file, words),
     client: isOpen
       ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
@@ -64,7 +63,6 @@ export async function receivedReferralView(
     links: [],
     money: await moneyView(actor, file, words),
     acts: receivedActs(file, { ...typed, errors }, words),
-    faults: refusals.map((one) => ({ field: one.field ?? null, text: words.refusalText(one) })),
   };
 }
 

@@ -3,9 +3,10 @@ import { href } from "./href";
 import { referralWords, type ReferralWords, stateView } from "./referral-words.server";
 import { requireActor } from "./session.server";
 import type { ReferralListView } from "~/components/referrals/referral-view";
+import { may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { referralName } from "~/domain/referrals/public";
-import { listReferrals, type ReferralLine } from "~/domain/referrals/public.server";
+import { countReferrals, listReferrals, type ReferralLine } from "~/domain/referrals/public.server";
 
 type Side = "sender" | "supplier";
 
@@ -63,4 +64,24 @@ function lineView(line: ReferralLine, side: Side, words: ReferralWords) {
       ...(ownRef ? [said.ownRef(ownRef)] : []),
     ],
   };
+}
+
+export type ReferralLink = { text: string; to: string };
+
+/** For a start page: how many are under way, and what of it waits. */
+export async function referralLinks(request: Request, side: Side): Promise<ReferralLink[]> {
+  const actor = await requireActor(request);
+  const region = await getRegion();
+  const own =
+    side === "sender"
+      ? may(actor, "referral.keep", { organisationId: actor.organisationId ?? "" })
+      : may(actor, "referral.answer", { supplierId: actor.supplierIds[0] ?? "" });
+  if (!own || !region.referral) return [];
+  const { links } = referralWords(request, region).said;
+  const { open, toDo } = await countReferrals(actor, side);
+  const to = href(LIST[side]);
+  return [
+    { to, text: links[side](open) },
+    ...(toDo > 0 ? [{ to: `${to}#wacht`, text: links.toDo(toDo) }] : []),
+  ];
 }

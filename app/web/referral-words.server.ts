@@ -5,7 +5,12 @@ import type { Tone } from "~/components/ui/tone";
 import { type Named, nameOf, type RegionConfig } from "~/domain/catalogue/public";
 import { dateOf, dayAt, dayNumber, isoDay } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
-import { referralName, type ReferralState, type ShownNeed } from "~/domain/referrals/public";
+import {
+  referralName,
+  type ReferralState,
+  type ShownNeed,
+  waitsFor,
+} from "~/domain/referrals/public";
 import type { ReferralFile } from "~/domain/referrals/public.server";
 import { referralFaults as enFaults } from "~/i18n/en/referral-faults";
 import { referrals as enTexts } from "~/i18n/en/referrals";
@@ -35,6 +40,16 @@ export function referralWords(
   };
 }
 
+/** What was just done, or what was wrong with what was sent, also per field. */
+export function answered(request: Request, refusals: Refusal[], words: ReferralWords) {
+  const { said, refusalText } = words;
+  const done = new URL(request.url).searchParams.get("gedaan") ?? "";
+  const faults = refusals.map((one) => ({ field: one.field ?? null, text: refusalText(one) }));
+  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
+  const told = Object.hasOwn(said.told, done) ? said.told[done]! : null;
+  return { view: { told, faults }, errors: new Map<string, string>(named) };
+}
+
 const TONES: Partial<Record<ReferralState, Tone>> = {
   ...{ question: "warning", waitlisted: "warning", accepted: "positive", declined: "critical" },
   ...{ returned: "critical", opened: "info", scheduled: "info", started: "positive" },
@@ -44,9 +59,6 @@ export function stateView(state: ReferralState, { said }: ReferralWords) {
   return { text: said.states[state] ?? state, tone: TONES[state] ?? ("neutral" as const) };
 }
 
-/** States in which the sender is waited for; in the others it is whoever receives. */
-const SENDERS: readonly ReferralState[] = ["draft", "question", "accepted"];
-
 export function waitsText(
   { state, dueOn }: { state: ReferralState; dueOn: Date | null },
   side: "sender" | "supplier",
@@ -54,7 +66,7 @@ export function waitsText(
 ): string | null {
   if (dueOn === null) return null;
   const { waits } = said;
-  const isSenders = SENDERS.includes(state);
+  const isSenders = waitsFor(state) === "sender";
   const text =
     side === "sender"
       ? (isSenders ? waits.sender : waits.supplier)(day(dueOn))
@@ -90,13 +102,10 @@ export function sharedView(
         said.entry(momentText(at, language), said.sides[side] ?? side, said.actsDone[act] ?? act),
       ),
     },
-    copy: {
-      title: said.copy.title,
-      text: said.copy.lines({
-        ...{ name, state: state.text, supplier: referral.supplier.name },
-        ...{ offer: where, changed: changedOn },
-      }),
-    },
+    copy: said.copy({
+      ...{ name, state: state.text, supplier: referral.supplier.name },
+      ...{ offer: where, changed: changedOn },
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { href } from "./href";
 import { performRead, statusOf } from "./perform.server";
 import {
+  answered,
   outcomeFacts,
   type ReferralWords,
   referralWords,
@@ -43,17 +44,14 @@ export async function sentReferralView(
   const words = referralWords(request, await getRegion(now), now);
   const { said } = words;
   const { referral, asked } = file;
-  const told = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const errors = new Map(
-    refusals.flatMap((one) => (one.field ? [[one.field, words.refusalText(one)] as const] : [])),
-  );
+  const { view, errors } = answered(request, refusals, words);
   const isYouth = referral.need.law !== "wmo" && asked.basis?.law !== "wmo";
   return {
     ...sharedView(file, words),
     title: said.title(referralName(referral.number), isYouth),
     back: { to: href("/verwijzer/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "sender", words),
-    told: Object.hasOwn(said.told, told) ? said.told[told]! : null,
+    ...view,
     facts: factsOf(file, words),
     client:
       referral.openedAt !== null
@@ -62,7 +60,6 @@ export async function sentReferralView(
     links: await linksOf(actor, file, words),
     money: null,
     acts: sentActs(file, { ...typed, errors }, words),
-    faults: refusals.map((one) => ({ field: one.field ?? null, text: words.refusalText(one) })),
   };
 }
 

@@ -25,6 +25,8 @@ export type NeedPageView = {
   lines: string[];
   answers: AnswersView;
   told: string | null;
+  /** Whom somebody was sent to for this need. */
+  referrals: { title: string; lines: { to: string; text: string }[] };
   text: string;
   facts: { key: string; name: string; text: string }[];
   reasons: { code: string; name: string }[];
@@ -54,6 +56,7 @@ export function NeedPage({ view }: { view: NeedPageView }) {
           <p>{view.told}</p>
         </Told>
       )}
+      <Referrals referrals={view.referrals} />
       <Answers id={id} view={view.answers} />
       {isOpen && (
         <p className="not-on-paper flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -111,5 +114,21 @@ function Close({ view: { id, isOpen, reasons, faults } }: { view: NeedPageView }
         </Button>
       </Form>
     </Disclosure>
+  );
+}
+
+function Referrals({ referrals: { title, lines } }: Pick<NeedPageView, "referrals">) {
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="aanmeldingen" className="space-y-2">
+      <h2 id="aanmeldingen">{title}</h2>
+      <ul className="space-y-1">
+        {lines.map(({ to, text }) => (
+          <li key={to}>
+            <Link to={to}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -25,7 +25,9 @@ export function ReferralList({ view }: { view: ReferralListView }) {
           ))}
         </ul>
       </nav>
-      <p role="status">{view.lines.length === 0 ? view.empty : view.total}</p>
+      <p id="wacht" role="status">
+        {view.lines.length === 0 ? view.empty : view.total}
+      </p>
       <ul className="space-y-3">
         {view.lines.map(({ id, to, title, state, facts, late }) => (
           <li key={id}>

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 
+import { CopyText } from "~/components/needs/copy-text";
 import { Section } from "~/components/providers/supplier-sections";
 import { Badge } from "~/components/ui/badge";
 import { Facts } from "~/components/ui/facts";
@@ -32,7 +33,11 @@ export function ReferralPage({ view }: { view: ReferralView }) {
         </Section>
       ))}
       <Section title={view.need.title}>
-        <Facts facts={view.need.facts} />
+        <Facts
+          facts={view.need.facts.map(({ name, value }) => ({
+            ...{ name, value: <span className="whitespace-pre-line">{value}</span> },
+          }))}
+        />
       </Section>
       <Facts facts={view.facts} />
       {view.money && <Money money={view.money} />}
@@ -81,14 +86,7 @@ function Past({ view: { history, copy } }: { view: ReferralView }) {
           ))}
         </ol>
       </Section>
-      <details className="not-on-paper">
-        <summary className="min-h-target cursor-pointer py-2 font-semibold text-link">
-          {copy.title}
-        </summary>
-        <pre className="max-w-text rounded-md border border-line p-3 whitespace-pre-wrap select-all">
-          {copy.text}
-        </pre>
-      </details>
+      <CopyText text={copy} />
     </>
   );
 }

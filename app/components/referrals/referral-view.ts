@@ -28,7 +28,7 @@ export type ReferralView = {
   more: string;
   history: { title: string; lines: string[] };
   /** A block to copy into the own dossier; no names in it. */
-  copy: { title: string; text: string };
+  copy: string;
   faults: Fault[];
   faultTitle: string;
 };

@@ -63,7 +63,12 @@ export { chooseSupplier } from "./referral/choose-supplier.server";
 export { deliverHelp, GOAL_OUTCOMES, type GoalOutcome } from "./referral/deliver-help.server";
 export { type ChoiceFile, getChoice } from "./referral/get-choice.server";
 export { getReferral, listParts, type ReferralFile } from "./referral/get-referral.server";
-export { listReferrals, type ReferralLine } from "./referral/list-referrals.server";
+export {
+  countReferrals,
+  listReferrals,
+  listReferralsOf,
+  type ReferralLine,
+} from "./referral/list-referrals.server";
 export { openReferral } from "./referral/open-referral.server";
 export { recordBasis } from "./referral/record-basis.server";
 export {

@@ -31,4 +31,4 @@ export {
 } from "./requests/availability";
 export { type DeclaredThen, type ShownNeed, shownOf } from "./requests/shown";
 export type { Gate, OptionReason } from "./matching/match";
-export { type ReferralMove, referralName, type ReferralState } from "./referral/referral";
+export { type ReferralMove, referralName, type ReferralState, waitsFor } from "./referral/referral";

@@ -2,11 +2,17 @@ import type { referrals as dutch } from "../nl/referrals";
 
 export const referrals: typeof dutch = {
   title: (name, isYouth) => (isYouth ? `Referral ${name}` : `Registration ${name} with a provider`),
-  receivedTitle: (name) => `Referral ${name}`,
+  receivedTitle: (name, about) => `Referral ${name}: ${about}`,
   sentList: "Referrals to providers",
   sentIntro: "Whom you sent to a provider. Nobody is named here.",
   receivedList: "Referrals to you",
   receivedIntro: "Who was sent to you. Nobody is named here.",
+  links: {
+    sender: (open) => `Referrals to providers (${open} under way)`,
+    supplier: (open) => `Referrals to you (${open} under way)`,
+    toDo: (count) => (count === 1 ? "1 referral waits for you" : `${count} referrals wait for you`),
+  },
+  ofNeed: "Referrals",
   back: "Back to all referrals",
   tabs: { open: "Under way", over: "Finished", mine: "Mine", all: "Of the team" },
   noneSent: "There are no referrals. You start with a need.",
@@ -248,11 +254,8 @@ export const referrals: typeof dutch = {
     wipe: "wiped the details",
     end: "recorded the end",
   },
-  copy: {
-    title: "Copy for my file",
-    lines: ({ name, state, supplier, offer, changed }) =>
-      `${name}\nState: ${state}\nProvider: ${supplier}\nOffer: ${offer}\nChanged: ${changed}`,
-  },
+  copy: ({ name, state, supplier, offer, changed }) =>
+    `${name}\nState: ${state}\nProvider: ${supplier}\nOffer: ${offer}\nChanged: ${changed}`,
   told: {
     keuze: "The choice was recorded. The provider was told.",
     grondslag: "The basis was recorded.",

@@ -4,11 +4,19 @@ type Copied = Record<"name" | "state" | "supplier" | "offer" | "changed", string
 export const referrals = {
   title: (name: string, isYouth: boolean) =>
     isYouth ? `Verwijzing ${name}` : `Aanmelding ${name} bij aanbieder`,
-  receivedTitle: (name: string) => `Aanmelding ${name}`,
+  receivedTitle: (name: string, about: string) => `Aanmelding ${name}: ${about}`,
   sentList: "Aanmeldingen bij aanbieders",
   sentIntro: "Wie u naar een aanbieder stuurde. Hier staat niemand met naam.",
   receivedList: "Aanmeldingen bij u",
   receivedIntro: "Wie naar u is gestuurd. Hier staat niemand met naam.",
+  links: {
+    sender: (open: number) =>
+      `Aanmeldingen bij aanbieders (${open} ${open === 1 ? "loopt" : "lopen"})`,
+    supplier: (open: number) => `Aanmeldingen bij u (${open} ${open === 1 ? "loopt" : "lopen"})`,
+    toDo: (count: number) =>
+      count === 1 ? "1 aanmelding wacht op u" : `${count} aanmeldingen wachten op u`,
+  },
+  ofNeed: "Aanmeldingen",
   back: "Terug naar alle aanmeldingen",
   tabs: { open: "Loopt nog", over: "Afgerond", mine: "Van mij", all: "Van het team" },
   noneSent: "Er zijn geen aanmeldingen. U begint bij een hulpvraag.",
@@ -262,11 +270,8 @@ export const referrals = {
     wipe: "wiste de gegevens",
     end: "legde het einde vast",
   } as Record<string, string>,
-  copy: {
-    title: "Kopieer voor mijn dossier",
-    lines: ({ name, state, supplier, offer, changed }: Copied) =>
-      `${name}\nStand: ${state}\nAanbieder: ${supplier}\nAanbod: ${offer}\nBijgewerkt: ${changed}`,
-  },
+  copy: ({ name, state, supplier, offer, changed }: Copied) =>
+    `${name}\nStand: ${state}\nAanbieder: ${supplier}\nAanbod: ${offer}\nBijgewerkt: ${changed}`,
   told: {
     keuze: "De keuze is vastgelegd. De aanbieder heeft bericht gekregen.",
     grondslag: "De grondslag is vastgelegd.",

@@ -10,6 +10,7 @@ import { ProviderNav } from "~/components/pages/provider-nav";
 import { AllHold, WorkListSections } from "~/components/work-list/work-list";
 import { clientLinks } from "~/web/find-client.server";
 import { noticeBoard } from "~/web/own-notices.server";
+import { referralLinks } from "~/web/referral-list.server";
 import { ownWindowView } from "~/web/own-window.server";
 import { getStartPage } from "~/web/start-page.server";
 import { confirmAll, workListView } from "~/web/work-list.server";
@@ -18,14 +19,15 @@ export const action = confirmAll;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "provider");
-  const [work, window, board, clients] = await Promise.all([
+  const [work, window, board, clients, referrals] = await Promise.all([
     workListView(request),
     ownWindowView(request),
     noticeBoard(request),
     clientLinks(request, "supplier"),
+    referralLinks(request, "supplier"),
   ]);
   const { isShown, maySet } = window;
-  return { ...page, board, work, clients, window: { isShown, maySet } };
+  return { ...page, board, work, clients: [...referrals, ...clients], window: { isShown, maySet } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

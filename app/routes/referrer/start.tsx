@@ -18,17 +18,19 @@ import { keepsServices } from "~/web/kept-services.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { talkLinks } from "~/web/own-signals.server";
 import { needStart } from "~/web/need-list.server";
+import { referralLinks } from "~/web/referral-list.server";
 import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "referrer");
-  const [talks, clients, board, needs] = await Promise.all([
+  const [talks, clients, board, needs, referrals] = await Promise.all([
     talkLinks(request),
     clientLinks(request, "sender"),
     noticeBoard(request),
     needStart(request),
+    referralLinks(request, "sender"),
   ]);
-  const links = { talks: [...clients, ...talks], board, needs };
+  const links = { talks: [...clients, ...talks], board, needs: [...needs, ...referrals] };
   return { ...page, ...links, mayKeepServices: await keepsServices(request) };
 }
 

@@ -1,5 +1,5 @@
 import { receiving } from "./received-by.server";
-import type { ReferralState } from "./referral";
+import { type ReferralState, waitsFor } from "./referral";
 import { assertSide, ownReferrals, type Side } from "./referral-for.server";
 import { askWithin } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -75,5 +75,44 @@ export async function listReferrals(
       };
     });
     return { lines, total, page, pages };
+  });
+}
+
+/** How many are under way, and how many of those wait for that side. */
+export async function countReferrals(
+  actor: Actor,
+  side: Side,
+): Promise<{ open: number; toDo: number }> {
+  assertSide(actor, side);
+  const reader = side === "supplier" ? await receiving(actor) : actor;
+  const own = ownReferrals(reader, side);
+  return askWithin(reader, async (tx) => {
+    const groups = await tx.referral.groupBy({
+      ...{ by: ["state"], _count: true },
+      where: { AND: [own, { state: { notIn: OVER } }] },
+    });
+    const count = (states: typeof groups) => states.reduce((sum, { _count }) => sum + _count, 0);
+    const waits = groups.filter(({ state }) => waitsFor(state as ReferralState) === side);
+    return { open: count(groups), toDo: count(waits) };
+  });
+}
+
+/** The referrals of one need, the newest first. */
+export function listReferralsOf(
+  actor: Actor,
+  needId: string,
+): Promise<{ id: string; number: number; state: ReferralState; supplier: string }[]> {
+  assertSide(actor, "sender");
+  return askWithin(actor, async (tx) => {
+    const rows = await tx.referral.findMany({
+      where: { AND: [ownReferrals(actor, "sender"), { needId }] },
+      select: { id: true, number: true, state: true, supplier: { select: { name: true } } },
+      orderBy: { number: "desc" },
+    });
+    return rows.map(({ state, supplier, ...row }) => ({
+      ...row,
+      state: state as ReferralState,
+      supplier: supplier.name,
+    }));
   });
 }

@@ -73,6 +73,14 @@ export function isOver(state: ReferralState): boolean {
   return Object.keys(referral[state]).length === 0;
 }
 
+/** In these the sender is waited for; in the others whoever receives it. */
+const SENDERS: readonly ReferralState[] = ["draft", "question", "accepted"];
+
+export function waitsFor(state: ReferralState): "sender" | "supplier" | null {
+  if (isOver(state) || state === "started") return null;
+  return SENDERS.includes(state) ? "sender" : "supplier";
+}
+
 /** Of a party's own case number. */
 export const LONGEST_REF = 60;
 
