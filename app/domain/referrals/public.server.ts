@@ -58,6 +58,7 @@ export {
 export { requestToken } from "./requests/request-link.server";
 export { countRefusals, type RefusalCount } from "./requests/count-refusals.server";
 export { tendRequests } from "./requests/tend-requests.server";
+export { loadDemoReferrals } from "./demo/load-demo-referrals.server";
 export { answerReferral } from "./referral/answer-referral.server";
 export { chooseSupplier } from "./referral/choose-supplier.server";
 export { deliverHelp, GOAL_OUTCOMES, type GoalOutcome } from "./referral/deliver-help.server";

@@ -1,0 +1,39 @@
+/** Fictional needs of the demo, and how far each came. */
+import type { Client } from "../identity/client";
+import type { ReferralMove } from "../referral/referral";
+import type { AvailabilityState } from "../requests/availability";
+
+export type DemoWay = {
+  note: string;
+  /** How the request to its supplier stands; null: nobody was asked. */
+  request: AvailabilityState | null;
+  /** Moves after the choice, in order; null: nobody was chosen. */
+  referral: ReferralMove[] | null;
+};
+
+export const DEMO_WAYS: DemoWay[] = [
+  { note: "Liefst na schooltijd.", request: null, referral: null },
+  { note: "Graag een vaste begeleider.", request: "open", referral: null },
+  { note: "Liever geen groep.", request: "question", referral: null },
+  { note: "Kan snel beginnen.", request: "answered", referral: null },
+  { note: "Vervoer is een vraag.", request: "lapsed", referral: null },
+  { note: "Rustige plek gewenst.", request: "refused", referral: null },
+  { note: "Ook in de vakantie.", request: "expired", referral: null },
+  { note: "Hulp aan huis.", request: "answered", referral: [] },
+  { note: "Samen met school.", request: "answered", referral: ["open"] },
+  { note: "Eerst kennismaken.", request: "answered", referral: ["open", "schedule"] },
+  { note: "In de avond.", request: "answered", referral: ["open", "schedule", "start"] },
+  { note: "Korte hulp.", request: "answered", referral: ["open", "start", "end"] },
+  { note: "Dicht bij huis.", request: "answered", referral: ["open", "return"] },
+  { note: "Met een tolk.", request: null, referral: [] },
+  { note: "Een buitenplek helpt.", request: null, referral: ["ask"] },
+  { note: "Op loopafstand.", request: null, referral: ["waitlist"] },
+  { note: "Met dieren.", request: null, referral: ["decline"] },
+  { note: "In een kleine groep.", request: null, referral: ["withdraw"] },
+];
+
+/** Nobody; the name says so. */
+export const DEMO_CLIENT: Client = {
+  ...{ name: "Voorbeeld Fictief", birthDate: "2014-05-01", phone: "000 1234567", email: "" },
+  ...{ contactName: "Ouder Fictief", contactRelation: "ouder", remark: "" },
+};

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+
+import { DEMO_CLIENT } from "./demo-ways";
+import type { DemoPlace, DemoRows } from "./load-demo-referrals.server";
+import { agreeingWithin } from "../choice/basis";
+import {
+  answerReferral,
+  reasonsFor,
+  type ReferralAnswer,
+} from "../referral/answer-referral.server";
+import { chooseSupplier } from "../referral/choose-supplier.server";
+import { deliverHelp } from "../referral/deliver-help.server";
+import { openReferral } from "../referral/open-referral.server";
+import { recordBasis } from "../referral/record-basis.server";
+import type { ReferralMove } from "../referral/referral";
+import { workOnReferral } from "../referral/work-on-referral.server";
+import type { Actor } from "~/domain/accounts/public";
+import { type ReferralRules, referralRules } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dayAt, type DayNumber } from "~/domain/kernel/day";
+import type { Outcome } from "~/domain/kernel/outcome";
+
+type Walk = { worker: Actor; place: DemoPlace; made: DemoRows; now: Date };
+
+/** By the verbs of both sides, as people would go it. */
+export async function walkDemoWay(moves: ReferralMove[], walk: Walk): Promise<void> {
+  const { worker, place, made, now } = walk;
+  const { needId, requestId } = made;
+  const chosen = await chooseSupplier(
+    worker,
+    {
+      ...{ needId, requestId, offerPlaceId: requestId ? null : place.offerPlaceId },
+      ...{ chooser: "resident", reason: "", advisedBy: "access", options: [] },
+      formKey: randomUUID(),
+    },
+    now,
+  );
+  if (!chosen.ok) throw new Error(`The demo cannot choose: ${chosen.refusals[0]?.code}`);
+  for (const move of moves) {
+    const outcome = await step(move, chosen.value.id, walk);
+    if (!outcome.ok) throw new Error(`The demo cannot ${move}: ${outcome.refusals[0]?.code}`);
+  }
+}
+
+async function step(move: ReferralMove, id: string, walk: Walk): Promise<Outcome<unknown>> {
+  const { worker, place, now } = walk;
+  const today = dayAt(now);
+  const rules = referralRules(await getRegion(now));
+  const answer = answersAt(today, rules)[move];
+  if (answer) return answerReferral(place.manager, { id, answer }, now);
+  const on = { on: today, supplierRef: "" };
+  if (move === "open") return opened(id, walk);
+  if (move === "withdraw") return workOnReferral(worker, { id, act: { move } }, now);
+  if (move === "schedule" || move === "start")
+    return deliverHelp(place.manager, { id, delivery: { move, ...on } }, now);
+  const reason = rules.endReasons[0]?.code ?? null;
+  const end = { move: "end" as const, ...on, reason, outcomes: { develop: "partly" as const } };
+  return deliverHelp(place.manager, { id, delivery: end }, now);
+}
+
+function answersAt(
+  today: DayNumber,
+  rules: ReferralRules,
+): Partial<Record<ReferralMove, ReferralAnswer>> {
+  const codeFor = (named: "referral" | "return") =>
+    reasonsFor(rules, { step: named, hasDuty: true })[0]?.code ?? null;
+  const no = { text: "", whoCan: "" };
+  return {
+    ask: { move: "ask", text: "Is er vervoer nodig?" },
+    waitlist: { move: "waitlist", until: today + 42, text: "" },
+    decline: { move: "decline", code: codeFor("referral"), ...no },
+    return: { move: "return", code: codeFor("return"), ...no },
+  };
+}
+
+async function opened(id: string, { worker, now }: Walk): Promise<Outcome<unknown>> {
+  const rules = referralRules(await getRegion(now));
+  const givers = agreeingWithin(rules.agreeToData, "jeugdwet", { from: 12, to: 15 });
+  const basis = rules.bases.find(
+    ({ law, routes }) => law === "jeugdwet" && routes.includes("access"),
+  );
+  const asks = basis?.consentFor.includes("identity") ?? false;
+  const recorded = await recordBasis(
+    worker,
+    {
+      ...{ id, obstacle: null, obstacleNote: "", how: asks ? "spoken" : null },
+      consents: asks ? givers.map((giver) => ({ purpose: "identity" as const, giver })) : [],
+      givenOn: asks ? dayAt(now) : null,
+    },
+    now,
+  );
+  if (!recorded.ok) return recorded;
+  const sent = { id, client: DEMO_CLIENT, type: null, intensity: null, senderRef: "" };
+  return openReferral(worker, sent, now);
+}
