@@ -5,6 +5,7 @@ import { saveRegion } from "~test/factories/a-region";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { type Account, anAccount } from "~test/factories/accounts";
 import { aRegisterRegion } from "~test/factories/registers";
+import { SHOWN } from "~test/factories/shown-need";
 import { run } from "~test/setup/database";
 
 import { derive } from "~/db/derive.server";
@@ -65,12 +66,6 @@ async function bothSides(): Promise<NeedPeople> {
     desk: await anAccount({ kind: "region", roles: ["contract-manager"] }),
   };
 }
-
-export const SHOWN: ShownNeed = {
-  ...{ law: "jeugdwet", municipality: "0405", ageBand: "12-15", profile: "p01" },
-  ...{ intensity: null, deliveryForm: null, languages: ["nl"], goalTypes: ["develop"] },
-  ...{ urgency: "normal", wishedStart: null, factors: {}, note: "" },
-};
 
 /** Of whom it is; the rest is as the form would fill it. */
 export type NeedRow = { by: Account; route?: string } & Partial<ShownNeed> & {

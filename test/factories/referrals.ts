@@ -1,7 +1,7 @@
 /** Referrals as they stand in the tables, in any state, with or without who they are about. */
 import { randomUUID } from "node:crypto";
 
-import { SHOWN as NEEDED } from "~test/factories/needs";
+import { SHOWN as NEEDED } from "~test/factories/shown-need";
 
 import { derive } from "~/db/derive.server";
 import { within } from "~/db/within.server";
