@@ -62,7 +62,6 @@ function viewOf(file: ChoiceFile, typed: Typed, { words, asked, refusals }: Arou
   const hidden = [
     ...[["sleutel", typed.values["sleutel"]?.[0] ?? randomUUID()] as const],
     ...Object.entries(asked),
-    ...file.options.map((code) => ["opties", code] as const),
   ];
   const intro = file.holdsUntil ? texts.introYes(day(file.holdsUntil)) : texts.introDirect;
   return {
@@ -102,7 +101,6 @@ export async function recordChoice({ request, params }: ActionFunctionArgs) {
     chooseSupplier(actor, {
       ...{ needId, requestId: form.vraag, offerPlaceId: form.plek, formKey: form.sleutel },
       ...{ chooser: form.kiezer, reason: form.reden.trim(), advisedBy: form.advies },
-      options: form.opties,
     }),
   );
   if (outcome.ok) {

@@ -31,6 +31,7 @@ export function sentActs(file: ReferralFile, typed: Typed, words: ReferralWords)
     moves.includes("answer") && replyAct(typed, words),
     isBefore && basisAct(file, typed, words),
     moves.includes("open") && referral.basis !== null && openAct(file, typed, words),
+    file.consents.length > 0 && consentBackAct(words),
     moves.includes("withdraw") && withdrawAct(words),
   ];
   return acts.filter((act) => act !== false);
@@ -43,6 +44,11 @@ function replyAct(typed: Typed, { said }: ReferralWords): ActView {
     fields: [{ kind: "area", label: said.reply.label, ...field("tekst") }],
     button: said.reply.send,
   };
+}
+
+function consentBackAct({ said }: ReferralWords): ActView {
+  const { title, intro, send } = said.consentBack;
+  return { doe: "toestemming-terug", title, intro, fields: [], button: send, isMain: false };
 }
 
 function withdrawAct({ said }: ReferralWords): ActView {

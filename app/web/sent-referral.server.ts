@@ -28,6 +28,7 @@ import {
   type SenderForm,
   senderForm,
   standingYesesBeside,
+  withdrawConsent,
   workOnReferral,
 } from "~/domain/referrals/public.server";
 
@@ -160,6 +161,8 @@ function act(actor: Actor, id: string, form: SenderForm): Promise<Outcome<unknow
       const { soort: type, intensiteit: intensity, kenmerk: senderRef, doe: _, ...client } = form;
       return openReferral(actor, { id, client, type, intensity, senderRef });
     }
+    case "toestemming-terug":
+      return withdrawConsent(actor, { id });
     case "antwoord":
       return workOnReferral(actor, { id, act: { move: "answer", text: form.tekst } });
     default:

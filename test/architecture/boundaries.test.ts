@@ -67,6 +67,12 @@ const PLANTED: Planted[] = [
     target: "app/domain/referrals/public.ts",
   },
   {
+    rule: "area-order-referrals",
+    file: "app/domain/referrals/w.ts",
+    imports: "~/domain/monitoring/public",
+    target: "app/domain/monitoring/public.ts",
+  },
+  {
     rule: "area-order-signals",
     file: "app/domain/signals/w.ts",
     imports: "~/domain/monitoring/public",

@@ -82,3 +82,4 @@ export {
 export { standingYesesBeside } from "./referral/standing-yeses.server";
 export { tendReferrals } from "./referral/tend-referrals.server";
 export { workOnReferral } from "./referral/work-on-referral.server";
+export { withdrawConsent } from "./referral/withdraw-consent.server";

@@ -113,6 +113,7 @@ export const audit: typeof nl = {
     "referral.start": "recorded the start of help",
     "referral.return": "said no to a referral after all",
     "referral.end": "recorded the end of help",
+    "referral.withdraw-consent": "recorded that consent was withdrawn",
     "referral.basis": "recorded the basis of a referral",
     "referral.late-told": "warned that a referral waits too long",
     "need.write": "wrote a need",

@@ -184,6 +184,8 @@ export const needs: typeof dutch = {
     "need.changed-meanwhile": "Somebody else just changed the need.",
     "need.closed": "This need is closed. Open it again first.",
     "need.open": "This need is open already.",
+    "need.agreed-on":
+      "A referral is under way for this. Withdraw it first, or leave this as it was.",
     "need.under-way":
       "A referral is under way for this need. Withdraw it first, or wait until the help has begun.",
     "referral.text-too-long": "Your text is too long. Make it shorter.",

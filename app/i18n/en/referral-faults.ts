@@ -26,6 +26,14 @@ export const referralFaults: typeof dutch = {
     "referral.ref-too-long": "Make the reference shorter: at most 60 characters.",
     "referral.not-approved":
       "This municipality has not approved sharing of details yet. Call the provider.",
+    "referral.basis-changed": "The need was changed meanwhile. Record the basis again.",
+    "referral.no-such-intensity": "Choose how much help from the list.",
+    "referral.no-such-type": "Choose a kind of trajectory from the list.",
+    "referral.no-type": "Choose the kind of trajectory. Then it is clear how the help is paid.",
+    "referral.not-possible": "This provider takes nobody now for this need. Choose another.",
+    "availability.intensity-is-set": "The municipality says how much help is needed.",
+    "availability.no-such-intensity": "Choose how much help from the list.",
+    "referral.no-consent-to-withdraw": "There is no consent left to withdraw.",
     "referral.no-choice": "Record first who chose.",
     "referral.no-basis": "Record the basis first.",
     "referral.consent-missing":

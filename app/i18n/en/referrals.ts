@@ -167,6 +167,12 @@ export const referrals: typeof dutch = {
       "The provider then sees nothing more. What stands in the provider's own file already, stays there.",
     send: "Yes, withdraw this referral",
   },
+  consentBack: {
+    title: "Consent was withdrawn",
+    intro:
+      "The provider then does not see the details any more. What stands in the provider's own file already, stays there. Tell the resident.",
+    send: "Yes, record that consent was withdrawn",
+  },
   redirect: {
     yes: (supplier) => `Refer now to ${supplier}, who said yes as well`,
     need: "To the need, to choose another provider",
@@ -233,6 +239,7 @@ export const referrals: typeof dutch = {
   entry: (when, side, act) => `${when}: ${side} ${act}`,
   sides: { sender: "the referrer", supplier: "the provider", system: "the system" },
   actsDone: {
+    "withdraw-consent": "recorded that consent was withdrawn",
     offer: "asked for help",
     "offer-on-standing-yes": "chose this provider, who had said yes",
     ask: "asked something",
@@ -257,6 +264,7 @@ export const referrals: typeof dutch = {
   copy: ({ name, state, supplier, offer, changed }) =>
     `${name}\nState: ${state}\nProvider: ${supplier}\nOffer: ${offer}\nChanged: ${changed}`,
   told: {
+    "toestemming-terug": "Consent was withdrawn. What was not taken over is shut.",
     keuze: "The choice was recorded. The provider was told.",
     grondslag: "The basis was recorded.",
     delen: "The details were shared with this provider. The other requests were closed.",

@@ -113,6 +113,7 @@ export const audit = {
     "referral.start": "legde de start van de hulp vast",
     "referral.return": "zei alsnog nee op een aanmelding",
     "referral.end": "legde het einde van de hulp vast",
+    "referral.withdraw-consent": "legde vast dat toestemming is ingetrokken",
     "referral.basis": "legde de grondslag van een aanmelding vast",
     "referral.late-told": "waarschuwde dat een aanmelding te lang wacht",
     "need.write": "schreef een hulpvraag",

@@ -188,6 +188,8 @@ export const needs = {
     "need.changed-meanwhile": "Iemand anders heeft de hulpvraag net gewijzigd.",
     "need.closed": "Deze hulpvraag is gesloten. Open hem eerst weer.",
     "need.open": "Deze hulpvraag is al open.",
+    "need.agreed-on":
+      "Hiervoor loopt al een aanmelding. Trek die eerst in, of laat dit zoals het was.",
     "need.under-way":
       "Er loopt een aanmelding bij deze hulpvraag. Trek die eerst in, of wacht tot de hulp is begonnen.",
     "referral.text-too-long": "Uw tekst is te lang. Maak hem korter.",

@@ -24,6 +24,15 @@ export const referralFaults = {
     "referral.ref-too-long": "Maak het kenmerk korter: hooguit 60 tekens.",
     "referral.not-approved":
       "Deze gemeente heeft het delen van gegevens nog niet goedgekeurd. Bel de aanbieder.",
+    "referral.basis-changed": "De hulpvraag is intussen gewijzigd. Leg de grondslag opnieuw vast.",
+    "referral.no-such-intensity": "Kies hoeveel hulp uit de lijst.",
+    "referral.no-such-type": "Kies een soort traject uit de lijst.",
+    "referral.no-type": "Kies het soort traject. Dan is duidelijk hoe de hulp wordt betaald.",
+    "referral.not-possible":
+      "Deze aanbieder neemt nu niemand aan voor deze hulpvraag. Kies een andere.",
+    "availability.intensity-is-set": "De gemeente bepaalt hoeveel hulp nodig is.",
+    "availability.no-such-intensity": "Kies hoeveel hulp uit de lijst.",
+    "referral.no-consent-to-withdraw": "Er staat geen toestemming meer om in te trekken.",
     "referral.no-choice": "Leg eerst vast wie koos.",
     "referral.no-basis": "Leg eerst de grondslag vast.",
     "referral.consent-missing":

@@ -180,6 +180,12 @@ export const referrals = {
       "De aanbieder ziet dan niets meer. Wat al in het eigen dossier van de aanbieder staat, blijft daar.",
     send: "Ja, trek deze aanmelding in",
   },
+  consentBack: {
+    title: "Toestemming is ingetrokken",
+    intro:
+      "De aanbieder ziet de gegevens dan niet meer. Wat al in het eigen dossier van de aanbieder staat, blijft daar. Vertel dat de inwoner.",
+    send: "Ja, leg vast dat de toestemming is ingetrokken",
+  },
   redirect: {
     yes: (supplier: string) => `Verwijs nu naar ${supplier}, die ook ja zei`,
     need: "Naar de hulpvraag, om een andere aanbieder te kiezen",
@@ -249,6 +255,7 @@ export const referrals = {
     string
   >,
   actsDone: {
+    "withdraw-consent": "legde vast dat de toestemming is ingetrokken",
     offer: "vroeg om hulp",
     "offer-on-standing-yes": "koos deze aanbieder, die ja had gezegd",
     ask: "vroeg iets",
@@ -273,6 +280,7 @@ export const referrals = {
   copy: ({ name, state, supplier, offer, changed }: Copied) =>
     `${name}\nStand: ${state}\nAanbieder: ${supplier}\nAanbod: ${offer}\nBijgewerkt: ${changed}`,
   told: {
+    "toestemming-terug": "De toestemming is ingetrokken. Wat niet was overgenomen, is dicht.",
     keuze: "De keuze is vastgelegd. De aanbieder heeft bericht gekregen.",
     grondslag: "De grondslag is vastgelegd.",
     delen: "De gegevens zijn gedeeld met deze aanbieder. De andere vragen zijn gesloten.",

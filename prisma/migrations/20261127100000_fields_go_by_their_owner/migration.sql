@@ -9,3 +9,7 @@ BEGIN
 END $$;
 CREATE TRIGGER key_goes_along AFTER DELETE ON referral
   FOR EACH ROW EXECUTE FUNCTION drop_client_key();
+
+-- A request that was fulfilled stays so when its referral comes back: the next one can be chosen.
+DROP INDEX one_chosen_for_a_need;
+CREATE UNIQUE INDEX one_chosen_for_a_need ON availability_request (need_id) WHERE state = 'chosen';

@@ -3,6 +3,7 @@
  * could, that is said with its reason (requirements US7; 000:623).
  */
 import { type Refused, refuse } from "~/domain/kernel/outcome";
+import { namesAPerson, personalFault } from "~/domain/providers/public";
 
 export const CHOOSERS = ["resident", "representative", "institution", "none"] as const;
 export type Chooser = (typeof CHOOSERS)[number];
@@ -12,8 +13,6 @@ export type Choice = {
   chooser: Chooser | null;
   reason: string;
   advisedBy: string | null;
-  /** The codes of the offers that lay on the table, in the order of the sheet. */
-  options: string[];
 };
 
 const LONGEST_REASON = 280;
@@ -27,6 +26,8 @@ export function choiceFault(
     chooser === null ? refuse("choice.no-chooser", { field: "kiezer" }) : null,
     chooser === "none" && reason === "" ? refuse("choice.no-reason", { field: "reden" }) : null,
     reason.length > LONGEST_REASON ? refuse("choice.reason-too-long", { field: "reden" }) : null,
+    namesAPerson(reason) ? refuse("referral.names-a-person", { field: "reden" }) : null,
+    personalFault(reason, "reden"),
     advisedBy === null || (advisedBy !== "nobody" && !referrers.includes(advisedBy))
       ? refuse("choice.no-adviser", { field: "advies" })
       : null,

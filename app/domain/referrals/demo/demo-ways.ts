@@ -2,6 +2,8 @@
 import type { Client } from "../identity/client";
 import type { ReferralMove } from "../referral/referral";
 import type { AvailabilityState } from "../requests/availability";
+import type { ShownNeed } from "../requests/shown";
+import type { Actor } from "~/domain/accounts/public";
 
 export type DemoWay = {
   note: string;
@@ -10,6 +12,16 @@ export type DemoWay = {
   /** Moves after the choice, in order; null: nobody was chosen. */
   referral: ReferralMove[] | null;
 };
+
+/** Where somebody is sent, and who answers there. */
+export type DemoPlace = {
+  supplierId: string;
+  offerPlaceId: string;
+  shown: ShownNeed;
+  manager: Actor;
+};
+
+export type DemoRows = { needId: string; requestId: string | null };
 
 export const DEMO_WAYS: DemoWay[] = [
   { note: "Liefst na schooltijd.", request: null, referral: null },

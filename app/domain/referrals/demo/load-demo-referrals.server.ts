@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 
-import { DEMO_WAYS, type DemoWay } from "./demo-ways";
+import { DEMO_WAYS, type DemoPlace, type DemoRows, type DemoWay } from "./demo-ways";
+
 import { walkDemoWay } from "./walk-demo-way.server";
 import type { AvailabilityState } from "../requests/availability";
 import { isOver } from "../requests/availability";
-import type { ShownNeed } from "../requests/shown";
 import { changed, commit } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
@@ -13,14 +13,6 @@ import { dateOf, dayAt } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
 const SUPPLIERS = ["p001", "p002", "p003"];
-
-export type DemoPlace = {
-  supplierId: string;
-  offerPlaceId: string;
-  shown: ShownNeed;
-  manager: Actor;
-};
-export type DemoCast = { worker: Actor; places: DemoPlace[] };
 
 /**
  * Needs, requests and referrals of the demo's first team, in many states: added once, where the region takes
@@ -40,7 +32,7 @@ export async function loadDemoReferrals(actor: Actor, now = new Date()): Promise
 }
 
 /** The people of the demo, with an offer for youth of each supplier; null where there are none. */
-async function castOf(): Promise<DemoCast | null> {
+async function castOf(): Promise<{ worker: Actor; places: DemoPlace[] } | null> {
   const member = await db.organisationMember.findFirst({
     where: { roles: { has: "access-worker" }, organisation: { kind: "access_team" } },
     include: { organisation: true },
@@ -88,8 +80,6 @@ async function placeOf(code: string, municipality: string): Promise<DemoPlace | 
 }
 
 type Row = { worker: Actor; place: DemoPlace; way: DemoWay; now: Date };
-export type DemoRows = { needId: string; requestId: string | null };
-
 /** As the pages would have left them; the search that the pages ask is not there yet. */
 async function writeRows(actor: Actor, { worker, place, way, now }: Row): Promise<DemoRows> {
   const { userId, organisationId } = worker;

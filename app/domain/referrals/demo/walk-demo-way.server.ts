@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { DEMO_CLIENT } from "./demo-ways";
-import type { DemoPlace, DemoRows } from "./load-demo-referrals.server";
+import { DEMO_CLIENT, type DemoPlace, type DemoRows } from "./demo-ways";
 import { agreeingWithin } from "../choice/basis";
 import {
   answerReferral,
@@ -30,7 +29,7 @@ export async function walkDemoWay(moves: ReferralMove[], walk: Walk): Promise<vo
     worker,
     {
       ...{ needId, requestId, offerPlaceId: requestId ? null : place.offerPlaceId },
-      ...{ chooser: "resident", reason: "", advisedBy: "access", options: [] },
+      ...{ chooser: "resident", reason: "", advisedBy: "access" },
       formKey: randomUUID(),
     },
     now,

@@ -1,5 +1,7 @@
 import { type Client, CLIENT_FIELDS, clientFaults, FIELD_GROUPS, plainClient } from "./client";
 import { changeClient, openClient } from "./seal-client.server";
+import { consentMissing } from "../choice/consent-missing.server";
+import { receiverOf } from "../referral/received-by.server";
 import { assertHolds, findOwn, type OwnReferral } from "../looking/own-referral.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { noteLook } from "~/db/look.server";
@@ -30,7 +32,8 @@ export async function correctClient(
     await within(tx, actor);
     const own = { referralId, side: "sender" } as const;
     const found = isUuid(referralId) ? await findOwn(tx, actor, own) : null;
-    if (!found) throw new Missing("referral");
+    // Before it is opened nothing is kept of a client, so there is nothing to correct.
+    if (!found || found.openedAt === null) throw new Missing("referral");
     const { count } = await tx.referral.updateMany({
       where: { id: referralId, version, wipedAt: null },
       data: { version: { increment: 1 } },
@@ -38,6 +41,10 @@ export async function correctClient(
     if (count === 0) return refuseMove("client.changed-meanwhile");
     const fields = await changedFields(tx, referralId, client);
     if (fields.length === 0) return unchanged(null);
+    const missing = found.shutAt
+      ? null
+      : await consentMissing(tx, found, { birthDate: client.birthDate, now });
+    if (missing) return missing;
     await writeCorrection(tx, actor, { found, fields, client, now });
     const subject = `referral/${referralId}`;
     return changed(null, { action: "client.correct", subject, details: { fields }, announce: [] });
@@ -77,6 +84,11 @@ async function writeCorrection(
   await notify(
     tx,
     { ...news, kind: "client-corrected" },
-    { concerned: { supplierId, roles: ["provider-manager"] }, now },
+    {
+      ...{
+        concerned: { supplierId: await receiverOf(tx, supplierId), roles: ["provider-manager"] },
+      },
+      now,
+    },
   );
 }

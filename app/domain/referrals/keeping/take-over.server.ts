@@ -1,4 +1,5 @@
 import { STATES_TO_TAKE_OVER, wipeDayOf } from "./wipe-day";
+import { receiving } from "../referral/received-by.server";
 import type { ReferralState } from "../referral/referral";
 import { changed, commit } from "~/db/commit.server";
 import { within } from "~/db/within.server";
@@ -17,12 +18,13 @@ export async function takeOver(
   now = new Date(),
 ): Promise<Outcome<null>> {
   const { keeping } = referralRules(await getRegion(now));
-  return commit(actor, async (tx) => {
+  const receiver = await receiving(actor);
+  return commit(receiver, async (tx) => {
     assertMay(actor, "referral.answer", actor.supplierIds[0] ?? "");
-    await within(tx, actor);
+    await within(tx, receiver);
     const found =
       isUuid(referralId) && (await tx.referral.findUnique({ where: { id: referralId } }));
-    if (!found || !actor.supplierIds.includes(found.supplierId)) throw new Missing("referral");
+    if (!found || !receiver.supplierIds.includes(found.supplierId)) throw new Missing("referral");
     const facts = {
       ...{ state: found.state as ReferralState, changedOn: dayAt(found.changedAt), overOn: null },
       ...{ startedOn: found.startedOn && dayNumber(found.startedOn), takenOverOn: dayAt(now) },

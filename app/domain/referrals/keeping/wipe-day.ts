@@ -16,6 +16,8 @@ export type WipeFacts = {
   overOn: DayNumber | null;
   startedOn: DayNumber | null;
   takenOverOn: DayNumber | null;
+  /** Since when the supplier may not read it any more, though help goes on. */
+  shutOn?: DayNumber | null;
 };
 
 /** What was asked and answered in words goes so long after it is closed; the rest has no person in it. */
@@ -28,18 +30,19 @@ const RUNNING: Partial<Record<ReferralState, "draftDays" | "endedDays" | "takenO
   ...({ started: "takenOverDays", ended: "takenOverDays" } as const),
 };
 
+/** In these the supplier has read who it is, and must say that it took that over. */
+export const STATES_TO_TAKE_OVER: ReferralState[] = ["opened", "scheduled", "started", "ended"];
+
 /** On and after this day they go; null while that is not known. */
 export function wipeDayOf(facts: WipeFacts, terms: KeepingTerms): DayNumber | null {
-  const { state, changedOn, overOn, startedOn, takenOverOn } = facts;
+  const { state, changedOn, overOn, startedOn, takenOverOn, shutOn = null } = facts;
+  if (shutOn !== null && STATES_TO_TAKE_OVER.includes(state)) return shutOn + terms.endedDays;
   const term = RUNNING[state];
   if (term === undefined) return null;
   if (term !== "takenOverDays") return (overOn ?? changedOn) + terms[term];
   if (startedOn === null || takenOverOn === null) return null;
   return Math.max(startedOn, takenOverOn) + terms[term];
 }
-
-/** In these the supplier has read who it is, and must say that it took that over. */
-export const STATES_TO_TAKE_OVER: ReferralState[] = ["opened", "scheduled", "started", "ended"];
 
 /** How many reminders should have left since it was opened; the last of them also goes to the sender. */
 export function remindersDue(

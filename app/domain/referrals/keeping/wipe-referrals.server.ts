@@ -37,13 +37,14 @@ type Row = {
   over_at: Date | null;
   started_on: Date | null;
   taken_over_at: Date | null;
+  shut_at: Date | null;
   wipe_on: Date | null;
 };
 
 /** Of what ended the day of that move counts: what is noted afterwards keeps nothing longer. */
 const FACTS = sql`
   select r.id, r.organisation_id, r.state, r.hold, r.changed_at, r.started_on, r.taken_over_at,
-    r.wipe_on, (select min(e.at) from referral_entry e where e.referral_id = r.id
+    r.shut_at,    r.wipe_on, (select min(e.at) from referral_entry e where e.referral_id = r.id
       and e.act in ('decline', 'return', 'withdraw', 'discard')) as over_at
   from referral r where r.wiped_at is null`;
 
@@ -64,11 +65,12 @@ function settleWipeDays(actor: Actor, { terms, now }: At): Promise<string[]> {
 }
 
 function dayOf(row: Row, terms: KeepingTerms): DayNumber | null {
-  const { state, changed_at, over_at, started_on, taken_over_at } = row;
+  const { state, changed_at, over_at, started_on, taken_over_at, shut_at } = row;
   const facts = {
     ...{ state, changedOn: dayAt(changed_at), overOn: over_at && dayAt(over_at) },
     startedOn: started_on && dayNumber(started_on),
     takenOverOn: taken_over_at && dayAt(taken_over_at),
+    shutOn: shut_at && dayAt(shut_at),
   };
   return wipeDayOf(facts, terms);
 }
@@ -98,9 +100,14 @@ async function emptyWords(tx: Tx, id: string, now: Date): Promise<void> {
     update referral set wiped_at = ${now}, question = '', answer = '', obstacle_note = '',
       decline_note = '', who_can = '', started_without = '',
       choice_reason = case when choice_reason = '' then '' else '-' end,
-      shown = case when shown ? 'note' then jsonb_set(shown, '{note}', '""') else shown end,
+      shown = shown - 'note' || jsonb_build_object('note', '', 'factors', '{}'::jsonb),
       due_on = case when state = 'draft' then null else due_on end,
       state = case when state = 'draft' then 'discarded' else state end,
       version = version + 1
     where id = ${id}::uuid`;
+  // With the last of a need its own words go too: beside a case number they could say who it was.
+  await tx.$executeRaw`
+    update need n set goals = '', note = '', postcode = null, factors = '{}', version = version + 1
+    where n.id = (select need_id from referral where id = ${id}::uuid)
+      and not exists (select from referral r where r.need_id = n.id and r.wiped_at is null)`;
 }

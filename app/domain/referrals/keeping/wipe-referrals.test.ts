@@ -104,7 +104,7 @@ test("the row stays, with codes, days and own references, and no words", async (
   const row = await rowOf(referral);
   expect(JSON.stringify(row)).not.toContain("canary");
   expect(row).toMatchObject({ state: "withdrawn", sender_ref: "Z-2026-7", supplier_ref: "D77" });
-  expect(row.shown).toEqual({ law: "jeugdwet", note: "" });
+  expect(row.shown).toEqual({ law: "jeugdwet", note: "", factors: {} });
   expect(row.wiped_at).toEqual(after(31));
 });
 

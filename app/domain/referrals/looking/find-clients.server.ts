@@ -8,6 +8,7 @@ import {
 } from "./client-search";
 import { assertHolds, type Side } from "./own-referral.server";
 import { openFields } from "../identity/seal-client.server";
+import { receiving } from "../referral/received-by.server";
 import type { ReferralState } from "../referral/referral";
 import type { Tx } from "~/db/commit.server";
 import { countTurn } from "~/db/limiter.server";
@@ -44,8 +45,9 @@ export async function findClients(
   if (fault) return fault;
   if ((await countTurn(`find-client ${actor.userId}`, SEARCHES)) > 0)
     return refuse("find.too-often");
-  return askWithin(actor, async (tx) => {
-    const rows = await ownRows(tx, actor, side);
+  const reader = side === "supplier" ? await receiving(actor) : actor;
+  return askWithin(reader, async (tx) => {
+    const rows = await ownRows(tx, reader, side);
     const ids = rows.map(({ id }) => id);
     const clients = await openFields(tx, ids, ["name", "birthDate"]);
     const found = rows.flatMap(({ id, number, state, supplier, createdAt }) => {
@@ -59,8 +61,8 @@ export async function findClients(
     const what = seen.map((referralId) => ({
       ...{ event: "find" as const, referralId, groups: ["identity"], ground: GROUND },
     }));
-    await noteLook(tx, actor, { what, now });
-    return accept({ hits, isCut: found.length > MOST_HITS });
+    await noteLook(tx, reader, { what, now });
+    return accept({ hits, isCut: found.length > MOST_HITS || rows.length === SEARCHED });
   });
 }
 
@@ -68,9 +70,9 @@ function ownRows(tx: Tx, { organisationId, supplierIds }: Actor, side: Side) {
   const own =
     side === "sender"
       ? { organisationId: organisationId ?? "" }
-      : { supplierId: { in: supplierIds }, openedAt: { not: null }, shutAt: null };
+      : { supplierId: { in: supplierIds }, shutAt: null };
   return tx.referral.findMany({
-    where: { ...own, wipedAt: null },
+    where: { openedAt: { not: null }, ...own, wipedAt: null },
     select: {
       ...{ id: true, number: true, state: true, createdAt: true },
       supplier: { select: { name: true } },

@@ -1,4 +1,5 @@
 import { getOwnReferral, type OwnReferral, type Side } from "./own-referral.server";
+import { receiving } from "../referral/received-by.server";
 import type { Tx } from "~/db/commit.server";
 import { look } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -25,9 +26,10 @@ export async function listAccess(
   now = new Date(),
 ): Promise<AccessOf> {
   const ground = "access-log.read";
-  const referral = await getOwnReferral(actor, ground, { referralId, side, now });
+  const reader = await receiving(actor);
+  const referral = await getOwnReferral(reader, ground, { referralId, side, now });
   const what = { event: "look" as const, referralId, groups: ["access-log"], ground };
-  const rows = await look(actor, what, {
+  const rows = await look(reader, what, {
     now,
     show: (tx) => entriesOf(tx, { referralId, organisationId: actor.organisationId! }),
   });

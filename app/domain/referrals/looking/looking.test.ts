@@ -102,9 +102,9 @@ async function found(actor: Parameters<typeof findClients>[0], more: Partial<typ
 }
 
 test("a client is found by the begin of a name, by a birth date, or both", async () => {
-  const { worker, organisationId } = await partied({});
+  const { worker, organisationId } = await partied({ state: "opened" });
   const other = aClient({ name: "Zoë van Dijk", birthDate: "2010-01-02" });
-  await aReferral({ organisationId, client: other });
+  await aReferral({ state: "opened", organisationId, client: other });
   expect(await found(worker, { name: "vogel" })).toEqual([aClient().name]);
   expect(await found(worker, { name: "ZOE dij" })).toEqual(["Zoë van Dijk"]);
   expect(await found(worker, { birthDate: "2010-01-02" })).toEqual(["Zoë van Dijk"]);
@@ -115,8 +115,8 @@ test("a client is found by the begin of a name, by a birth date, or both", async
 });
 
 test("each hit stands in the log, and a question without an answer too", async () => {
-  const { worker, id, organisationId } = await partied({});
-  const { id: second } = await aReferral({ organisationId });
+  const { worker, id, organisationId } = await partied({ state: "opened" });
+  const { id: second } = await aReferral({ state: "opened", organisationId });
   const before = await place();
   await found(worker, { name: "vogelzang" });
   await found(worker, { name: "niemand" });
@@ -138,15 +138,15 @@ test("nobody finds a client of another organisation, nor a supplier one that is 
 });
 
 test("at most twenty are shown, and the rest is said to be there", async () => {
-  const { worker, organisationId } = await partied({});
-  for (let i = 0; i < 21; i++) await aReferral({ organisationId });
+  const { worker, organisationId } = await partied({ state: "opened" });
+  for (let i = 0; i < 21; i++) await aReferral({ state: "opened", organisationId });
   const outcome = await findClients(worker, { ...asked, name: "vogelzang" });
   expect(outcome).toMatchObject({ ok: true, value: { isCut: true } });
   expect(outcome.ok && outcome.value.hits).toHaveLength(20);
 });
 
 test("who looks everybody up is stopped for an hour", async () => {
-  const { worker } = await partied({});
+  const { worker } = await partied({ state: "opened" });
   const tried = [];
   for (let i = 0; i < 61; i++) tried.push(await found(worker, { name: "niemand" }));
   expect(tried.slice(0, 60)).toEqual(Array(60).fill([]));
@@ -222,7 +222,7 @@ test("the sender corrects a client: the fields are named, the words are not", as
 });
 
 test("a correction that is wrong is refused as the form was", async () => {
-  const { id, worker } = await partied({});
+  const { id, worker } = await partied({ state: "opened" });
   const client = aClient({ remark: "BSN 123456782" });
   expect(await correctClient(worker, { referralId: id, version: 1, client })).toMatchObject({
     refusals: [{ code: "client.citizen-number", field: "remark" }],

@@ -1,8 +1,9 @@
 import { CLOSE_REASONS, type CloseReason, need } from "./need";
-import { assertReferrer, needFor } from "./need-for.server";
+import { assertReferrer, holdNeed, needFor } from "./need-for.server";
+import { isUnderWay } from "./under-way.server";
 import { needDue } from "./write-need.server";
 import { closeOpenRequests } from "../requests/close-requests.server";
-import { changed, commit, type Tx } from "~/db/commit.server";
+import { changed, commit } from "~/db/commit.server";
 import { within } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -21,7 +22,7 @@ export function closeNeed(
   return commit(actor, async (tx) => {
     assertReferrer(actor, "need.keep");
     await within(tx, actor);
-    const { state } = await needFor(tx, actor, id);
+    const { state } = await holdNeed(tx, actor, id);
     if (!isReason(reason)) return refuse("need.no-reason", { field: "reden" });
     if (after(need, state, "close") === null) return refuseMove("need.closed");
     if (await isUnderWay(tx, id)) return refuseMove("need.under-way");
@@ -56,12 +57,3 @@ export function reopenNeed(actor: Actor, id: string, now = new Date()): Promise<
 
 const isReason = (reason: string): reason is CloseReason =>
   CLOSE_REASONS.some((known) => known === reason);
-
-const OVER = ["ended", "returned", "declined", "withdrawn", "discarded", "started"];
-
-/** A referral that is not over holds it open; one that started has what it asked for. */
-async function isUnderWay(tx: Tx, needId: string): Promise<boolean> {
-  const count = await tx.referral.count({ where: { needId, state: { notIn: OVER } } });
-  const chosen = await tx.availabilityRequest.count({ where: { needId, state: "chosen" } });
-  return count + chosen > 0;
-}

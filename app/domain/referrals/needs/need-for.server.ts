@@ -24,6 +24,12 @@ export async function needFor(tx: Tx, actor: Actor, id: string): Promise<FoundNe
   return row as FoundNeed;
 }
 
+/** The same, held until the transaction ends: nothing is chosen for it meanwhile. */
+export async function holdNeed(tx: Tx, actor: Actor, id: string): Promise<FoundNeed> {
+  if (isUuid(id)) await tx.$queryRaw`select id from need where id = ${id}::uuid for update`;
+  return needFor(tx, actor, id);
+}
+
 /** What a row says, as the forms and the rules know it. */
 export function factsOf(row: NeedRow): NeedFacts {
   const { law, municipality, ageBand, profile, intensity, deliveryForm, languages } = row;

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 
 import { factorsFor } from "./need-choices";
 import { type SentNeed, needFaults } from "./need-faults";
-import { assertReferrer, factsOf, needFor, rowOf } from "./need-for.server";
+import { assertReferrer, factsOf, holdNeed, needFor, rowOf } from "./need-for.server";
+import { isUnderWay } from "./under-way.server";
 import { NEED_FIELDS, type NeedFacts, routeOf } from "./need";
 import { changed, commit, unchanged } from "~/db/commit.server";
 import { within } from "~/db/within.server";
@@ -58,7 +59,7 @@ export function changeNeed(
   return commit(actor, async (tx) => {
     assertReferrer(actor, "need.keep");
     await within(tx, actor);
-    const row = await needFor(tx, actor, id);
+    const row = await holdNeed(tx, actor, id);
     if (row.state !== "open") return refuseMove("need.closed");
     const region = await getRegion(now);
     const today = isoDay(dayAt(now));
@@ -71,6 +72,9 @@ export function changeNeed(
       (field) => JSON.stringify(before[field]) !== JSON.stringify(facts[field]),
     );
     if (fields.length === 0) return unchanged({ changed: [] });
+    // A supplier said yes to these, and the basis rests on them.
+    if (fields.some((field) => AGREED.includes(field)) && (await isUnderWay(tx, id)))
+      return refuseMove("need.agreed-on");
     const { count } = await tx.need.updateMany({
       where: { id, version, state: "open" },
       data: {
@@ -83,6 +87,8 @@ export function changeNeed(
     return changed({ changed: fields }, { ...trace, details: { fields } });
   });
 }
+
+const AGREED: readonly (keyof NeedFacts)[] = ["law", "ageBand", "profile", "intensity"];
 
 /** A wished start that has passed meanwhile does not stand in the way of another change. */
 function earliest(wishedStart: Date | null, today: IsoDay): IsoDay {

@@ -1,12 +1,19 @@
+import { proposalFault } from "../requests/proposal";
 import { type FoundReferral, referralFor } from "./referral-for.server";
 import { moveReferral, type Step } from "./move-referral.server";
 import { receiving } from "./received-by.server";
 import type { ReferralState } from "./referral";
 import { mustSay, saidFault } from "./said";
+import { release } from "./settle-requests.server";
 import { tellOwner } from "./tell-of-referral.server";
 import { changed, commit } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
-import { type RefusalReason, type ReferralRules, referralRules } from "~/domain/catalogue/public";
+import {
+  type RefusalReason,
+  type ReferralRules,
+  referralRules,
+  type RegionConfig,
+} from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, type DayNumber } from "~/domain/kernel/day";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
@@ -29,8 +36,10 @@ export async function answerReferral(
   const receiver = await receiving(actor);
   return commit(receiver, async (tx) => {
     const found = await referralFor(tx, receiver, { id, side: "supplier" });
-    const rules = referralRules(await getRegion(now));
+    const region = await getRegion(now);
+    const rules = referralRules(region);
     const fault = answerFault(answer, {
+      region,
       rules,
       hasDuty: await hasDuty(tx, found),
       found,
@@ -41,16 +50,24 @@ export async function answerReferral(
     const step: Step = { move: answer.move, side: "supplier", data };
     const moved = await moveReferral(tx, found, { ...step, actor: receiver, now });
     if (!("state" in moved)) return moved;
+    if (answer.move === "decline") await release(tx, found, { actor: receiver, now });
     const key = `${answer.move}/${found.version}`;
     await tellOwner(tx, found, { kind: "referral-answered", key, now });
     return changed({ state: moved.state }, moved.trace);
   });
 }
 
-type Given = { rules: ReferralRules; hasDuty: boolean; found: FoundReferral; today: DayNumber };
+type Given = {
+  region: RegionConfig;
+  rules: ReferralRules;
+  hasDuty: boolean;
+  found: FoundReferral;
+  today: DayNumber;
+};
 
 function answerFault(answer: ReferralAnswer, given: Given): Refused | null {
-  if (answer.move === "accept") return intensityFault(answer.intensity, given.found);
+  if (answer.move === "accept")
+    return proposalFault(answer.intensity, given.found.need.law, given.region);
   if (answer.move === "ask") return mustSay(remarkText(answer.text), "tekst");
   if (answer.move === "waitlist") {
     const isLater = answer.until !== null && answer.until > given.today;
@@ -60,13 +77,6 @@ function answerFault(answer: ReferralAnswer, given: Given): Refused | null {
 }
 
 const NO_DAY = refuse("referral.no-day", { field: "dag" });
-
-/** I12: under the Wmo the municipality alone says it, so a supplier proposes nothing. */
-function intensityFault(intensity: string | null, { need }: FoundReferral): Refused | null {
-  return intensity !== null && need.intensity !== null && intensity !== need.intensity
-    ? refuse("referral.intensity-is-set", { field: "intensiteit" })
-    : null;
-}
 
 /** Price is no reason (I8); where the contract carries the duty to accept, only its grounds are. */
 function refusalFault(

@@ -2,17 +2,19 @@ import { randomUUID } from "node:crypto";
 
 import { type Choice, choiceFault } from "../choice/choice";
 import { availabilityChosen } from "../events";
+import { factsOf, holdNeed } from "../needs/need-for.server";
 import { availability, type AvailabilityState } from "../requests/availability";
-import { type ShownNeed, shownOf } from "../requests/shown";
+import { shownOf } from "../requests/shown";
+import { type AskedPlace, takingPlaces } from "../requests/taking-places.server";
 import { dueAfter } from "./move-referral.server";
 import { tellReceiver } from "./tell-of-referral.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { within } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { dayAt, dayNumber, isoDay } from "~/domain/kernel/day";
+import { dayAt, dayNumber } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
-import { type Outcome, type Refused, refuseMove } from "~/domain/kernel/outcome";
+import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
 import { after } from "~/domain/kernel/state-machine";
 import { isUuid } from "~/domain/kernel/uuid";
 import type { AvailabilityRequest, Need, Prisma } from "~/generated/prisma/client";
@@ -32,15 +34,19 @@ export type ChosenReferral = { id: string; number: number };
  * The choice is recorded and a referral made of it: on a standing yes it is accepted at once, else it is
  * offered with the need alone. Nobody is named by it (states by architecture §7).
  */
-export function chooseSupplier(
+export async function chooseSupplier(
   actor: Actor,
   chosen: Chosen,
   now = new Date(),
 ): Promise<Outcome<ChosenReferral>> {
+  // Looked up before anybody waits for the need: whoever waits holds a connection.
+  const { requestId, offerPlaceId } = chosen;
+  const direct = requestId === null && isUuid(offerPlaceId ?? "") ? [offerPlaceId!] : [];
+  const taking = await takingPlaces(direct, now);
   return commit(actor, async (tx) => {
     assertMay(actor, "referral.keep", { organisationId: actor.organisationId ?? "" });
     await within(tx, actor);
-    const need = await needFor(tx, actor, chosen.needId);
+    const need = await holdNeed(tx, actor, chosen.needId);
     const earlier = await sentBefore(tx, actor, chosen.formKey);
     if (earlier) return unchanged(earlier);
     const { referrers } = await getRegion(now);
@@ -50,7 +56,7 @@ export function chooseSupplier(
     );
     if (fault) return fault;
     if (need.state !== "open") return refuseMove("referral.need-closed");
-    const target = await targetOf(tx, need, { chosen, now });
+    const target = await targetOf(tx, need, { chosen, taking, now });
     if ("ok" in target) return target;
     const under = await tx.referral.count({ where: { needId: need.id, state: { in: UNDER_WAY } } });
     if (under > 0) return refuseMove("referral.one-under-way");
@@ -61,15 +67,6 @@ export function chooseSupplier(
 const UNDER_WAY = [
   ...["draft", "offered", "question", "waitlisted", "accepted", "opened", "scheduled", "started"],
 ];
-
-async function needFor(tx: Tx, actor: Actor, id: string): Promise<Need> {
-  const organisationId = actor.organisationId ?? "";
-  // Held: of two choices at once the second sees the first.
-  if (isUuid(id)) await tx.$queryRaw`select id from need where id = ${id}::uuid for update`;
-  const need = isUuid(id) ? await tx.need.findFirst({ where: { id, organisationId } }) : null;
-  if (!need) throw new Missing("need");
-  return need;
-}
 
 /** The form was sent before: its referral is the answer. */
 async function sentBefore(tx: Tx, actor: Actor, formKey: string): Promise<ChosenReferral | null> {
@@ -90,19 +87,23 @@ type Target = {
 async function targetOf(
   tx: Tx,
   need: Need,
-  { chosen, now }: { chosen: Chosen; now: Date },
+  { chosen, taking, now }: { chosen: Chosen; taking: Map<string, AskedPlace>; now: Date },
 ): Promise<Target | Refused> {
   const { requestId, offerPlaceId } = chosen;
   if (requestId !== null) return standingYes(tx, need, { requestId, now });
   const place = isUuid(offerPlaceId ?? "")
     ? await tx.offerPlace.findFirst({
-        where: { id: offerPlaceId!, endedOn: null },
-        include: { offer: { select: { supplierId: true } } },
+        where: { id: offerPlaceId! },
+        include: { offer: { select: { supplierId: true, law: true, municipalities: true } } },
       })
     : null;
   if (!place) throw new Missing("offer-place");
+  const serves =
+    need.municipality === null || place.offer.municipalities.includes(need.municipality);
+  if (!taking.has(place.id) || place.offer.law !== need.law || !serves)
+    return refuse("referral.not-possible");
   // The referral goes to one that was chosen by name: there is nobody to be general for.
-  const shown = shownOf(neededBy(need), { candidates: 1, rareBelow: 0 });
+  const shown = shownOf(factsOf(need), { candidates: 1, rareBelow: 0 });
   return {
     ...{ supplierId: place.offer.supplierId, offerPlaceId: place.id, request: null },
     shown: shown as unknown as Prisma.InputJsonValue,
@@ -140,7 +141,7 @@ async function create(tx: Tx, { actor, need, target, chosen, now }: Made) {
       ...{ id, needId: need.id, formKey: chosen.formKey, state, ...goesTo, ...answered },
       ...{ organisationId: need.organisationId, ownerId: need.ownerId },
       ...{ chooser: chosen.chooser, choiceReason: chosen.reason, advisedBy: chosen.advisedBy },
-      ...{ options: chosen.options, chosenAt: now, chosenBy: actor.userId },
+      ...{ options: await optionsOf(tx, need.id), chosenAt: now, chosenBy: actor.userId },
       ...{ intensity: need.intensity, createdAt: now, changedAt: now },
       dueOn: await dueAfter(state, days, now),
       entries: { create: { at: now, by: actor.userId, side: "sender", act: move } },
@@ -152,6 +153,16 @@ async function create(tx: Tx, { actor, need, target, chosen, now }: Made) {
   const announce = request ? [availabilityChosen([request.id])] : [];
   const trace = { action: `referral.${move}`, subject: `referral/${id}`, announce };
   return changed({ id, number }, { ...trace, details: { need: need.id, to: state } });
+}
+
+/** The codes of the offers that were asked, in the order in which they were. */
+async function optionsOf(tx: Tx, needId: string): Promise<string[]> {
+  const asked = await tx.availabilityRequest.findMany({
+    where: { needId },
+    orderBy: { number: "asc" },
+    select: { offerPlace: { select: { offer: { select: { code: true } } } } },
+  });
+  return asked.map(({ offerPlace }) => offerPlace.offer.code);
 }
 
 /** A standing yes is the answer already. */
@@ -178,17 +189,4 @@ async function markChosen(
     data: { requestId: id, at: now, by: actor.userId, side: "sender", act: "choose" },
   });
   return true;
-}
-
-/** A need as it may leave. */
-function neededBy(need: Need): ShownNeed {
-  const { law, municipality, ageBand, profile, intensity, deliveryForm } = need;
-  const { languages, goalTypes, urgency, wishedStart, factors, note } = need;
-  return {
-    ...{ law, municipality, ageBand, profile, intensity, deliveryForm, languages, goalTypes, note },
-    // Held to their codes by the database and by whoever writes them.
-    urgency: urgency as ShownNeed["urgency"],
-    factors: factors as ShownNeed["factors"],
-    wishedStart: wishedStart && isoDay(dayNumber(wishedStart)),
-  };
 }

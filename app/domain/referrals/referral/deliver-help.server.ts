@@ -1,8 +1,9 @@
 import { type Happening, releasedBy } from "../money/instalments";
 import { moveReferral, type Step } from "./move-referral.server";
 import { receiving } from "./received-by.server";
-import { LONGEST_REF, type ReferralState } from "./referral";
+import type { ReferralState } from "./referral";
 import { type FoundReferral, referralFor } from "./referral-for.server";
+import { refFault } from "./said";
 import { tellOwner } from "./tell-of-referral.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -38,7 +39,7 @@ export async function deliverHelp(
     const { endReasons } = referralRules(await getRegion(now));
     const fault = deliveryFault(delivery, { found, endReasons, today: dayAt(now) });
     if (fault) return fault;
-    const step: Step = { move: delivery.move, side: "supplier", data: dataOf(delivery) };
+    const step: Step = { move: delivery.move, side: "supplier", data: dataOf(delivery, found) };
     const moved = await moveReferral(tx, found, { ...step, actor: receiver, now });
     if (!("state" in moved)) return moved;
     const happening = happeningOf(delivery, endReasons);
@@ -53,8 +54,8 @@ type Given = { found: FoundReferral; endReasons: EndReason[]; today: DayNumber }
 
 function deliveryFault(delivery: Delivery, given: Given): Refused | null {
   const { on, supplierRef } = delivery;
-  if (supplierRef.length > LONGEST_REF)
-    return refuse("referral.ref-too-long", { field: "kenmerk" });
+  const fault = refFault(supplierRef);
+  if (fault) return fault;
   if (on === null) return refuse("referral.no-day", { field: "dag" });
   if (delivery.move === "schedule")
     return on < given.today ? refuse("referral.day-is-past", { field: "dag" }) : null;
@@ -84,12 +85,16 @@ function endFault(
 /** Help may have started before the papers were in order, but not years. */
 const LONG_BEFORE = 365;
 
-function dataOf(delivery: Delivery): NonNullable<Step["data"]> {
+function dataOf(delivery: Delivery, { need }: FoundReferral): NonNullable<Step["data"]> {
   const on = dateOf(delivery.on!);
   const ref = delivery.supplierRef === "" ? {} : { supplierRef: delivery.supplierRef };
   if (delivery.move === "schedule") return { plannedOn: on, ...ref };
   if (delivery.move === "start") return { startedOn: on, ...ref };
-  return { endedOn: on, endReason: delivery.reason, outcomes: delivery.outcomes, ...ref };
+  // Of the goals that were set, and of no others.
+  const outcomes = Object.fromEntries(
+    Object.entries(delivery.outcomes).filter(([goal]) => need.goalTypes.includes(goal)),
+  );
+  return { endedOn: on, endReason: delivery.reason, outcomes, ...ref };
 }
 
 function happeningOf(delivery: Delivery, endReasons: EndReason[]): Happening | null {

@@ -20,8 +20,6 @@ export type ChoiceFile = {
   supplier: string;
   /** Until when its yes holds; null: it was not asked yet. */
   holdsUntil: IsoDay | null;
-  /** The codes of everything that was asked, for the record. */
-  options: string[];
   before: { name: string; chooser: string | null; advisedBy: string | null } | null;
 };
 
@@ -37,9 +35,7 @@ export async function getChoice(
     const need = isUuid(needId)
       ? await tx.need.findFirst({
           where: { id: needId, organisationId },
-          include: {
-            requests: { include: { supplier: true, offerPlace: { include: { offer: true } } } },
-          },
+          include: { requests: { include: { supplier: true } } },
         })
       : null;
     if (!need) throw new Missing("need");
@@ -49,7 +45,6 @@ export async function getChoice(
     return {
       ...{ needId, needNumber: need.number, supplier },
       holdsUntil: standing(request?.holdsUntil ?? null, now),
-      options: need.requests.map(({ offerPlace }) => offerPlace.offer.code),
       before: await saidBefore(tx, { afterId, needId, organisationId }),
     };
   });

@@ -98,7 +98,7 @@ export async function countReferrals(
 }
 
 /** The referrals of one need, the newest first. */
-export function listReferralsOf(
+export async function listReferralsOf(
   actor: Actor,
   needId: string,
 ): Promise<{ id: string; number: number; state: ReferralState; supplier: string }[]> {

@@ -1,27 +1,20 @@
-import { randomUUID } from "node:crypto";
-
-import { missingGivers } from "../choice/basis";
+import { basisFor } from "../choice/basis";
+import { consentMissing } from "../choice/consent-missing.server";
 import { type Client, clientFaults, plainClient } from "../identity/client";
 import { sealClient } from "../identity/seal-client.server";
 import { mayOpenClientData } from "../keeping/privacy-approval.server";
-import { partsOf } from "../money/instalments";
 import { moveReferral } from "./move-referral.server";
-import { LONGEST_REF } from "./referral";
+import { openTrajectory } from "./open-trajectory.server";
 import { type FoundReferral, referralFor } from "./referral-for.server";
+import { refFault } from "./said";
 import { settleRequests } from "./settle-requests.server";
 import { tellReceiver } from "./tell-of-referral.server";
-import { inForceOn } from "./version-on.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { noteLook } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
-import {
-  type Giver,
-  type Purpose,
-  referralRules,
-  type RegionConfig,
-} from "~/domain/catalogue/public";
+import { referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { dayAt, isoDay } from "~/domain/kernel/day";
+import { dayAt } from "~/domain/kernel/day";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
 
 export type OpenedReferral = {
@@ -53,7 +46,7 @@ export function openReferral(
     if (!isApproved) return refuse("referral.not-approved");
     const fault =
       openFault(found, { opened, region, now }) ??
-      (await consentFault(tx, found, { opened, region, now }));
+      (await consentMissing(tx, found, { birthDate: opened.client.birthDate, now }));
     if (fault) return fault;
     const { intensity, senderRef } = opened;
     const data = {
@@ -70,7 +63,9 @@ export function openReferral(
     };
     await noteLook(tx, actor, { what: { event: "change", ...entry }, now });
     const announce = await settleRequests(tx, found, { actor, now });
-    await openTrajectory(tx, found, { opened, region, now });
+    const { type } = opened;
+    const trajectory = await openTrajectory(tx, found, { intensity, type, now });
+    if (trajectory) return trajectory;
     await tellReceiver(tx, found, { kind: "referral-changed", key: "opened", now });
     return changed(null, { ...moved.trace, announce });
   });
@@ -85,76 +80,30 @@ async function responsibleFor(tx: Tx, { need }: FoundReferral): Promise<string> 
 
 type Given = { opened: OpenedReferral; region: RegionConfig; now: Date };
 
-function openFault(found: FoundReferral, { opened, region, now }: Given): Refused | null {
+function openFault(found: FoundReferral, given: Given): Refused | null {
   if (found.chooser === null) return refuse("referral.no-choice");
+  const { opened, region, now } = given;
   if (found.basis === null) return refuse("referral.no-basis");
-  if (opened.senderRef.length > LONGEST_REF)
-    return refuse("referral.ref-too-long", { field: "kenmerk" });
-  const { need } = found;
-  if (
-    need.intensity !== null &&
-    opened.intensity !== need.intensity &&
-    isSetByMunicipality(need, region)
-  )
-    return refuse("referral.intensity-is-set", { field: "intensiteit" });
-  const refusals = clientFaults(opened.client, dayAt(now));
+  // What the need says now must rest on what was recorded.
+  if (basisFor(referralRules(region), found.need)?.code !== found.basis)
+    return refuse("referral.basis-changed");
+  const refusals = [
+    ...(intensityFault(found, given)?.refusals ?? []),
+    ...(refFault(opened.senderRef)?.refusals ?? []),
+    ...clientFaults(opened.client, dayAt(now)),
+  ];
   return refusals.length > 0 ? { ok: false, refusals } : null;
 }
 
-function isSetByMunicipality({ law }: FoundReferral["need"], region: RegionConfig): boolean {
-  return region.intensitySetBy[law] === "municipality";
-}
-
-/** On the very day, by the birth date: everybody who must agree did, or an obstacle was recorded. */
-async function consentFault(
-  tx: Tx,
-  found: FoundReferral,
-  { opened, region, now }: Given,
-): Promise<Refused | null> {
-  const rules = referralRules(region);
-  const basis = rules.bases.find(({ code }) => code === found.basis);
-  if (!basis) return refuse("referral.no-basis");
-  const rows = await tx.consent.findMany({ where: { referralId: found.id, withdrawnAt: null } });
-  const given = rows.map(({ purpose, giver }) => ({
-    purpose: purpose as Purpose,
-    giver: giver as Giver,
-  }));
-  const about = { basis, rows: rules.agreeToData, day: isoDay(dayAt(now)) };
-  const birthDate = opened.client.birthDate;
-  const missing = missingGivers("identity", given, { ...about, birthDate });
-  if (missing.length === 0 || found.obstacle !== null) return null;
-  return refuse("referral.consent-missing", { details: { givers: missing.join(",") } });
-}
-
-/** What help costs is copied with the version of the region, so that a later change leaves it (D17). */
-async function openTrajectory(
-  tx: Tx,
-  { id, supplierId, need }: FoundReferral,
-  { opened, region, now }: Given,
-): Promise<void> {
-  const { profile } = need;
+/** I12: what the municipality sets stays as it set it; every code is one of the region. */
+function intensityFault({ need }: FoundReferral, { opened, region }: Given): Refused | null {
   const { intensity, type } = opened;
-  const today = isoDay(dayAt(now));
-  const arrangement = region.arrangements.find(
-    (one) =>
-      one.profile === profile &&
-      one.intensity === intensity &&
-      one.from <= today &&
-      (one.to === undefined || one.to >= today),
-  );
-  const terms = region.paymentTerms.find(({ code }) => code === type);
-  const parts = arrangement && terms ? partsOf(BigInt(arrangement.tariffCents), terms) : [];
-  await tx.trajectory.create({
-    data: {
-      ...{ id: randomUUID(), referralId: id, supplierId, type, openedAt: now },
-      indications: {
-        create: {
-          ...{ id: randomUUID(), profile, intensity, version: await inForceOn(now) },
-          tariffCents: arrangement ? BigInt(arrangement.tariffCents) : null,
-          per: arrangement?.per ?? null,
-          parts: { create: parts },
-        },
-      },
-    },
-  });
+  const field = "intensiteit";
+  const isSet = region.intensitySetBy[need.law] === "municipality";
+  if (isSet && need.intensity !== null && intensity !== need.intensity)
+    return refuse("referral.intensity-is-set", { field });
+  const isKnown = region.intensities.some((one) => one.code === intensity && one.law === need.law);
+  if (intensity !== null && !isKnown) return refuse("referral.no-such-intensity", { field });
+  const isTerms = region.paymentTerms.some(({ code }) => code === type);
+  return type === null || isTerms ? null : refuse("referral.no-such-type", { field: "soort" });
 }

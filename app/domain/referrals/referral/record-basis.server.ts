@@ -111,7 +111,9 @@ async function write(
   { id, version }: FoundReferral,
   { recorded, basis, actor, now }: Written,
 ): Promise<void> {
-  const { consents, how, givenOn, obstacle, obstacleNote } = recorded;
+  const { consents, how, givenOn } = recorded;
+  const asks = basis.consentFor.length > 0;
+  const { obstacle, obstacleNote } = asks ? recorded : { obstacle: null, obstacleNote: "" };
   await tx.referral.update({
     where: { id },
     data: {
@@ -119,9 +121,12 @@ async function write(
       ...{ basisBy: actor.userId, obstacle, obstacleNote, changedAt: now, version: version + 1 },
     },
   });
-  // What was recorded before and is said anew is replaced as a whole; what was withdrawn stays.
-  await tx.consent.deleteMany({ where: { referralId: id, withdrawnAt: null } });
-  if (basis.consentFor.length === 0 || consents.length === 0) return;
+  // What was recorded before and is said anew no longer holds, and stays as evidence (P-03).
+  await tx.consent.updateMany({
+    where: { referralId: id, withdrawnAt: null },
+    data: { withdrawnAt: now },
+  });
+  if (!asks || consents.length === 0) return;
   await tx.consent.createMany({
     data: consents.map(({ purpose, giver }) => ({
       ...{ id: randomUUID(), referralId: id, purpose, giver, how: how! },

@@ -74,7 +74,7 @@ async function begin(isStanding: boolean): Promise<{ id: string; state: Referral
   const outcome = await chooseSupplier(
     people.worker.actor,
     {
-      ...{ chooser: "resident", reason: "", advisedBy: "nobody", options: [] },
+      ...{ chooser: "resident", reason: "", advisedBy: "nobody" },
       ...{ formKey: randomUUID(), needId: isStanding ? request.needId : otherNeed },
       requestId: isStanding ? request.id : null,
       offerPlaceId: isStanding ? null : request.offerPlaceId,

@@ -26,7 +26,6 @@ export const choiceForm = z.object({
   kiezer: z.enum(CHOOSERS).nullable().catch(null),
   reden: text,
   advies: chosen,
-  opties: list,
 });
 
 const noted = { tekst: text };
@@ -50,6 +49,7 @@ export const senderForm = z.discriminatedUnion("doe", [
   }),
   z.object({ doe: z.literal("antwoord"), ...noted }),
   z.object({ doe: z.literal("intrekken") }),
+  z.object({ doe: z.literal("toestemming-terug") }),
 ]);
 export type SenderForm = z.output<typeof senderForm>;
 

@@ -37,3 +37,20 @@ export async function settleRequests(
   }
   return closed.length > 0 ? [availabilityClosed(closed)] : [];
 }
+
+/** The yes that it stood on is free again, as long as it was not used. */
+export async function release(
+  tx: Tx,
+  { requestId }: Pick<FoundReferral, "requestId">,
+  { actor, now }: { actor: Pick<Actor, "userId">; now: Date },
+): Promise<void> {
+  if (requestId === null) return;
+  const { count } = await tx.availabilityRequest.updateMany({
+    where: { id: requestId, state: "chosen" },
+    data: { state: "answered", version: { increment: 1 } },
+  });
+  if (count > 0)
+    await tx.availabilityEntry.create({
+      data: { requestId, at: now, by: actor.userId, side: "sender", act: "release" },
+    });
+}

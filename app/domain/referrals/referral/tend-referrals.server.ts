@@ -1,5 +1,6 @@
 import { moveReferral } from "./move-referral.server";
 import type { ReferralState } from "./referral";
+import { release } from "./settle-requests.server";
 import { tellOwner, tellReceiver } from "./tell-of-referral.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { askWithin, within } from "~/db/within.server";
@@ -49,7 +50,10 @@ function ranOut({ state, holdsUntil }: Held, now: Date): boolean {
 }
 
 async function lapse(tx: Tx, found: Held, { actor, now }: { actor: Actor; now: Date }) {
-  const step = { move: "lapse", side: "supplier", data: { holdsUntil: null } } as const;
+  // From here it is a referral like one without a yes before it.
+  const data = { holdsUntil: null, requestId: null };
+  const step = { move: "lapse", side: "supplier", data } as const;
+  await release(tx, found, { actor, now });
   const moved = await moveReferral(tx, found, { ...step, actor, now });
   if (!("state" in moved)) return moved;
   const key = `lapse/${found.version}`;

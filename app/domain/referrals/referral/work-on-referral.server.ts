@@ -1,9 +1,10 @@
 import { moveReferral, type Step } from "./move-referral.server";
 import type { ReferralState } from "./referral";
+import { release } from "./settle-requests.server";
 import { type FoundReferral, referralFor } from "./referral-for.server";
 import { mustSay } from "./said";
 import { tellReceiver } from "./tell-of-referral.server";
-import { changed, commit, type Tx } from "~/db/commit.server";
+import { changed, commit } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import type { Outcome } from "~/domain/kernel/outcome";
 import { remarkText } from "~/domain/providers/public";
@@ -35,21 +36,4 @@ function stepOf(act: SenderAct, found: FoundReferral, now: Date): Step {
     return { move: "answer", side: "sender", data: { answer: remarkText(act.text) } };
   const data = found.openedAt === null ? {} : { shutAt: now };
   return { move: "withdraw", side: "sender", data };
-}
-
-/** The yes that it stood on is free again, as long as it was not used. */
-async function release(
-  tx: Tx,
-  { requestId }: FoundReferral,
-  { actor, now }: { actor: Pick<Actor, "userId">; now: Date },
-): Promise<void> {
-  if (requestId === null) return;
-  const { count } = await tx.availabilityRequest.updateMany({
-    where: { id: requestId, state: "chosen" },
-    data: { state: "answered", version: { increment: 1 } },
-  });
-  if (count > 0)
-    await tx.availabilityEntry.create({
-      data: { requestId, at: now, by: actor.userId, side: "sender", act: "release" },
-    });
 }

@@ -8,6 +8,7 @@ import {
 } from "./answer";
 import { type AvailabilityState, availability } from "./availability";
 import { confirmDeclared } from "./confirm-declared.server";
+import { proposalFault } from "./proposal";
 import { type FoundRequest, requestFor } from "./request-for.server";
 import { tellSender } from "./tell-parties.server";
 import { requestDue } from "../clocks/due";
@@ -140,7 +141,7 @@ function dueOf(around: Around, more: Parameters<typeof requestDue>[1]): Date | n
 function yesOf(sent: SentYes, found: FoundRequest, around: Around): Outcome<Data> {
   const yes = readYes(sent, found.declared, daysOf(around));
   if (!yes.ok) return yes;
-  const fault = intensityFault(sent.intensity, found, around.region);
+  const fault = proposalFault(sent.intensity, found.shown.law, around.region);
   if (fault) return fault;
   const { startsOn, holdsUntil, remark } = yes.value;
   return accept({
@@ -167,11 +168,3 @@ function refusalOf(
 }
 
 /** Who sets how intense the help is: for youth the supplier proposes it; else it was said already (I12). */
-function intensityFault(code: string, { shown }: FoundRequest, region: RegionConfig) {
-  if (code === "") return null;
-  const { law } = shown;
-  if (region.intensitySetBy[law] !== "provider-proposes")
-    return refuse("availability.intensity-is-set", { field: "intensiteit" });
-  const isKnown = region.intensities.some((one) => one.code === code && one.law === law);
-  return isKnown ? null : refuse("availability.no-such-intensity", { field: "intensiteit" });
-}

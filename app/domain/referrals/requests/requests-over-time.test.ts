@@ -118,7 +118,7 @@ async function standing({ states }: Model, { ids }: House): Promise<void> {
     expect(row.ownerId).not.toBeNull();
     expect(row.dueOn === null).toBe(isOver(row.state as AvailabilityState));
   }
-  const chosen = rows.filter(({ state }) => state === "chosen" || state === "fulfilled");
+  const chosen = rows.filter(({ state }) => state === "chosen");
   expect(chosen.length).toBeLessThanOrEqual(1);
 }
 

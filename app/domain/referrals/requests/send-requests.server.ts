@@ -5,17 +5,16 @@ import { wishOf } from "../matching/list-options.server";
 import { gateOf, optionsOf } from "../matching/match";
 import { assertReferrer, factsOf, type FoundNeed, needFor } from "../needs/need-for.server";
 import { type DeclaredThen, shownOf } from "./shown";
+import { type AskedPlace, takingPlaces } from "./taking-places.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
-import { db } from "~/db/read.server";
 import { askWithin, within } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
 import { referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { dateOf, dayAt, type DayNumber, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { dateOf, dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
 import { isUuid } from "~/domain/kernel/uuid";
-import { isStoppedOn, type OfferPlaceView, type OfferView } from "~/domain/providers/public";
-import { listOffers } from "~/domain/providers/public.server";
+import type { OfferPlaceView } from "~/domain/providers/public";
 
 export type SentRequests = { needId: string; offerPlaceIds: string[] };
 
@@ -74,7 +73,7 @@ async function findFitting(
     asked: await askedOf(tx, needId),
   }));
   const fresh = ids.filter((id) => !asked.has(id));
-  const places = await placesOf(fresh, now);
+  const places = await takingPlaces(fresh, now);
   const named = fresh.flatMap((id) => places.get(id) ?? []);
   if (fresh.length === 0 || named.length < fresh.length) return null;
   const wish = wishOf(
@@ -111,34 +110,6 @@ function heldBack(
   return running + fresh.length > most
     ? refuse("availability.too-many", { field: "plek", details: { most } })
     : null;
-}
-
-type AskedPlace = { offer: OfferView; place: OfferPlaceView; supplierId: string };
-
-/** The places as they may be shown at this moment, and not as the index knew them. */
-async function placesOf(ids: string[], now: Date): Promise<Map<string, AskedPlace>> {
-  const rows = await findSuppliers(ids);
-  const offers = await listOffers([...new Set(rows.map(({ code }) => code))], now);
-  const today = dayAt(now);
-  return new Map(
-    rows.flatMap(({ id, code, supplierId }) => {
-      const offer = offers.find((one) => one.code === code);
-      const place = offer?.places.find((one) => one.id === id);
-      return offer && place && takes(place, today) ? [[id, { offer, place, supplierId }]] : [];
-    }),
-  );
-}
-
-async function findSuppliers(ids: string[]) {
-  const rows = await db.offerPlace.findMany({
-    where: { id: { in: ids }, endedOn: null },
-    select: { id: true, offer: { select: { code: true, supplierId: true } } },
-  });
-  return rows.map(({ id, offer }) => ({ id, ...offer }));
-}
-
-function takes({ wait, stop }: OfferPlaceView, today: DayNumber): boolean {
-  return !isStoppedOn(stop, today) && wait.status !== "full" && wait.status !== "stop";
 }
 
 type Writing = Fitting & {
