@@ -36,7 +36,7 @@ const common = {
 const withDatabase = {
   ...common,
   globalSetup: ["test/setup/server.ts"],
-  setupFiles: ["test/setup/database.ts", "test/setup/console.ts"],
+  setupFiles: ["test/setup/console.ts"],
 };
 
 /** Who changes the process, or needs more of servers than a database, has a process of its own. */

@@ -34,7 +34,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     ],
     // Its other states: test/browser/my-list.spec.ts.
     `/mijn-lijst?vergelijk=${offer.split("/").at(-1)}`,
-    "/bevestig/onbekend",
+    ...["/bevestig/onbekend", "/vraag/onbekend"],
     "/bestaat-niet",
     ...["/aanbod/bestaat-niet", "/aanbieders/bestaat-niet", "/zorgcombinaties/bestaat-niet"],
     // The edge's own page, made without Remix.

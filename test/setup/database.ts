@@ -12,25 +12,31 @@ import { useDatabase } from "~/db/address.server";
 
 import { APP_PASSWORD, APP_ROLE } from "./app-role";
 
-const cleanUps: (() => Promise<void>)[] = [];
-
 /** Gives the file a database of its own; `admin` is its owner's address. */
 export function aDatabase(): { admin: string } {
   const handle = { admin: "" };
+  let drop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    // Here and not above: the client is large, and most files need no database.
-    const { disconnect } = await import("~/db/client.server");
-    const { closeLimiter } = await import("~/db/limiter.server");
+    await letGo();
     const made = await createDatabase();
-    handle.admin = made.admin;
+    ({ admin: handle.admin, drop } = made);
     useDatabase({ app: made.app, admin: made.admin });
-    cleanUps.push(async () => {
-      await disconnect();
-      await closeLimiter();
-      await made.drop();
-    });
+  });
+  // Registered by the file itself: in a process that several files share, this module is loaded once.
+  afterAll(async () => {
+    await letGo();
+    await drop?.();
   });
   return handle;
+}
+
+/** What a process holds of the database of the file before. */
+async function letGo(): Promise<void> {
+  // Here and not above: the client is large, and most files need no database.
+  const { disconnect } = await import("~/db/client.server");
+  const { closeLimiter } = await import("~/db/limiter.server");
+  await disconnect();
+  await closeLimiter();
 }
 
 /** A fresh database cloned from the template, not yet in use by this process. */
@@ -67,7 +73,3 @@ export async function run(
     await client.end();
   }
 }
-
-afterAll(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
-});

@@ -39,7 +39,7 @@ export function personalDataIn(text: string): PersonalKind | null {
 
 /** "mevrouw De Vries", "dhr. Jansen", "J. van Dijk", "A.B. Smit". */
 const TITLED =
-  /(?<!\p{L})(?:de heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?|familie|fam\.|cliënte?|client|moeder|vader|zoon|dochter)\s+(?:(?:[Vv]an|[Dd]e|der|den|het|ter|ten)\s+)*(?:[A-Z]\.\s?)*(?!(?:Die|Dat|De|Het|Is)\s)[A-Z]\p{Ll}+/u;
+  /(?<!\p{L})(?:[Dd]e heer|[Dd]hr\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Ff]amilie|[Ff]am\.|[Cc]liënte?|[Cc]lient|[Mm]oeder|[Vv]ader|[Zz]oon|[Dd]ochter)\s+(?:(?:[Vv]an|[Dd]e|der|den|het|ter|ten)\s+)*(?:[A-Z]\.\s?)*(?!(?:Die|Dat|De|Het|Is)\s)[A-Z]\p{Ll}+/u;
 const WITH_INITIALS =
   /(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?(?:\p{Lu}\.\s?)*|(?:van|de|der|den|ter|ten)\s)(?:(?:van|de|der|den|het|ter|ten)\s)*\p{Lu}\p{Ll}+/u;
 

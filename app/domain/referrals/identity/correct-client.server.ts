@@ -41,9 +41,10 @@ export async function correctClient(
     if (count === 0) return refuseMove("client.changed-meanwhile");
     const fields = await changedFields(tx, referralId, client);
     if (fields.length === 0) return unchanged(null);
-    const missing = found.shutAt
-      ? null
-      : await consentMissing(tx, found, { birthDate: client.birthDate, now });
+    // With another birth date others may have to agree.
+    const { birthDate } = client;
+    const asksAnew = fields.includes("birthDate") && found.shutAt === null;
+    const missing = asksAnew ? await consentMissing(tx, found, { birthDate, now }) : null;
     if (missing) return missing;
     await writeCorrection(tx, actor, { found, fields, client, now });
     const subject = `referral/${referralId}`;
