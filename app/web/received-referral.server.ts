@@ -51,7 +51,7 @@ export async function receivedReferralView(
   const { view, errors } = answered(request, refusals, words);
   const isOpen = referral.openedAt !== null && referral.shutAt === null;
   return {
-    ...sharedView(file, words),
+    ...sharedView(file, "supplier", words),
     title: said.receivedTitle(referralName(referral.number), aboutNeed(referral.need, words)),
     back: { to: href("/aanbieder/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "supplier", words),

@@ -55,7 +55,7 @@ function lineView(line: ReferralLine, side: Side, words: ReferralWords) {
       ? href("/verwijzer/aanmeldingen/:id", { id })
       : href("/aanbieder/aanmeldingen/:id", { id });
   return {
-    ...{ id, to, state: stateView(state, words), late: line.isLate ? said.late : null },
+    ...{ id, to, state: stateView(state, side, words), late: line.isLate ? said.late : null },
     title: `${referralName(number)}, ${what}`,
     facts: [
       side === "sender" ? supplier : said.from(organisation),

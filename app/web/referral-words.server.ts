@@ -55,8 +55,13 @@ const TONES: Partial<Record<ReferralState, Tone>> = {
   ...{ returned: "critical", opened: "info", scheduled: "info", started: "positive" },
 };
 
-export function stateView(state: ReferralState, { said }: ReferralWords) {
-  return { text: said.states[state] ?? state, tone: TONES[state] ?? ("neutral" as const) };
+export function stateView(
+  state: ReferralState,
+  side: "sender" | "supplier",
+  { said }: ReferralWords,
+) {
+  const own = side === "supplier" ? said.receivedStates[state] : undefined;
+  return { text: own ?? said.states[state] ?? state, tone: TONES[state] ?? ("neutral" as const) };
 }
 
 export function waitsText(
@@ -77,12 +82,13 @@ export function waitsText(
 /** What both sides read of a referral. */
 export function sharedView(
   { referral, events, offer }: ReferralFile,
+  side: "sender" | "supplier",
   words: ReferralWords,
 ): Pick<ReferralView, "need" | "parts" | "history" | "copy" | "state" | "more" | "faultTitle"> {
   const { said, language, day } = words;
   // Written by whoever asks, by the same shape.
   const shown = referral.shown as unknown as ShownNeed;
-  const state = stateView(referral.state, words);
+  const state = stateView(referral.state, side, words);
   const name = referralName(referral.number);
   const where = [offer.title, offer.place].filter(Boolean).join(", ");
   const changedOn = day(dateOf(isoDay(dayAt(referral.changedAt))));

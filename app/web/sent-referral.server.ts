@@ -48,7 +48,7 @@ export async function sentReferralView(
   const { view, errors } = answered(request, refusals, words);
   const isYouth = referral.need.law !== "wmo" && asked.basis?.law !== "wmo";
   return {
-    ...sharedView(file, words),
+    ...sharedView(file, "sender", words),
     title: said.title(referralName(referral.number), isYouth),
     back: { to: href("/verwijzer/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "sender", words),
@@ -111,7 +111,8 @@ const REFUSED = ["declined", "returned"];
 /** After a no the next one is two clicks away, and nothing is typed again. */
 async function linksOf(actor: Actor, { referral }: ReferralFile, { said }: ReferralWords) {
   const need = { to: href("/verwijzer/hulpvragen/:id", { id: referral.needId }) };
-  if (!REFUSED.includes(referral.state)) return [{ ...need, text: needName(referral.need.number) }];
+  if (!REFUSED.includes(referral.state))
+    return [{ ...need, text: said.toNeed(needName(referral.need.number)) }];
   const others = await standingYesesBeside(actor, referral.id);
   return [
     ...others.map(({ requestId, supplier }) => ({

@@ -1,11 +1,10 @@
 import { Link } from "@remix-run/react";
 
+import { CopyText } from "~/components/needs/copy-text";
 import { Section } from "~/components/providers/supplier-sections";
 import { Badge } from "~/components/ui/badge";
-import { Disclosure } from "~/components/ui/disclosure";
 import { Facts } from "~/components/ui/facts";
 import { FaultSummary } from "~/components/ui/fault-summary";
-import { TextArea } from "~/components/ui/field";
 import { PhoneLink } from "~/components/ui/phone-link";
 import { Told } from "~/components/ui/told";
 import { requests as en } from "~/i18n/en/requests";
@@ -49,7 +48,7 @@ export function RequestPage({ view, self }: { view: RequestView; self: string })
         <p>{view.declared}</p>
       </Section>
       <Sender sender={view.sender} />
-      <Copy text={view.copy} />
+      <CopyText text={view.copy} />
       <Section title={texts.history}>
         <ol className="space-y-1">
           {view.history.map((line, n) => (
@@ -101,16 +100,5 @@ function Sender({ sender: { facts, phone } }: Pick<RequestView, "sender">) {
     <Section title={texts.title}>
       <Facts facts={[...facts, call]} />
     </Section>
-  );
-}
-
-function Copy({ text }: { text: string }) {
-  const texts = useTexts({ nl, en }).copy;
-  return (
-    <div className="not-on-paper max-w-text">
-      <Disclosure summary={texts.title}>
-        <TextArea readOnly rows={12} label={texts.label} value={text} />
-      </Disclosure>
-    </div>
   );
 }

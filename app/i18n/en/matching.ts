@@ -1,4 +1,5 @@
 import type { matching as dutch } from "../nl/matching";
+import { asked } from "./asked";
 
 const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weeks`);
 
@@ -76,15 +77,5 @@ export const matching: typeof dutch = {
       "A provider that you ticked cannot be asked now. Look at the list again.",
     "availability.call-now": "Help is needed now. Call the provider instead of asking.",
   },
-  states: {
-    open: "Waits for an answer",
-    question: "Asks a question",
-    answered: "Says yes",
-    lapsed: "The yes no longer holds",
-    refused: "Says no",
-    expired: "Did not answer",
-    chosen: "Chosen",
-    closed: "Taken back",
-    fulfilled: "Fulfilled",
-  },
+  states: asked.states,
 };

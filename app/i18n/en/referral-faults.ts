@@ -1,6 +1,22 @@
 import type { referralFaults as dutch } from "../nl/referral-faults";
 
 export const referralFaults: typeof dutch = {
+  told: {
+    "toestemming-terug": "Consent was withdrawn. What was not taken over is shut.",
+    keuze: "The choice was recorded. The provider was told.",
+    grondslag: "The basis was recorded.",
+    delen: "The details were shared with this provider. The other requests were closed.",
+    antwoord: "Your answer was sent.",
+    intrekken: "The referral was withdrawn.",
+    ja: "You said yes. The referrer was told.",
+    vraag: "Your question was sent.",
+    wachtlijst: "This is on the waiting list. The referrer was told.",
+    nee: "You said no. The referrer was told.",
+    terug: "You said no after all. You do not see the details any more.",
+    plan: "The date was recorded.",
+    start: "The start was recorded.",
+    einde: "The end was recorded.",
+  },
   faultTitle: "This did not work",
   fault: "This cannot be done. See whether everything is filled in.",
   faults: {

@@ -12,6 +12,7 @@ export const referrals: typeof dutch = {
     supplier: (open) => `Referrals to you (${open} under way)`,
     toDo: (count) => (count === 1 ? "1 referral waits for you" : `${count} referrals wait for you`),
   },
+  toNeed: (name) => `To need ${name}`,
   ofNeed: "Referrals",
   back: "Back to all referrals",
   tabs: { open: "Under way", over: "Finished", mine: "Mine", all: "Of the team" },
@@ -37,6 +38,13 @@ export const referrals: typeof dutch = {
     declined: "The provider says no",
     withdrawn: "Withdrawn",
     discarded: "Thrown away",
+  },
+  receivedStates: {
+    offered: "Waits for you",
+    question: "You asked something",
+    accepted: "You said yes",
+    declined: "You said no",
+    returned: "You said no after all",
   },
   waits: {
     sender: (day) => `Waits for you, by ${day}`,
@@ -263,20 +271,4 @@ export const referrals: typeof dutch = {
   },
   copy: ({ name, state, supplier, offer, changed }) =>
     `${name}\nState: ${state}\nProvider: ${supplier}\nOffer: ${offer}\nChanged: ${changed}`,
-  told: {
-    "toestemming-terug": "Consent was withdrawn. What was not taken over is shut.",
-    keuze: "The choice was recorded. The provider was told.",
-    grondslag: "The basis was recorded.",
-    delen: "The details were shared with this provider. The other requests were closed.",
-    antwoord: "Your answer was sent.",
-    intrekken: "The referral was withdrawn.",
-    ja: "You said yes. The referrer was told.",
-    vraag: "Your question was sent.",
-    wachtlijst: "This is on the waiting list. The referrer was told.",
-    nee: "You said no. The referrer was told.",
-    terug: "You said no after all. You do not see the details any more.",
-    plan: "The date was recorded.",
-    start: "The start was recorded.",
-    einde: "The end was recorded.",
-  },
 };

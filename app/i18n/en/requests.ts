@@ -140,8 +140,6 @@ export const requests: typeof Dutch = {
     callNoPhone: "You asked something once. Call the organisation if you want to know more.",
   },
   copy: {
-    title: "Copy for my file",
-    label: "Text without names of persons",
     state: (state) => `State: ${state}.`,
   },
   history: "What happened",

@@ -1,3 +1,5 @@
+import { asked } from "./asked";
+
 /** Whom to ask for a need, why, and asking them without a name. */
 const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weken`);
 
@@ -75,15 +77,5 @@ export const matching = {
       "Een aanbieder die u aanvinkte, kan nu niet worden gevraagd. Kijk de lijst na.",
     "availability.call-now": "Er is nu hulp nodig. Bel de aanbieder in plaats van te vragen.",
   } as Record<string, string>,
-  states: {
-    open: "Wacht op antwoord",
-    question: "Stelt een vraag",
-    answered: "Zegt ja",
-    lapsed: "Het ja geldt niet meer",
-    refused: "Zegt nee",
-    expired: "Gaf geen antwoord",
-    chosen: "Gekozen",
-    closed: "Ingetrokken",
-    fulfilled: "Vervuld",
-  },
+  states: asked.states,
 };

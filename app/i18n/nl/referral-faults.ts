@@ -1,5 +1,21 @@
-/** Why something about a referral was refused, and what to do. */
+/** What was just done with a referral, or why it was refused and what to do. */
 export const referralFaults = {
+  told: {
+    "toestemming-terug": "De toestemming is ingetrokken. Wat niet was overgenomen, is dicht.",
+    keuze: "De keuze is vastgelegd. De aanbieder heeft bericht gekregen.",
+    grondslag: "De grondslag is vastgelegd.",
+    delen: "De gegevens zijn gedeeld met deze aanbieder. De andere vragen zijn gesloten.",
+    antwoord: "Uw antwoord is verstuurd.",
+    intrekken: "De aanmelding is ingetrokken.",
+    ja: "U zei ja. De verwijzer heeft bericht gekregen.",
+    vraag: "Uw vraag is verstuurd.",
+    wachtlijst: "Dit staat op de wachtlijst. De verwijzer heeft bericht gekregen.",
+    nee: "U zei nee. De verwijzer heeft bericht gekregen.",
+    terug: "U zei alsnog nee. U ziet de gegevens niet meer.",
+    plan: "De datum is vastgelegd.",
+    start: "De start is vastgelegd.",
+    einde: "Het einde is vastgelegd.",
+  } as Record<string, string>,
   faultTitle: "Dit is niet gelukt",
   fault: "Dit kan niet. Kijk of alles is ingevuld.",
   faults: {

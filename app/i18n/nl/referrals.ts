@@ -16,6 +16,7 @@ export const referrals = {
     toDo: (count: number) =>
       count === 1 ? "1 aanmelding wacht op u" : `${count} aanmeldingen wachten op u`,
   },
+  toNeed: (name: string) => `Naar hulpvraag ${name}`,
   ofNeed: "Aanmeldingen",
   back: "Terug naar alle aanmeldingen",
   tabs: { open: "Loopt nog", over: "Afgerond", mine: "Van mij", all: "Van het team" },
@@ -41,6 +42,13 @@ export const referrals = {
     declined: "De aanbieder zegt nee",
     withdrawn: "Ingetrokken",
     discarded: "Weggegooid",
+  } as Record<string, string>,
+  receivedStates: {
+    offered: "Wacht op u",
+    question: "U vroeg iets",
+    accepted: "U zei ja",
+    declined: "U zei nee",
+    returned: "U zei alsnog nee",
   } as Record<string, string>,
   waits: {
     sender: (day: string) => `Wacht op u, uiterlijk ${day}`,
@@ -279,20 +287,4 @@ export const referrals = {
   } as Record<string, string>,
   copy: ({ name, state, supplier, offer, changed }: Copied) =>
     `${name}\nStand: ${state}\nAanbieder: ${supplier}\nAanbod: ${offer}\nBijgewerkt: ${changed}`,
-  told: {
-    "toestemming-terug": "De toestemming is ingetrokken. Wat niet was overgenomen, is dicht.",
-    keuze: "De keuze is vastgelegd. De aanbieder heeft bericht gekregen.",
-    grondslag: "De grondslag is vastgelegd.",
-    delen: "De gegevens zijn gedeeld met deze aanbieder. De andere vragen zijn gesloten.",
-    antwoord: "Uw antwoord is verstuurd.",
-    intrekken: "De aanmelding is ingetrokken.",
-    ja: "U zei ja. De verwijzer heeft bericht gekregen.",
-    vraag: "Uw vraag is verstuurd.",
-    wachtlijst: "Dit staat op de wachtlijst. De verwijzer heeft bericht gekregen.",
-    nee: "U zei nee. De verwijzer heeft bericht gekregen.",
-    terug: "U zei alsnog nee. U ziet de gegevens niet meer.",
-    plan: "De datum is vastgelegd.",
-    start: "De start is vastgelegd.",
-    einde: "Het einde is vastgelegd.",
-  } as Record<string, string>,
 };

@@ -139,8 +139,6 @@ export const requests = {
     callNoPhone: "U vroeg al één keer iets. Bel de organisatie als u meer wilt weten.",
   },
   copy: {
-    title: "Kopieer voor mijn dossier",
-    label: "Tekst zonder namen van personen",
     state: (state: string) => `Stand: ${state}.`,
   },
   history: "Wat er gebeurde",

@@ -53,7 +53,10 @@ async function placeOf(code: string, municipality: string): Promise<DemoPlace | 
   const found = await db.offerPlace.findFirst({
     where: {
       endedOn: null,
-      offer: { law: "jeugdwet", profile: { not: null }, supplier: { code } },
+      offer: {
+        ...{ law: "jeugdwet", profile: { not: null }, supplier: { code } },
+        ...{ ageMin: { lte: 12 }, ageMax: { gte: 15 }, municipalities: { has: municipality } },
+      },
     },
     include: { offer: { include: { supplier: { include: { organisation: true } } } } },
     orderBy: { offer: { code: "asc" } },
