@@ -66,6 +66,7 @@ export const siteMap = /** @type {const} */ ([
   screen("own-account", "/account", "account/own-account.tsx"),
   screen("second-step", "/account/tweede-stap", "account/second-step.tsx"),
   screen("new-email", "/nieuw-mailadres/:token", "account/new-email.tsx"),
+  screen("kept-form", "/bewaard", "account/kept-form.tsx"),
   screen("sign-out", "/uitloggen", "account/sign-out.tsx"),
   screen("notifications", "/account/meldingen", "account/notifications.tsx"),
   screen(

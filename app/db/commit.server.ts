@@ -7,6 +7,7 @@ import { prisma } from "./client.server";
 import { announce } from "./outbox.server";
 import type { Event } from "~/domain/kernel/event";
 import { type Accepted, accept, type Outcome, type Refused } from "~/domain/kernel/outcome";
+import { isRehearsal, nothingDone } from "~/domain/kernel/rehearsal.server";
 import type { Prisma } from "~/generated/prisma/client";
 
 export type Tx = Prisma.TransactionClient;
@@ -52,6 +53,7 @@ export async function commit<T>(
     return await prisma().$transaction(async (tx) => {
       const outcome = await work(tx);
       if (!outcome.ok) throw new Undone(outcome);
+      if (isRehearsal()) throw new Undone(nothingDone());
       await leaveTraces(tx, author, outcome.traces);
       return accept(outcome.value);
     }, options);

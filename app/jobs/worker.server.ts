@@ -11,7 +11,7 @@ import { subscriptions as all } from "./subscriptions.server";
 import { listen } from "~/db/listen.server";
 import { countOpen, deliver, forgetDone, type Subscriptions } from "~/db/outbox.server";
 import { theSystem } from "~/domain/accounts/public";
-import { forgetAttempts, forgetSessions } from "~/domain/accounts/public.server";
+import { forgetAttempts, forgetOldForms, forgetSessions } from "~/domain/accounts/public.server";
 import {
   forgetChallenges,
   forgetConfirmations,
@@ -41,6 +41,7 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
         forgetDone(),
         forgetSearches(),
         forgetSessions(),
+        forgetOldForms(),
         forgetAttempts(),
         forgetRemarks(theSystem("forget")),
         forgetChallenges(theSystem("forget")),

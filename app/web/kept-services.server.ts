@@ -5,7 +5,7 @@ import { href } from "./href";
 import { languageOf } from "./language.server";
 import { requireActor } from "./session.server";
 import { sentForm } from "./sent-form.server";
-import { statusOf } from "./perform.server";
+import { carryOut, statusOf } from "./perform.server";
 import type { ServiceRow, ServicesDeskView } from "~/components/kept-services/kept-services-view";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { nameOf, type RegionConfig, type ServiceField } from "~/domain/catalogue/public";
@@ -116,7 +116,7 @@ export function receiveServices(desk: ServiceDesk) {
     const { municipality } = await getKeptService(actor, id);
     const step = STEPS[String(sent.get("doe") ?? "")];
     if (!step) throw new Missing("step");
-    const outcome = await step.verb(actor, id);
+    const outcome = await carryOut(sent, () => step.verb(actor, id));
     if (outcome.ok) {
       const { list } = SERVICE_PATHS[desk];
       return redirect(list(municipality, { gedaan: step.done, id }), 303);

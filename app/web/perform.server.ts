@@ -1,7 +1,9 @@
 /** From a sent form to a verb: is the form sound? The `Request` stops here. */
 import type { z } from "zod";
 
+import { LOOK_FIRST } from "./look-first";
 import { sentForm } from "./sent-form.server";
+import { rehearse } from "~/domain/kernel/rehearsal.server";
 import { type Outcome, type Refusal, refuse, type Refused } from "~/domain/kernel/outcome";
 
 /** 409 where the state no longer allows the move (architecture §7), else 422. */
@@ -54,7 +56,16 @@ async function performSent<Schema extends z.ZodType, Value>(
 ): Promise<Outcome<Value>> {
   if ([...sent.keys()].length > most) return refuse("form.too-many-fields");
   const read = form.safeParse(fieldsOf(sent));
-  return read.success ? verb(read.data) : { ok: false, refusals: refusalsOf(read.error) };
+  if (!read.success) return { ok: false, refusals: refusalsOf(read.error) };
+  return carryOut(sent, () => verb(read.data));
+}
+
+/** Carries out what a form asks, unless it comes back to be looked at first (kept-form.server.ts). */
+export function carryOut<Value>(
+  sent: FormData,
+  act: () => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  return sent.has(LOOK_FIRST) ? rehearse(act) : act();
 }
 
 /** A field that is sent more than once is a list, which a schema for one value refuses. */

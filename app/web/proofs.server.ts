@@ -2,7 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 
 import { languageOf } from "./language.server";
-import { performRead, statusOf } from "./perform.server";
+import { carryOut, performRead, statusOf } from "./perform.server";
 import { refusedProof, type SentAboutProof } from "./refused-proof.server";
 import { bringsFile, receiveForm, type UploadLimits } from "./sent-file.server";
 import { sentForm } from "./sent-form.server";
@@ -197,7 +197,7 @@ async function receiveWithdrawal(request: Request, whose: ProofsOf) {
     return data(await proofsView(whose, { request }), { status: 422 });
   const outcome = isOfAnother(whose, sent)
     ? refuse(OTHER_REQUEST, { conflict: true })
-    : await withdrawProof(whose.actor, id);
+    : await carryOut(sent, () => withdrawProof(whose.actor, id));
   if (outcome.ok) return redirect(`${whose.self}?gedaan=trek-in`, 303);
   const texts = { nl, en }[languageOf(request)];
   const fault = texts.faults[outcome.refusals[0]?.code ?? ""] ?? texts.fault;

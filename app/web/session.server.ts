@@ -11,11 +11,18 @@ import { redirect } from "@remix-run/node";
 import { type Adapter, Lucia, TimeSpan } from "lucia";
 
 import { href } from "./href";
-import { type Actor, isToBeTouched, LONGEST_HOURS } from "~/domain/accounts/public";
+import { keptAside } from "./keep-form.server";
+import {
+  type Actor,
+  isToBeTouched,
+  LONGEST_HOURS,
+  REMEMBERED_HOURS,
+} from "~/domain/accounts/public";
 import {
   endSession,
   endSessionsOf,
   findSession,
+  forgetKeptForms,
   forgetSessions,
   type NewSession,
   openSession,
@@ -28,7 +35,8 @@ import { appOrigin } from "~/env.server";
 function sessionsAt(now: Date) {
   const secure = appOrigin().startsWith("https:");
   return new Lucia(adapterAt(now), {
-    sessionExpiresIn: new TimeSpan(LONGEST_HOURS, "h"),
+    // Longer than it opens anything: who comes too late is known by it, and keeps the form.
+    sessionExpiresIn: new TimeSpan(LONGEST_HOURS + REMEMBERED_HOURS, "h"),
     sessionCookie: {
       name: secure ? "__Host-sid" : "sid",
       attributes: { secure, sameSite: "lax", path: "/" },
@@ -106,7 +114,7 @@ async function lookUp(request: Request, now: Date): Promise<SignedIn | null> {
   const signedIn = session?.signedIn;
   if (!signedIn) return null;
   if (!signedIn.awaits && isToBeTouched(signedIn.session, now))
-    await touchSession(id, signedIn.session.createdAt, now);
+    await touchSession(id, signedIn.session, now);
   return signedIn;
 }
 
@@ -114,7 +122,10 @@ export async function findActor(request: Request, now?: Date): Promise<Actor | n
   return (await findSignedIn(request, now))?.actor ?? null;
 }
 
-/** The actor, or the way to the login page: for who only looks a redirect, otherwise 401. */
+/**
+ * The actor, or the way to the login page. What somebody sends after the session ended is kept and comes
+ * back after signing in; from a stranger it is refused with 401.
+ */
 export async function requireActor(request: Request, now?: Date): Promise<Actor> {
   return (await requireSignedIn(request, now)).actor;
 }
@@ -122,7 +133,11 @@ export async function requireActor(request: Request, now?: Date): Promise<Actor>
 export async function requireSignedIn(request: Request, now?: Date): Promise<SignedIn> {
   const signedIn = await findSignedIn(request, now);
   if (signedIn) return signedIn;
-  if (!["GET", "HEAD"].includes(request.method)) throw new Response(null, { status: 401 });
+  if (!["GET", "HEAD"].includes(request.method))
+    throw (
+      (await keptAside(request, sessionIdOf(request, new Date()))) ??
+      new Response(null, { status: 401 })
+    );
   const { pathname, search } = new URL(request.url);
   throw redirect(href("/inloggen", {}, { naar: pathname + search }));
 }
@@ -153,6 +168,8 @@ export async function startSession(
 export async function stopSession(request: Request, now = new Date()): Promise<Headers> {
   const sessions = sessionsAt(now);
   const id = sessionIdOf(request, now);
+  const signedIn = await findOnce(request, now);
+  if (signedIn) await forgetKeptForms(signedIn.actor.userId);
   if (id) await sessions.invalidateSession(id);
   return new Headers({
     "Set-Cookie": sessions.createBlankSessionCookie().serialize(),

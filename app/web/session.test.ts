@@ -49,16 +49,25 @@ test("nobody is known without a cookie, by another's guess, or by the hash itsel
   }
 });
 
+const editor = { roles: ["provider-editor"] } satisfies Parameters<typeof anAccount>[0];
+
 test("a session ends eight hours after the last request", async () => {
-  const cookie = await cookieOf(await anAccount(), start);
+  const cookie = await cookieOf(await anAccount(editor), start);
   expect(await findActor(withCookie(cookie), after(7.9))).not.toBeNull();
   expect(await findActor(withCookie(cookie), after(11.9))).not.toBeNull();
-  const idle = await cookieOf(await anAccount(), start);
+  const idle = await cookieOf(await anAccount(editor), start);
   expect(await findActor(withCookie(idle), after(8.01))).toBeNull();
 });
 
+test("who can see client data is signed out after half an hour, unless busy (S-22)", async () => {
+  const cookie = await cookieOf(await anAccount({ roles: ["access-worker"] }), start);
+  for (const hours of [0.49, 0.98])
+    expect(await findActor(withCookie(cookie), after(hours))).not.toBeNull();
+  expect(await findActor(withCookie(cookie), after(1.49))).toBeNull();
+});
+
 test("a session ends after twelve hours, however busy", async () => {
-  const cookie = await cookieOf(await anAccount(), start);
+  const cookie = await cookieOf(await anAccount(editor), start);
   for (const hours of [4, 8, 11]) await findActor(withCookie(cookie), after(hours));
   expect(await findActor(withCookie(cookie), after(12.01))).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { languageOf } from "./language.server";
+import { isLookedAt } from "./look-first";
 import { municipalityCookie, municipalityOf, newlyChosen } from "./municipality.server";
 import { myListOf } from "./my-list.server";
 import { findSignedIn } from "./session.server";
@@ -15,7 +16,11 @@ import {
 import { findRegion, listContacts } from "~/domain/catalogue/public.server";
 import { appOrigin } from "~/env.server";
 import { errors as errorsInEnglish } from "~/i18n/en/errors";
+import { keptForm as en } from "~/i18n/en/kept-form";
+import { keptForm as nl } from "~/i18n/nl/kept-form";
 import { log } from "~/log.server";
+
+const keptForm = { nl, en };
 
 /** What stands around a page; without the region when the database cannot be reached. */
 export async function getShell(request: Request, requestId: string): Promise<Shell> {
@@ -44,7 +49,8 @@ async function personOrNull(request: Request, requestId: string): Promise<Shell[
     const start = startPageOf(actor.roles);
     const desks = desksOf(actor);
     const session = remainderOf(found.session, now);
-    return { name, organisation, start, manages, desks, unread, session };
+    const lookFirst = isLookedAt(request) ? keptForm[languageOf(request)].checkIt : null;
+    return { name, organisation, start, manages, desks, unread, session, lookFirst };
   } catch (err) {
     log.warn({ err, requestId }, "page without who is signed in");
     return null;

@@ -84,6 +84,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/account": only(ROLES, { POST: 422 }, { things: otherOrganisations }),
     "/account/tweede-stap": only(ROLES, { POST: 422 }),
     "/uitloggen": everybody({ GET: 405, POST: 303 }),
+    "/bewaard": only(ROLES, { POST: 303 }),
     "/account/meldingen": only(ROLES, { POST: 422 }),
     "/account/meldingen/instellingen": only(ROLES, { POST: 303 }),
     "/aanbieder/koppelingen": only(["provider-manager"], { POST: 422 }),

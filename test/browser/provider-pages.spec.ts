@@ -22,7 +22,7 @@ test("no violation and no sideways scroll at 320 px", async ({ page }) => {
     ...["/aanbieder", "/aanbieder/aanbod", OFFER, `${OFFER}/voorbeeld`, `${OFFER}/versies`],
     ...["/aanbieder/plaatsen", PLACE, `${PLACE}?sluiten=ja`, "/aanbieder/profiel/voorbeeld"],
     ...["/aanbieder/profiel", "/aanbieder/kwaliteit", "/aanbieder/start", "/aanbieder/wijzigingen"],
-    ...["/aanbieder/koppelingen", "/aanbieder/vakantie-en-stop", "/account/meldingen"],
+    ...["/aanbieder/koppelingen", "/aanbieder/vakantie-en-stop", "/account/meldingen", "/bewaard"],
     "/account/meldingen/instellingen",
   ]) {
     await expectFine(page, address);

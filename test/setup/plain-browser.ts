@@ -29,7 +29,9 @@ export async function aPlainBrowser(routes: Record<string, object>, cookie = "")
   };
   const post = (path: string, fields: Fields) =>
     send(path, { method: "POST", body: new URLSearchParams(fields) });
-  return { get: send, post };
+  /** As if somebody had signed in meanwhile. */
+  const take = (one: string) => void jar.set(...(one.split("=", 2) as [string, string]));
+  return { get: send, post, take };
 }
 
 /** What the page itself says. */

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 
 import { HelpNearby } from "~/components/catalogue/help-nearby";
 import { SkipLink } from "~/components/ui/skip-link";
+import { Told } from "~/components/ui/told";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { layout as en } from "~/i18n/en/layout";
 import { layout as nl } from "~/i18n/nl/layout";
@@ -39,6 +40,13 @@ export function PageFrame({
         tabIndex={-1}
         className="mx-auto w-full max-w-page grow px-4 pt-6 pb-14 sm:px-6 sm:pt-8"
       >
+        {signedIn?.lookFirst && (
+          <div className="mb-6">
+            <Told tone="warning">
+              <p className="font-semibold">{signedIn.lookFirst}</p>
+            </Told>
+          </div>
+        )}
         {children}
       </main>
       {!isDesk && <HelpNearby nearby={region?.nearby ?? null} />}

@@ -46,6 +46,8 @@ export type ShellPerson = {
   desks: Desk[];
   unread: number;
   session: ShellSession;
+  /** What says that a form comes back after the session ended, and was not carried out. */
+  lookFirst: string | null;
 };
 
 export type Shell = {

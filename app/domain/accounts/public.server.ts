@@ -65,6 +65,12 @@ export {
   offerSecondStep,
   turnOnSecondStep,
 } from "./second-step/turn-on-second-step.server";
+export {
+  findKeptForm,
+  forgetKeptForms,
+  forgetOldForms,
+  keepForm,
+} from "./kept-forms/keep-form.server";
 export { findActorFor } from "./sessions/find-actor-for.server";
 export { type Awaited, findSession, type SignedIn } from "./sessions/find-session.server";
 export {

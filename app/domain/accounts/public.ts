@@ -22,4 +22,5 @@ export {
   startPageOf,
 } from "./roles/role";
 export { inFours, rolesToProtect } from "./second-step/second-step";
+export { KEPT_SECONDS, REMEMBERED_HOURS } from "./kept-forms/kept-form";
 export { isToBeTouched, LONGEST_HOURS, remainderOf } from "./sessions/session";

@@ -14,6 +14,7 @@ export const remarks = {
   kept: "We keep the text, the day and the offer only. After a year we delete them.",
   another: "Say something else about this help",
   faults: {
+    "form.look-first": "You were signed out. Check what stands here and send it again.",
     "remark.empty": "First write what is not right.",
     "remark.too-long": "Your text is too long. Make it shorter.",
     "remark.email":

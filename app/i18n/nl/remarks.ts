@@ -13,6 +13,7 @@ export const remarks = {
   kept: "Wij bewaren alleen de tekst, de dag en het aanbod. Na een jaar wissen wij dat.",
   another: "Zeg nog iets over dit aanbod",
   faults: {
+    "form.look-first": "U was uitgelogd. Kijk na wat hier staat en verstuur het opnieuw.",
     "remark.empty": "Schrijf eerst wat er niet klopt.",
     "remark.too-long": "Uw tekst is te lang. Maak hem korter.",
     "remark.email":

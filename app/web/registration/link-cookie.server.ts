@@ -4,7 +4,7 @@
  */
 import { redirect } from "@remix-run/node";
 
-import { appOrigin } from "~/env.server";
+import { inOwnCookie, ownCookie } from "../own-cookie.server";
 
 /** In place of the token, once the cookie has it; no token is that short. */
 export const MOVED = "verder";
@@ -25,18 +25,12 @@ export function movedToCookie(request: Request, { cookie, token = "", at }: Movi
   const parts = pathname.replace(/\.data$/, "").split("/");
   const to = parts.map((part, position) => (position === at ? MOVED : part)).join("/");
   const headers = { "Referrer-Policy": "no-referrer", "Cache-Control": "no-store" };
-  throw redirect(to, { headers: { ...headers, "Set-Cookie": cookieOf(cookie, token) } });
+  throw redirect(to, {
+    headers: { ...headers, "Set-Cookie": ownCookie(cookie, token, LASTS_SECONDS) },
+  });
 }
 
 export function tokenInCookie(request: Request, cookie: string): string {
-  const cookies = request.headers.get("Cookie") ?? "";
-  const found = new RegExp(`(?:^|;\\s*)(?:__Host-)?${cookie}=([\\w-]{43})(?:;|$)`).exec(cookies);
-  return found?.[1] ?? "";
-}
-
-function cookieOf(name: string, token: string): string {
-  const secure = appOrigin().startsWith("https:");
-  const value = encodeURIComponent(token);
-  const more = `Path=/; Max-Age=${LASTS_SECONDS}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
-  return `${secure ? "__Host-" : ""}${name}=${value}; ${more}`;
+  const token = inOwnCookie(request, cookie);
+  return /^[\w-]{43}$/.test(token) ? token : "";
 }

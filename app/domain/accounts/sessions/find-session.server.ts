@@ -1,6 +1,7 @@
 import { type Actor, aVisitor } from "../actor";
 import { isSecondStepRequired } from "../second-step/required-roles.server";
 import { PERSON_ROLES, type PersonRole } from "../roles/role";
+import { idleMinutesOf, type SessionTimes } from "./session";
 import { db } from "~/db/read.server";
 
 /** What still has to come after the password: a code, or making a second step at all. */
@@ -11,7 +12,7 @@ export type SignedIn = {
   actor: Actor;
   name: string;
   organisation: string | null;
-  session: { id: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date };
+  session: SessionTimes & { id: string; expiresAt: Date };
   /** Until it is null the person is not signed in. */
   awaits: Awaited;
 };
@@ -29,14 +30,16 @@ export async function findSession(id: string, now: Date): Promise<SignedIn | nul
   const { user, organisation, organisationId } = found;
   const member = user.memberships.find((one) => one.organisationId === organisationId);
   const { createdAt, lastSeenAt, expiresAt } = found;
+  const roles = member?.roles.filter(isPersonRole) ?? [];
+  const idleMinutes = idleMinutesOf(roles);
   return {
     name: user.name,
     organisation: member && organisation ? organisation.name : null,
-    session: { id, createdAt, lastSeenAt, expiresAt },
+    session: { id, createdAt, lastSeenAt, idleMinutes, expiresAt },
     awaits: awaitedOf(found),
     actor:
       member && organisation
-        ? { ...actingFor(organisation), userId: user.id, roles: member.roles.filter(isPersonRole) }
+        ? { ...actingFor(organisation), userId: user.id, roles }
         : { ...aVisitor(), userId: user.id, roles: [] },
   };
 }

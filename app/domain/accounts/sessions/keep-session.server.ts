@@ -1,4 +1,6 @@
-import { endOf, endOfAwaiting } from "./session";
+import { REMEMBERED_HOURS } from "../kept-forms/kept-form";
+import { PERSON_ROLES } from "../roles/role";
+import { endOf, endOfAwaiting, idleMinutesOf, type SessionTimes } from "./session";
 import { changed, commit, type Trace, type Tx, unchanged } from "~/db/commit.server";
 import { note } from "~/db/note.server";
 import { type Outcome, refuse } from "~/domain/kernel/outcome";
@@ -32,12 +34,23 @@ export async function openSession(
     const awaitsCode = session.awaitsCode || (hasSecondStep && !former);
     const times = { createdAt: former?.createdAt ?? now, lastSeenAt: now };
     const browser = session.browser.slice(0, LONGEST_BROWSER);
-    const expiresAt = awaitsCode ? endOfAwaiting(now) : endOf(times);
+    const idleMinutes = idleMinutesOf(await rolesIn(tx, session));
+    const expiresAt = awaitsCode ? endOfAwaiting(now) : endOf({ ...times, idleMinutes });
     await tx.session.create({ data: { ...session, ...times, awaitsCode, browser, expiresAt } });
     if (!awaitsCode) await tx.user.update({ where: { id: userId }, data: { lastSignedIn: now } });
     const action = awaitsCode ? "session.await-code" : "session.open";
     return changed(null, { action, subject: `user/${userId}`, announce: [] }, ...endings);
   });
+}
+
+async function rolesIn(
+  tx: Tx,
+  { userId, organisationId }: Pick<NewSession, "userId" | "organisationId">,
+) {
+  const member =
+    organisationId &&
+    (await tx.organisationMember.findFirst({ where: { userId, organisationId } }));
+  return PERSON_ROLES.filter((role) => member && member.roles.includes(role));
 }
 
 /** Whether the person has a second step; that stays so until this is done. */
@@ -58,8 +71,8 @@ async function endFormer(
 }
 
 /** Was seen just now, and so goes on. */
-export async function touchSession(id: string, createdAt: Date, now: Date): Promise<void> {
-  const expiresAt = endOf({ createdAt, lastSeenAt: now });
+export async function touchSession(id: string, session: SessionTimes, now: Date): Promise<void> {
+  const expiresAt = endOf({ ...session, lastSeenAt: now });
   await note((tx) =>
     tx.session.updateMany({ where: { id }, data: { lastSeenAt: now, expiresAt } }),
   );
@@ -93,10 +106,11 @@ function ended(userId: string, count: number) {
   return { action: "session.end", subject: `user/${userId}`, details: { count }, announce: [] };
 }
 
-/** Deletes what ended; returns how many. */
+/** Deletes what ended, once it need no longer tell whose a form was; returns how many. */
 export function forgetSessions(now = new Date()): Promise<number> {
+  const endedBy = new Date(now.getTime() - REMEMBERED_HOURS * 3_600_000);
   return note(async (tx) => {
-    const { count } = await tx.session.deleteMany({ where: { expiresAt: { lte: now } } });
+    const { count } = await tx.session.deleteMany({ where: { expiresAt: { lte: endedBy } } });
     return count;
   });
 }

@@ -4,6 +4,8 @@ import { assertSide, ownReferrals, type Side } from "./referral-for.server";
 import { askWithin } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
 import { dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
+import { Missing } from "~/domain/kernel/denied";
+import { isUuid } from "~/domain/kernel/uuid";
 
 export type ReferralLine = {
   id: string;
@@ -103,6 +105,7 @@ export async function listReferralsOf(
   needId: string,
 ): Promise<{ id: string; number: number; state: ReferralState; supplier: string }[]> {
   assertSide(actor, "sender");
+  if (!isUuid(needId)) throw new Missing("need");
   return askWithin(actor, async (tx) => {
     const rows = await tx.referral.findMany({
       where: { AND: [ownReferrals(actor, "sender"), { needId }] },
