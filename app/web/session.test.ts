@@ -193,7 +193,7 @@ test("the cookie is for this site and for no script", async () => {
   const opening = { userId, organisationId, awaitsCode: false };
   const cookie = await startSession(withCookie(""), opening);
   const parts = cookie.split("; ").slice(1);
-  expect(parts.sort()).toEqual(["HttpOnly", "Max-Age=43200", "Path=/", "SameSite=Lax"]);
+  expect(parts.sort()).toEqual(["HttpOnly", "Max-Age=86400", "Path=/", "SameSite=Lax"]);
 });
 
 test("who only looks is sent to the login page and back; a change is 401", async () => {

@@ -67,7 +67,8 @@ export const statements: typeof nl = {
           "weergave: whether you want the choices for referrers first, for a year",
           "gemeente: the code of the municipality that you chose, for a year",
           "mijn-lijst: the codes of help that you kept, for 90 days after your last change",
-          "only who signs in for work: a cookie to stay signed in, for a day at most, and one for a form that was sent too late, for 2 hours",
+          "sid: only if you sign in for your work, for a day at most",
+          "bewaard: for a form that you sent too late, for 2 hours",
         ],
       },
       {

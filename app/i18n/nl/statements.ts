@@ -68,7 +68,8 @@ export const statements = {
           "weergave: of u de keuzes voor verwijzers eerst wilt zien, een jaar",
           "gemeente: de code van de gemeente die u koos, een jaar",
           "mijn-lijst: de codes van hulp die u bewaarde, 90 dagen na uw laatste wijziging",
-          "alleen wie inlogt voor het werk: een cookie om ingelogd te blijven, ten hoogste een dag, en één voor een formulier dat u te laat verstuurde, 2 uur",
+          "sid: alleen als u inlogt voor uw werk, ten hoogste een dag",
+          "bewaard: voor een formulier dat u te laat verstuurde, 2 uur",
         ],
       },
       {
