@@ -4,7 +4,12 @@ import path from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+} from "express";
 
 import { withAnswers } from "./answers.server";
 import {
@@ -18,6 +23,7 @@ import {
 } from "./edge.server";
 import { headers } from "./headers.server";
 import { limitSearch } from "./limits.server";
+import { inParts } from "./near-screens.server";
 import { plainPage } from "./plain-page.server";
 import type { UploadLimits } from "./sent-file.server";
 import { env } from "~/env.server";
@@ -77,18 +83,32 @@ function assets(client: string): RequestHandler {
 type How = { mode: string; uploads: UploadLimits | undefined };
 
 function pages(build: AppParts["build"], { mode, uploads }: How): RequestHandler {
-  const answered =
-    typeof build === "function" ? async () => withAnswers(await build()) : withAnswers(build);
-  return createRequestHandler({
-    build: answered,
-    mode,
-    getLoadContext: (request, { locals }) => ({
-      nonce: locals.nonce,
-      requestId: locals.requestId,
-      ...(uploads && { uploads }),
-      visitor: { address: request.ip ?? "", browser: request.get("user-agent") ?? "" },
-    }),
-  });
+  const handlerOf = (answered: AppParts["build"]) =>
+    createRequestHandler({
+      build: answered,
+      mode,
+      getLoadContext: (request, { locals }) => ({
+        nonce: locals.nonce,
+        requestId: locals.requestId,
+        ...(uploads && { uploads }),
+        visitor: { address: request.ip ?? "", browser: request.get("user-agent") ?? "" },
+      }),
+    });
+  if (typeof build === "function") return handlerOf(async () => withAnswers(await build()));
+  const partFor = inParts(withAnswers(build));
+  const handlers = new Map<ServerBuild, RequestHandler>();
+  return (request, response, next) => {
+    const part = partFor(pathAsked(request));
+    const handler = handlers.get(part) ?? handlerOf(part);
+    handlers.set(part, handler);
+    return handler(request, response, next);
+  };
+}
+
+/** As Remix reads it from the whole address: without `..` and with its slashes the right way. */
+function pathAsked({ originalUrl }: Request): string {
+  const address = `http://here.invalid${originalUrl}`;
+  return URL.canParse(address) ? new URL(address).pathname : "";
 }
 
 /** While the last answers leave, whoever watches over the processes sends no new visitors. */
