@@ -1,4 +1,4 @@
-/** A referrer asks the first demo provider without a name, by the pages of the referrer. */
+/** Whoever refers asks suppliers of the demo without a name, by the pages of whoever refers. */
 import { randomUUID } from "node:crypto";
 
 import { expect, type Page } from "@playwright/test";
@@ -6,77 +6,71 @@ import { expect, type Page } from "@playwright/test";
 import { signInAs } from "./sign-in";
 
 const SUPPLIER = { code: "p001", account: "aanbieder", name: "Meidoorngaard Herstel" };
-const AGED = { wmo: ["70", "65-plus"], jeugdwet: ["13", "12-15"] } as const;
+const AGED = { wmo: "65-plus", jeugdwet: "12-15" } as const;
+const NOTE = "Graag hulp in de avond.";
+
+type Law = keyof typeof AGED;
 
 /** A request that nobody else works on: its address and name (`V-12`), and the address of its need. */
 export type AskedSupplier = { to: string; name: string; need: string };
 
 /** Leaves the page signed in as the supplier's manager. */
 export async function anAskedSupplier(page: Page): Promise<AskedSupplier> {
-  const note = `Graag hulp in de avond (${someLetters()}).`;
+  const asked = await aNeedThatAsks(page);
+  await signInAs(page, SUPPLIER.account);
+  return asked;
+}
+
+/** The same, as its sender, before its need. */
+export async function aNeedThatAsks(page: Page): Promise<AskedSupplier> {
   await signInAs(page, "verwijzer");
   for (const law of ["wmo", "jeugdwet"] as const) {
-    for (const offer of await offersOf(page, law)) {
-      const need = await asked(page, { offer, law, note });
-      if (need) return { ...(await found(page, note)), need };
-    }
+    const need = await writeNeed(page, law);
+    const option = (await optionsOf(page, need)).get(SUPPLIER.code);
+    if (!option) continue;
+    const sent = await post(page, `${need}/vragen`, { plek: option.plek });
+    expect(sent.status()).toBe(303);
+    await page.goto(need);
+    return { ...(await requestTo(page, SUPPLIER.name)), need };
   }
   throw new Error("No offer of the supplier can be asked.");
 }
 
-/** Digits could be taken for somebody's number. */
-function someLetters(): string {
-  return randomUUID().replaceAll(/[^a-f]/g, "");
-}
-
-type Offer = { code: string; id: string };
-
-async function offersOf(page: Page, law: keyof typeof AGED): Promise<Offer[]> {
-  const query = new URLSearchParams({
-    ...{ q: SUPPLIER.name, wet: law, leeftijd: AGED[law][0], gemeente: "0405" },
+/** A need of which nobody knows yet what it is about, so that every supplier of the law can be asked. */
+export async function writeNeed(page: Page, law: Law): Promise<string> {
+  const written = await post(page, "/verwijzer/hulpvragen/nieuw", {
+    ...{ sleutel: randomUUID(), wet: law, ingeschreven: "0405", leeftijd: AGED[law] },
+    ...{ profiel: "onbekend", toelichting: NOTE },
   });
-  const answer = await page.request.get(`/api/v1/search?${query}`);
-  const { hits } = (await answer.json()) as {
-    hits: { offer: Offer; provider: { code: string } | null }[];
-  };
-  return hits.filter(({ provider }) => provider?.code === SUPPLIER.code).map(({ offer }) => offer);
-}
-
-/** The need that was asked for; null when its place takes nobody now. */
-async function asked(
-  page: Page,
-  { offer, law, note }: { offer: Offer; law: keyof typeof AGED; note: string },
-): Promise<string | null> {
-  const answer = await page.request.get(`/api/v1/offers/${offer.id}`);
-  const { profile } = (await answer.json()) as { profile: string | { code: string } | null };
-  const profiel = typeof profile === "string" ? profile : (profile?.code ?? "onbekend");
-  const form = {
-    ...{ sleutel: randomUUID(), wet: law, ingeschreven: "0405", leeftijd: AGED[law][1] },
-    ...{ profiel, aanbod: offer.code, toelichting: note },
-  };
-  const headers = { Origin: new URL(answer.url()).origin };
-  const post = { form, headers, maxRedirects: 0 };
-  const written = await page.request.post("/verwijzer/hulpvragen/nieuw", post);
   expect(written.status()).toBe(303);
-  await page.goto(written.headers()["location"]!);
-  const ticked = page.locator("input[name=plek]:checked");
-  if ((await ticked.count()) === 0) return null;
-  const plek = (await ticked.first().getAttribute("value"))!;
-  const to = new URL(page.url()).pathname;
-  const sent = await page.request.post(to, { form: { plek }, headers, maxRedirects: 0 });
-  return sent.status() === 303 ? to.replace(/\/vragen$/, "") : null;
+  return written.headers()["location"]!.replace(/\/vragen$/, "");
 }
 
-async function found(page: Page, note: string): Promise<{ to: string; name: string }> {
-  await signInAs(page, SUPPLIER.account);
-  await page.goto("/aanbieder/verzoeken");
-  const links = await page.locator("main ol h2 a").all();
-  const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
-  for (const to of addresses) {
-    await page.goto(to!);
-    if ((await page.getByText(note).count()) === 0) continue;
-    const heading = await page.getByRole("heading", { level: 1 }).innerText();
-    return { to: to!, name: heading.split(":")[0]! };
-  }
-  throw new Error("The request did not come in.");
+export type AskableOffer = { code: string; plek: string };
+
+/** By the code of their supplier. */
+export async function optionsOf(page: Page, need: string): Promise<Map<string, AskableOffer>> {
+  await page.goto(`${need}/vragen?alle=1`);
+  const options = await page.locator("#plek > li").evaluateAll((items) =>
+    items.map((item) => ({
+      code: item.querySelector("a[href^='/aanbod/']")!.getAttribute("href")!.split("/").at(-1)!,
+      plek: item.querySelector("input")!.value,
+    })),
+  );
+  return new Map(options.map((option) => [option.code.split("-")[0]!, option]));
+}
+
+/** The request to a supplier, on the page of its need; its address is that of the supplier. */
+export async function requestTo(
+  page: Page,
+  supplier: string,
+): Promise<{ to: string; name: string }> {
+  const row = page.getByRole("row").filter({ hasText: supplier });
+  const id = await row.locator("input[name=vraag]").first().getAttribute("value");
+  return { to: `/aanbieder/verzoeken/${id}`, name: (await row.getAttribute("id"))! };
+}
+
+export async function post(page: Page, to: string, form: Record<string, string>) {
+  const origin = new URL((await page.request.get("/healthz")).url()).origin;
+  return page.request.post(to, { form, headers: { Origin: origin }, maxRedirects: 0 });
 }

@@ -26,3 +26,14 @@ export async function expectNoSidewaysScroll(page: Page, state: string): Promise
   ]);
   expect(whole, `${state} scrolls sideways`).toBeLessThanOrEqual(inner!);
 }
+
+const WIDTHS = [1280, 320];
+
+/** One page as it stands, wide and narrow: what a width changes is style, so it is loaded once. */
+export async function expectGoodAtEveryWidth(page: Page, state: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectAccessible(page, `${state} at ${width} px`);
+    await expectNoSidewaysScroll(page, `${state} at ${width} px`);
+  }
+}
