@@ -86,7 +86,11 @@ function actsOf(
     choice: CHOOSABLE.includes(state)
       ? href("/verwijzer/hulpvragen/:id/keuze", { id: needId }, { vraag: id })
       : null,
-    may: { reply: state === "question", enter: isSpeakable, close: isSpeakable },
+    may: {
+      reply: state === "question",
+      enter: isSpeakable,
+      close: isSpeakable && state !== "refused",
+    },
   };
 }
 

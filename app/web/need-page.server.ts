@@ -82,7 +82,10 @@ function toldOf(request: Request, words: NeedWords): string | null {
   const { searchParams } = new URL(request.url);
   const sent = searchParams.get("gevraagd");
   if (sent !== null) return askedTexts(words).sent(Number(sent) || 0);
-  return searchParams.has("gedaan") ? words.texts.one.saved : null;
+  const done = searchParams.get("gedaan");
+  const { told } = askedTexts(words);
+  if (done !== null && Object.hasOwn(told, done)) return told[done]!;
+  return done === null ? null : words.texts.one.saved;
 }
 
 function headLines(need: NeedView, { texts, day }: NeedWords): string[] {
@@ -128,12 +131,14 @@ export async function actOnNeed({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const id = params.id ?? "";
   let typed = NOTHING_SENT.typed;
+  let gedaan = "";
   const outcome = await perform(request, actForm, (sent) => {
     const { vraag, antwoord, dag, waarom } = sent;
     typed = { vraag, antwoord, dag, waarom };
+    gedaan = sent.doe;
     return act(actor, id, sent);
   });
-  if (outcome.ok) return redirect(href("/verwijzer/hulpvragen/:id", { id }, { gedaan: "ja" }), 303);
+  if (outcome.ok) return redirect(href("/verwijzer/hulpvragen/:id", { id }, { gedaan }), 303);
   const view = await needPageView(request, id, { typed, refusals: outcome.refusals });
   return data(view, { status: statusOf(outcome) });
 }

@@ -1,6 +1,6 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 
-import { Button } from "~/components/ui/button";
+import { Button, ButtonLink } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
 import { SelectField, TextArea, TextField } from "~/components/ui/field";
 import { asked as en } from "~/i18n/en/asked";
@@ -25,10 +25,10 @@ export function AnswerActs({ id, row, view }: Props) {
     <div className="not-on-paper space-y-2">
       {row.choice && (
         <p>
-          <Link to={row.choice} className="font-semibold">
+          <ButtonLink to={row.choice} className="w-full">
             {texts.choose}
             {of}
-          </Link>
+          </ButtonLink>
         </p>
       )}
       {row.may.reply && <Reply id={id} row={row} view={view} />}

@@ -58,14 +58,7 @@ export function NeedPage({ view }: { view: NeedPageView }) {
       )}
       <Referrals referrals={view.referrals} />
       <Answers id={id} view={view.answers} />
-      {isOpen && (
-        <p className="not-on-paper flex flex-wrap items-center gap-x-6 gap-y-2">
-          <ButtonLink to={href("/verwijzer/hulpvragen/:id/vragen", { id })}>
-            {texts.find}
-          </ButtonLink>
-          <Link to={href("/verwijzer/hulpvragen/:id/blad", { id })}>{texts.sheet}</Link>
-        </p>
-      )}
+      {isOpen && <Onward id={id} hasAsked={view.answers.rows.length > 0} />}
       <section aria-labelledby="wat" className="space-y-3">
         <h2 id="wat">{texts.what}</h2>
         <Facts
@@ -83,6 +76,22 @@ export function NeedPage({ view }: { view: NeedPageView }) {
       <CopyText text={view.text} />
       <Close view={view} />
     </div>
+  );
+}
+
+/** Who was asked already is waited for, or chosen: to ask another is no longer the main step. */
+function Onward({ id, hasAsked }: { id: string; hasAsked: boolean }) {
+  const texts = useTexts({ nl, en }).one;
+  return (
+    <p className="not-on-paper flex flex-wrap items-center gap-x-6 gap-y-2">
+      <ButtonLink
+        to={href("/verwijzer/hulpvragen/:id/vragen", { id })}
+        look={hasAsked ? "secondary" : "primary"}
+      >
+        {hasAsked ? texts.findMore : texts.find}
+      </ButtonLink>
+      <Link to={href("/verwijzer/hulpvragen/:id/blad", { id })}>{texts.sheet}</Link>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { asked as dutch } from "../nl/asked";
 
-const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weeks`);
+const weeks = (n: number) => (n === 0 ? "At once" : n === 1 ? "1 week" : `${n} weeks`);
 
 /** Who was asked for a need without a name, and what was answered. */
 export const asked: typeof dutch = {
@@ -12,6 +12,11 @@ export const asked: typeof dutch = {
       : n === 1
         ? "1 provider has been asked. You get a notification when it answers."
         : `${n} providers have been asked. You get a notification when they answer.`,
+  told: {
+    antwoord: "Your answer has been sent. The provider can decide now.",
+    gezegd: "The answer stands in the table, as said by telephone.",
+    "trek-in": "The request has been taken back.",
+  },
   columns: {
     who: "Provider",
     declared: "Declared wait",
@@ -27,7 +32,7 @@ export const asked: typeof dutch = {
     refused: "Says no",
     expired: "Did not answer",
     chosen: "Chosen",
-    closed: "Taken back",
+    closed: "Closed",
     fulfilled: "Fulfilled",
   },
   late: "Late",

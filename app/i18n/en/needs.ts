@@ -149,6 +149,7 @@ export const needs: typeof dutch = {
     what: "What help is needed",
     change: "Change the need",
     find: "Find providers and ask whether they can help",
+    findMore: "Ask another provider",
     sheet: "Sheet for choosing together",
     saved: "It has been saved.",
     close: "Close this need",

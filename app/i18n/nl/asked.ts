@@ -1,5 +1,5 @@
 /** Who was asked for a need without a name, and what was answered. */
-const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weken`);
+const weeks = (n: number) => (n === 0 ? "Meteen" : n === 1 ? "1 week" : `${n} weken`);
 
 export const asked = {
   title: "Wie u vroeg",
@@ -10,6 +10,11 @@ export const asked = {
       : n === 1
         ? "Er is 1 aanbieder gevraagd. U krijgt een melding bij een antwoord."
         : `Er zijn ${n} aanbieders gevraagd. U krijgt een melding bij een antwoord.`,
+  told: {
+    antwoord: "Uw antwoord is verstuurd. De aanbieder kan nu beslissen.",
+    gezegd: "Het antwoord staat in de tabel, als telefonisch gezegd.",
+    "trek-in": "De vraag is ingetrokken.",
+  } as Record<string, string>,
   columns: {
     who: "Aanbieder",
     declared: "Opgegeven wachttijd",
@@ -25,7 +30,7 @@ export const asked = {
     refused: "Zegt nee",
     expired: "Gaf geen antwoord",
     chosen: "Gekozen",
-    closed: "Ingetrokken",
+    closed: "Gesloten",
     fulfilled: "Vervuld",
   },
   late: "Te laat",

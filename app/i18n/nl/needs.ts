@@ -153,6 +153,7 @@ export const needs = {
     what: "Welke hulp er nodig is",
     change: "Wijzig de hulpvraag",
     find: "Zoek aanbieders en vraag of zij kunnen helpen",
+    findMore: "Vraag nog een aanbieder",
     sheet: "Blad om samen te kiezen",
     saved: "Het is bewaard.",
     close: "Sluit deze hulpvraag",
