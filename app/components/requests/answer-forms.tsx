@@ -19,11 +19,11 @@ type Props = { view: Pick<RequestView, "typed" | "faults">; acts: ActsView; self
 
 /** The answers as plain buttons: one tap says yes as declared, the others open what they ask. */
 export function AnswerForms({ view, acts, self }: Props) {
-  const texts = useTexts({ nl, en }).acts;
   const { yes } = acts;
+  const isAgain = yes?.act === "revise";
   return (
     <div className="not-on-paper">
-      <Section title={yes?.act === "revise" ? texts.again : texts.title}>
+      <Around again={isAgain ? fieldOf(view, "revise").isThis : null}>
         <div className="max-w-text space-y-3" key={`${acts.version}`}>
           {yes?.asDeclared && <AsDeclared {...{ view, acts, self, yes }} label={yes.asDeclared} />}
           {yes && <OtherDate {...{ view, acts, self, yes }} />}
@@ -32,8 +32,19 @@ export function AnswerForms({ view, acts, self }: Props) {
           {acts.refuse && <Refuse {...{ view, acts, self }} reasons={acts.refuse} />}
           {acts.call !== null && <Call phone={acts.call} />}
         </div>
-      </Section>
+      </Around>
     </div>
+  );
+}
+
+/** Who answered need do nothing: another answer is folded, unless it was refused just now. */
+function Around({ again, children }: { again: boolean | null; children: ReactNode }) {
+  const texts = useTexts({ nl, en }).acts;
+  if (again === null) return <Section title={texts.title}>{children}</Section>;
+  return (
+    <Disclosure summary={texts.again} open={again}>
+      {children}
+    </Disclosure>
   );
 }
 
