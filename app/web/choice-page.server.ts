@@ -63,15 +63,16 @@ function viewOf(file: ChoiceFile, typed: Typed, { words, asked, refusals }: Arou
     ...[["sleutel", typed.values["sleutel"]?.[0] ?? randomUUID()] as const],
     ...Object.entries(asked),
   ];
-  const intro = file.holdsUntil ? texts.introYes(day(file.holdsUntil)) : texts.introDirect;
+  const known = file.holdsUntil ? texts.introYes(day(file.holdsUntil)) : texts.introDirect;
+  const intro = file.holdsUntil ? `${known} ${texts.noName}` : known;
   return {
     title: texts.title(file.supplier),
     back: {
       to: href("/verwijzer/hulpvragen/:id", { id: file.needId }),
-      text: needName(file.needNumber),
+      text: said.toNeed(needName(file.needNumber)),
     },
     act: {
-      ...{ doe: "keuze", title: texts.noName, isMain: true, button: texts.send },
+      ...{ doe: "keuze", title: texts.heading, isMain: true, button: texts.send },
       intro: file.before ? `${intro} ${texts.redirect(file.before.name)}` : intro,
       fields: [
         ...hidden.map(([name, value]) => ({ kind: "hidden" as const, name, value: value ?? "" })),
@@ -83,7 +84,11 @@ function viewOf(file: ChoiceFile, typed: Typed, { words, asked, refusals }: Arou
         { kind: "area", label: texts.reason, hint: texts.reasonHint, ...field("reden") },
         {
           ...{ kind: "select" as const, label: texts.advisedBy },
-          options: [{ code: "", name: "" }, { code: "nobody", name: said.nobody }, ...advisers],
+          options: [
+            { code: "", name: texts.pick },
+            { code: "nobody", name: said.nobody },
+            ...advisers,
+          ],
           ...field("advies", [file.before?.advisedBy ?? ""]),
         },
       ],

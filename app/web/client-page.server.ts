@@ -52,6 +52,7 @@ export async function clientView(
   const words = clientWords(request);
   return {
     title: words.texts.page.title(referralName(referral.number)),
+    back: backOf({ id, side }, { rights, name: referralName(referral.number), words }),
     ...{ side, version: referral.version, done: doneIn(request) },
     faults: words.faults(sent.refusals),
     client: client && linesOf(client, words),
@@ -68,9 +69,21 @@ async function toTakeOver({ takenOverAt }: OwnReferral, { texts }: ClientWords) 
   return takenOverAt === null ? texts.page.takeOverIntro(takenOverDays) : null;
 }
 
+type Around = { rights: ReturnType<typeof mayHere>; name: string; words: ClientWords };
+
+/** To the referral, or for whoever reads no referrals to the desk that led here. */
+function backOf({ id, side }: Page, { rights, name, words: { texts } }: Around) {
+  const { back, backToDesk } = texts.page;
+  if (side === "supplier")
+    return { to: href("/aanbieder/aanmeldingen/:id", { id }), text: back(name) };
+  if (!rights.referral) return { to: href("/verwijzer/privacy"), text: backToDesk };
+  return { to: href("/verwijzer/aanmeldingen/:id", { id }), text: back(name) };
+}
+
 function mayHere(actor: Actor, side: Side) {
   const own = { organisationId: actor.organisationId ?? "" };
   return {
+    referral: may(actor, "referral.keep", own),
     export: side === "sender" && may(actor, "client.export", own),
     correct: side === "sender" && may(actor, "client.correct", own),
     readLog: may(actor, "access-log.read", own),

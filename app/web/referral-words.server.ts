@@ -71,6 +71,7 @@ export function waitsText(
 ): string | null {
   if (dueOn === null) return null;
   const { waits } = said;
+  if (state === "started") return waits.started(day(dueOn));
   const isSenders = waitsFor(state) === "sender";
   const text =
     side === "sender"
@@ -84,7 +85,10 @@ export function sharedView(
   { referral, events, offer }: ReferralFile,
   side: "sender" | "supplier",
   words: ReferralWords,
-): Pick<ReferralView, "need" | "parts" | "history" | "copy" | "state" | "more" | "faultTitle"> {
+): Pick<
+  ReferralView,
+  "need" | "parts" | "history" | "copy" | "state" | "more" | "only" | "faultTitle"
+> {
   const { said, language, day } = words;
   // Written by whoever asks, by the same shape.
   const shown = referral.shown as unknown as ShownNeed;
@@ -93,7 +97,7 @@ export function sharedView(
   const where = [offer.title, offer.place].filter(Boolean).join(", ");
   const changedOn = day(dateOf(isoDay(dayAt(referral.changedAt))));
   return {
-    ...{ state, more: said.moreActs, faultTitle: said.faultTitle },
+    ...{ state, more: said.moreActs, only: said.onlyActs, faultTitle: said.faultTitle },
     need: {
       title: said.needTitle,
       facts: factLines(shown, words).map(({ name: of, text }) => ({ name: of, value: text })),

@@ -94,7 +94,10 @@ function consentFields(file: ReferralFile, typed: Typed, { said }: ReferralWords
   const named = (codes: readonly string[], of: Record<string, string>) =>
     codes.map((code) => ({ code, name: of[code] ?? code }));
   return [
-    { kind: "checks", label: texts.consents, options: pairs, ...field("toestemming", given) },
+    {
+      ...{ kind: "checks" as const, label: texts.consents, hint: texts.consentsHint },
+      ...{ options: pairs, ...field("toestemming", given) },
+    },
     {
       ...{ kind: "radios" as const, label: texts.how, options: named(WAYS_OF_ASKING, said.hows) },
       ...field("hoe", first ? [first.how] : []),
@@ -109,7 +112,7 @@ function consentFields(file: ReferralFile, typed: Typed, { said }: ReferralWords
       ...field("belemmering", [file.referral.obstacle ?? ""]),
     },
     {
-      ...{ kind: "area" as const, label: texts.obstacleNote },
+      ...{ kind: "area" as const, label: texts.obstacleNote, hint: texts.obstacleHint },
       ...field("belemmering-uitleg", [file.referral.obstacleNote]),
     },
   ];
@@ -134,6 +137,7 @@ function openAct(file: ReferralFile, typed: Typed, words: ReferralWords): ActVie
   const intensities = region.intensities.filter(({ law }) => law === referral.need.law);
   const proposed = referral.proposed && nameOf(intensities, referral.proposed, language);
   const fields: FieldView[] = [
+    { kind: "note", text: texts.needed },
     ...clientFields,
     {
       ...{ kind: "select" as const, label: texts.intensity },

@@ -49,7 +49,7 @@ export async function sentReferralView(
   const isYouth = referral.need.law !== "wmo" && asked.basis?.law !== "wmo";
   return {
     ...sharedView(file, "sender", words),
-    title: said.title(referralName(referral.number), isYouth),
+    title: said.title(referralName(referral.number), referral.supplier.name, isYouth),
     back: { to: href("/verwijzer/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "sender", words),
     ...view,

@@ -22,6 +22,9 @@ export function ClientPage({ view }: { view: ClientView }) {
   return (
     <div className="max-w-text space-y-8">
       <header className="space-y-2">
+        <p className="not-on-paper">
+          <Link to={view.back.to}>{view.back.text}</Link>
+        </p>
         <h1>{view.title}</h1>
         <p className="text-muted">{page.logged}</p>
         {view.log && (

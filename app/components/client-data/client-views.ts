@@ -26,6 +26,7 @@ export type AccessView = {
 
 export type ClientView = {
   title: string;
+  back: { to: string; text: string };
   side: "sender" | "supplier";
   version: number;
   done: "saved" | "done" | null;

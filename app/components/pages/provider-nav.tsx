@@ -21,6 +21,7 @@ export function ProviderNav() {
     ...(manages
       ? [
           { to: href("/aanbieder/verzoeken"), name: nav.requests },
+          { to: href("/aanbieder/aanmeldingen"), name: nav.referrals },
           { to: href("/aanbieder/contract"), name: nav.contract },
           { to: href("/aanbieder/signalen"), name: nav.signals },
           { to: href("/aanbieder/registratie"), name: nav.registrations },

@@ -7,7 +7,7 @@ import { Choice, SelectField, TextArea, TextField } from "~/components/ui/field"
 import type { ActView, ChoiceField, FieldView } from "./act-view";
 
 /** What is waited for stands open; what else can be done is folded. */
-export function ActForms({ acts, more }: { acts: ActView[]; more: string }) {
+export function ActForms({ acts, more, only }: { acts: ActView[]; more: string; only: string }) {
   const main = acts.filter(({ isMain }) => isMain);
   const others = acts.filter(({ isMain }) => !isMain);
   const isOpen = others.some(({ fields }) =>
@@ -21,7 +21,7 @@ export function ActForms({ acts, more }: { acts: ActView[]; more: string }) {
       {others.length > 0 && (
         <details className="space-y-4" open={isOpen}>
           <summary className="min-h-target cursor-pointer py-2 font-semibold text-link">
-            {more}
+            {main.length > 0 ? more : only}
           </summary>
           {others.map((act) => (
             <ActForm key={act.doe} act={act} />

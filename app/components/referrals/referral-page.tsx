@@ -23,7 +23,7 @@ export function ReferralPage({ view }: { view: ReferralView }) {
         </Told>
       )}
       <Ways ways={view.client ? [view.client] : []} />
-      <ActForms acts={view.acts} more={view.more} />
+      <ActForms acts={view.acts} more={view.more} only={view.only} />
       <Ways ways={view.links} />
       {view.parts.map(({ title, text }) => (
         <Section key={title} title={title}>

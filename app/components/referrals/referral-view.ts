@@ -25,7 +25,9 @@ export type ReferralView = {
     rows: { name: string; amount: string; when: string }[];
   } | null;
   acts: ActView[];
+  /** What else can be done; `only` where nothing is waited for. */
   more: string;
+  only: string;
   history: { title: string; lines: string[] };
   /** A block to copy into the own dossier; no names in it. */
   copy: string;

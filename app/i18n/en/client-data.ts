@@ -95,6 +95,8 @@ export const clientData: typeof nl = {
   },
   page: {
     title: (referral) => `Data of ${referral}`,
+    back: (referral) => `Back to referral ${referral}`,
+    backToDesk: "Back to privacy",
     logged: "That you see this stands in the log.",
     gone: "The data of this client are gone.",
     wipeOn: (day) => `These data go on ${day}.`,

@@ -17,6 +17,7 @@ export const pageEditor: typeof Dutch = {
     changes: "Changes",
     people: "Users",
     requests: "Requests without a name",
+    referrals: "Referrals",
     contract: "Contract",
     keys: "Keys",
   },

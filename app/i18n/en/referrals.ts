@@ -1,7 +1,8 @@
 import type { referrals as dutch } from "../nl/referrals";
 
 export const referrals: typeof dutch = {
-  title: (name, isYouth) => (isYouth ? `Referral ${name}` : `Registration ${name} with a provider`),
+  title: (name, supplier, isYouth) =>
+    isYouth ? `Referral ${name} to ${supplier}` : `Registration ${name} with ${supplier}`,
   receivedTitle: (name, about) => `Referral ${name}: ${about}`,
   sentList: "Referrals to providers",
   sentIntro: "Whom you sent to a provider. Nobody is named here.",
@@ -50,6 +51,7 @@ export const referrals: typeof dutch = {
     sender: (day) => `Waits for you, by ${day}`,
     supplier: (day) => `Waits for the provider, by ${day}`,
     ownSupplier: (day) => `Waits for you, by ${day}`,
+    started: (day) => `Look at it together by ${day}`,
     otherSender: (day) => `Waits for the referrer, by ${day}`,
     late: "that has passed",
   },
@@ -93,7 +95,7 @@ export const referrals: typeof dutch = {
     phone: "Telephone",
     email: "E-mail address",
     contactName: "Contact person",
-    contactRelation: "Who is that",
+    contactRelation: "Who is that?",
     remark: "Remark",
   },
   choosers: {
@@ -138,7 +140,9 @@ export const referrals: typeof dutch = {
     reasonHint: "Only if no choice was possible.",
     advisedBy: "Who advised?",
     send: "Record the choice and refer",
-    noName: "Nobody is named yet.",
+    heading: "Record the choice",
+    pick: "Choose",
+    noName: "The provider does not see yet who it is about.",
     redirect: (name) => `This follows on ${name}. What you filled in then still stands.`,
   },
   basis: {
@@ -148,16 +152,19 @@ export const referrals: typeof dutch = {
       "Consent is not the basis here. Do tell the resident what you share, with whom and why.",
     consent: (givers) => `Consent is needed here. Who must say yes depends on the age: ${givers}.`,
     consents: "Who said yes to what?",
+    consentsHint: "Needed is: who it is. Tick the rest only if it was agreed to.",
     how: "How was it asked?",
-    when: "When?",
+    when: "On which day was it asked?",
     obstacle: "Was there an obstacle?",
     noObstacle: "No",
     obstacleNote: "What was the matter? Without names.",
+    obstacleHint: "Only if there was an obstacle.",
     send: "Record the basis",
     again: "Record the basis again",
   },
   open: {
     title: "Step 2: who is it?",
+    needed: "Name and date of birth are needed. The rest may stay empty.",
     intro: (supplier) => `Only ${supplier} sees this. The other requests are closed as fulfilled.`,
     type: "Kind of trajectory",
     noType: "I do not know",
@@ -225,6 +232,7 @@ export const referrals: typeof dutch = {
   },
   ref: "Your own reference (not required)",
   moreActs: "Do something else",
+  onlyActs: "What you can do now",
   money: {
     title: "Tariff and payment",
     intro: (tariff, per) => `The fixed tariff is ${tariff} per ${per}.`,

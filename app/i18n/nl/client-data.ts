@@ -94,6 +94,8 @@ export const clientData = {
   },
   page: {
     title: (referral: string) => `Gegevens bij ${referral}`,
+    back: (referral: string) => `Terug naar aanmelding ${referral}`,
+    backToDesk: "Terug naar privacy",
     logged: "Dat u dit ziet, staat in het logboek.",
     gone: "De gegevens van deze cliënt zijn weg.",
     wipeOn: (day: string) => `Deze gegevens verdwijnen op ${day}.`,

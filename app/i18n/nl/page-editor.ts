@@ -16,6 +16,7 @@ export const pageEditor = {
     changes: "Wijzigingen",
     people: "Gebruikers",
     requests: "Vragen zonder naam",
+    referrals: "Aanmeldingen",
     contract: "Contract",
     keys: "Koppelingen",
   },

@@ -2,8 +2,8 @@
 type Copied = Record<"name" | "state" | "supplier" | "offer" | "changed", string>;
 
 export const referrals = {
-  title: (name: string, isYouth: boolean) =>
-    isYouth ? `Verwijzing ${name}` : `Aanmelding ${name} bij aanbieder`,
+  title: (name: string, supplier: string, isYouth: boolean) =>
+    isYouth ? `Verwijzing ${name} naar ${supplier}` : `Aanmelding ${name} bij ${supplier}`,
   receivedTitle: (name: string, about: string) => `Aanmelding ${name}: ${about}`,
   sentList: "Aanmeldingen bij aanbieders",
   sentIntro: "Wie u naar een aanbieder stuurde. Hier staat niemand met naam.",
@@ -54,6 +54,7 @@ export const referrals = {
     sender: (day: string) => `Wacht op u, uiterlijk ${day}`,
     supplier: (day: string) => `Wacht op de aanbieder, uiterlijk ${day}`,
     ownSupplier: (day: string) => `Wacht op u, uiterlijk ${day}`,
+    started: (day: string) => `Kijk er uiterlijk ${day} samen naar`,
     otherSender: (day: string) => `Wacht op de verwijzer, uiterlijk ${day}`,
     late: "dat is voorbij",
   },
@@ -97,7 +98,7 @@ export const referrals = {
     phone: "Telefoon",
     email: "E-mailadres",
     contactName: "Contactpersoon",
-    contactRelation: "Wie is dat",
+    contactRelation: "Wie is dat?",
     remark: "Opmerking",
   } as Record<string, string>,
   choosers: {
@@ -145,7 +146,9 @@ export const referrals = {
     reasonHint: "Alleen als er geen keuze mogelijk was.",
     advisedBy: "Wie gaf advies?",
     send: "Keuze vastleggen en aanmelden",
-    noName: "Nog niemand wordt met naam bekend.",
+    heading: "Leg de keuze vast",
+    pick: "Kies",
+    noName: "De aanbieder ziet nog niet om wie het gaat.",
     redirect: (name: string) => `Dit volgt op ${name}. Wat u toen invulde, staat er nog.`,
   },
   basis: {
@@ -156,16 +159,19 @@ export const referrals = {
     consent: (givers: string) =>
       `Toestemming is hier nodig. Wie ja moet zeggen hangt af van de leeftijd: ${givers}.`,
     consents: "Wie zei ja waartegen?",
+    consentsHint: "Nodig is: wie het is. De rest vinkt u alleen aan als er ja op is gezegd.",
     how: "Hoe is het gevraagd?",
-    when: "Wanneer?",
+    when: "Op welke dag is het gevraagd?",
     obstacle: "Was er een belemmering?",
     noObstacle: "Nee",
     obstacleNote: "Wat was er aan de hand? Zonder namen.",
+    obstacleHint: "Alleen als er een belemmering was.",
     send: "Grondslag vastleggen",
     again: "Grondslag opnieuw vastleggen",
   },
   open: {
     title: "Stap 2: wie is het?",
+    needed: "Naam en geboortedatum zijn nodig. De rest mag leeg blijven.",
     intro: (supplier: string) =>
       `Alleen ${supplier} ziet dit. De andere vragen worden gesloten als vervuld.`,
     type: "Soort traject",
@@ -238,6 +244,7 @@ export const referrals = {
   },
   ref: "Uw eigen kenmerk (niet verplicht)",
   moreActs: "Iets anders doen",
+  onlyActs: "Wat u nu kunt doen",
   money: {
     title: "Tarief en betaling",
     intro: (tariff: string, per: string) => `Het vaste tarief is ${tariff} per ${per}.`,

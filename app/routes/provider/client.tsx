@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { ClientPage } from "~/components/client-data/client-page";
 import { pageMeta } from "~/components/layout/page-meta";
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { actOnClient, clientView } from "~/web/client-page.server";
 
 export function action(args: ActionFunctionArgs) {
@@ -19,5 +20,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 
 export default function ClientDataPage() {
   const view = useLoaderData<typeof loader>();
-  return <ClientPage view={useActionData<typeof action>() ?? view} />;
+  return (
+    <div className="space-y-6">
+      <ProviderNav />
+      <ClientPage view={useActionData<typeof action>() ?? view} />
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { pageMeta } from "~/components/layout/page-meta";
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { ReferralPage } from "~/components/referrals/referral-page";
 import { receivedReferralView, workOnReceivedReferral } from "~/web/received-referral.server";
 
@@ -17,5 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 
 export default function ReceivedReferral() {
   const view = useLoaderData<typeof loader>();
-  return <ReferralPage view={useActionData<typeof action>() ?? view} />;
+  return (
+    <div className="space-y-6">
+      <ProviderNav />
+      <ReferralPage view={useActionData<typeof action>() ?? view} />
+    </div>
+  );
 }

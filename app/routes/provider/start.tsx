@@ -42,12 +42,12 @@ export default function ProviderStart() {
         {!window.isShown && <WindowCard isShown={false} />}
         <NoticeBoard board={board} />
         <AllHold waits={work.waits} />
-        <WorkListSections view={work} />
         {clients.map(({ text, to }) => (
           <p key={to}>
             <Link to={to}>{text}</Link>
           </p>
         ))}
+        <WorkListSections view={work} />
         {window.isShown && window.maySet && <WindowCard isShown />}
       </StartPage>
     </div>
