@@ -115,6 +115,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Waarom?").fill("Klacht loopt nog");
     await page.getByRole("button", { name: "Laat ze staan" }).click();
     await expect(page.getByText("Reden: Klacht loopt nog")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Terug naar privacy" })).toBeVisible();
     const file = await page.request.get(`/verwijzer/aanmeldingen/${id}/gegevens.json`);
     expect(((await file.json()) as { client: { name: string } }).client.name).toBe(name);
 

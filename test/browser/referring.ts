@@ -41,7 +41,7 @@ export async function recordBasis(sender: Page): Promise<void> {
     for (const box of await asked.getByRole("checkbox", { name: /Wie het is/ }).all())
       await box.check();
     await sender.getByLabel("Mondeling").check();
-    await sender.getByLabel("Wanneer?").fill(day(0));
+    await sender.getByLabel("Op welke dag is het gevraagd?").fill(day(0));
   }
   await sender.getByRole("button", { name: "Grondslag vastleggen" }).click();
   await expect(sender.getByText("De grondslag is vastgelegd.")).toBeVisible();

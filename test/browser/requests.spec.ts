@@ -33,7 +33,7 @@ test("by the keyboard alone a supplier says yes from another date", async ({ pag
   test.setTimeout(60_000);
   const { to } = await anAskedSupplier(page);
   await page.goto(to);
-  await expect(page.getByText("Graag hulp in de avond.")).toBeVisible();
+  await expect(page.getByText("Graag hulp in de avond.", { exact: true })).toBeVisible();
   await page.locator("summary", { hasText: "Ja, vanaf een andere datum" }).focus();
   await page.keyboard.press("Enter");
   const start = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);

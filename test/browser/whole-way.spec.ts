@@ -134,6 +134,7 @@ async function answerByTelephone(sender: Page): Promise<void> {
   await expect(row.getByText("Stelt een vraag")).toBeVisible();
   await row.getByLabel("Uw antwoord").fill("Nee, er is vervoer.");
   await row.getByRole("button", { name: "Verstuur het antwoord" }).click();
+  await expect(sender.getByText("Uw antwoord is verstuurd.")).toBeVisible();
   await expect(row.getByText("Uw antwoord: Nee, er is vervoer.")).toBeVisible();
   await expect(row.getByText("Nog een vraag? Bel de aanbieder.")).toBeVisible();
   await row.getByText("Schrijf een gesproken antwoord op").click();
@@ -154,8 +155,10 @@ async function compare(sender: Page): Promise<void> {
   };
   for (const [name, text] of Object.entries(said)) {
     await expect(table.getByRole("row", { name })).toContainText(text);
-    const choice = table.getByRole("row", { name }).getByRole("link", { name: /^Kies/ });
-    await expect(choice).toHaveCount(name === COMBINATION ? 0 : 1);
+    const isOpen = name === COMBINATION ? 0 : 1;
+    const row = table.getByRole("row", { name });
+    await expect(row.getByRole("link", { name: /^Kies/ })).toHaveCount(isOpen);
+    await expect(row.getByRole("button", { name: /^Trek/ })).toHaveCount(isOpen);
   }
 }
 
@@ -163,6 +166,7 @@ async function compare(sender: Page): Promise<void> {
 async function chooseAndOpen({ sender, asks, chosen, other }: Cast): Promise<void> {
   await sender.getByRole("row", { name: CHOSEN }).getByRole("link", { name: /^Kies/ }).click();
   await sayWhoChose(sender);
+  await expect(sender.getByRole("heading", { level: 1, name: CHOSEN })).toBeVisible();
   const received = receivedFrom(sender);
   await chosen.goto(received);
   await expect(chosen.getByText("U zei ja", { exact: true })).toBeVisible();
@@ -178,7 +182,7 @@ async function chooseAndOpen({ sender, asks, chosen, other }: Cast): Promise<voi
   await expect(chosen.getByText(CLIENT)).toHaveCount(0);
   await chosen.getByRole("link", { name: "Gegevens van de inwoner bekijken" }).click();
   await expect(chosen.getByText(CLIENT)).toBeVisible();
-  await chosen.goto(received);
+  await chosen.getByRole("link", { name: /^Terug naar aanmelding/ }).click();
 }
 
 /** Planned, started and ended, with what came of each goal. */
@@ -188,7 +192,7 @@ async function toTheEnd({ sender, chosen }: Cast): Promise<void> {
   await expect(chosen.getByText("De datum is vastgelegd.")).toBeVisible();
   await chosen.getByRole("button", { name: "Start vastleggen" }).click();
   await expect(chosen.getByText("De start is vastgelegd.")).toBeVisible();
-  await chosen.getByText("Iets anders doen").click();
+  await chosen.getByText("Wat u nu kunt doen").click();
   await chosen.getByLabel("Waarom stopte de hulp?").selectOption("volgens-plan");
   const goals = chosen.getByRole("group", { name: /^Doel: / });
   await expect(goals).toHaveCount(2);
