@@ -56,7 +56,7 @@ export async function clientView(
     ...{ side, version: referral.version, done: doneIn(request) },
     faults: words.faults(sent.refusals),
     client: client && linesOf(client, words),
-    keeping: keepingOf(referral, words),
+    keeping: keepingOf(referral, side, words),
     correcting: rights.correct ? client && (sent.typed ?? client) : null,
     takesOver: side === "supplier" && client ? await toTakeOver(referral, words) : null,
     log: rights.readLog ? logAddress(side, id) : null,
@@ -126,7 +126,8 @@ function linesOf(client: Client, { texts, day }: ClientWords): ClientView["clien
 
 const WAITS = ["opened", "scheduled", "started", "ended"];
 
-function keepingOf(referral: OwnReferral, { texts, day }: ClientWords): string[] {
+/** Why data stay longer is of the sender: it may be a complaint about the supplier. */
+function keepingOf(referral: OwnReferral, side: Side, { texts, day }: ClientWords): string[] {
   const { page } = texts;
   const { state, hold, wipeOn, wipedAt, takenOverAt } = referral;
   if (wipedAt) return [];
@@ -137,7 +138,7 @@ function keepingOf(referral: OwnReferral, { texts, day }: ClientWords): string[]
       : page.noWipe;
   return [
     ...(takenOverAt ? [page.takenOver(day(takenOverAt))] : []),
-    hold === "" ? until : page.held(hold),
+    hold === "" ? until : page.held(side === "sender" ? hold : ""),
   ];
 }
 

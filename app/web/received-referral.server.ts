@@ -23,7 +23,7 @@ import type { Actor } from "~/domain/accounts/public";
 import { nameOf } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
-import { referralName } from "~/domain/referrals/public";
+import { referralName, type ShownNeed } from "~/domain/referrals/public";
 import {
   answerReferral,
   deliverHelp,
@@ -52,7 +52,7 @@ export async function receivedReferralView(
   const isOpen = referral.openedAt !== null && referral.shutAt === null;
   return {
     ...sharedView(file, "supplier", words),
-    title: said.receivedTitle(referralName(referral.number), aboutNeed(referral.need, words)),
+    title: said.receivedTitle(referralName(referral.number), aboutNeed(seenOf(referral), words)),
     back: { to: href("/aanbieder/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "supplier", words),
     ...view,
@@ -65,6 +65,9 @@ export async function receivedReferralView(
     acts: receivedActs(file, { ...typed, errors }, words),
   };
 }
+
+/** The need as it was sent: what it became afterwards is of the sender alone. */
+const seenOf = ({ shown }: ReferralFile["referral"]) => shown as unknown as ShownNeed;
 
 function factsOf(file: ReferralFile, words: ReferralWords) {
   const { referral, offer, sender } = file;

@@ -102,7 +102,7 @@ export const clientData: typeof nl = {
     wipeOn: (day) => `These data go on ${day}.`,
     noWipe: "These data stay as long as the referral runs.",
     waits: "These data go only after the provider took them over in its own file.",
-    held: (reason) => `These data stay longer. Reason: ${reason}`,
+    held: (reason) => `These data stay longer.${reason === "" ? "" : ` Reason: ${reason}`}`,
     client: "Who is it?",
     correct: "Correct the data",
     correctIntro:

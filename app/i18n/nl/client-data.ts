@@ -101,7 +101,8 @@ export const clientData = {
     wipeOn: (day: string) => `Deze gegevens verdwijnen op ${day}.`,
     noWipe: "Deze gegevens blijven staan zolang de aanmelding loopt.",
     waits: "Deze gegevens verdwijnen pas nadat de aanbieder ze overnam in het eigen dossier.",
-    held: (reason: string) => `Deze gegevens blijven langer staan. Reden: ${reason}`,
+    held: (reason: string) =>
+      `Deze gegevens blijven langer staan.${reason === "" ? "" : ` Reden: ${reason}`}`,
     client: "Wie is het?",
     correct: "Verbeter de gegevens",
     correctIntro:

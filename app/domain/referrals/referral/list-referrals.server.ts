@@ -1,5 +1,6 @@
 import { receiving } from "./received-by.server";
 import { type ReferralState, waitsFor } from "./referral";
+import type { ShownNeed } from "../requests/shown";
 import { assertSide, ownReferrals, type Side } from "./referral-for.server";
 import { askWithin } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -65,13 +66,15 @@ export async function listReferrals(
     const today = dayAt(now);
     const lines = rows.map((row): ReferralLine => {
       const { id, number, need, supplier, changedAt, senderRef, supplierRef } = row;
-      const { law, profile, municipality, organisation } = need;
+      // Whoever receives it reads the need as it was sent, and not what it became.
+      const shown = row.shown as unknown as ShownNeed;
+      const { law, profile, municipality } = side === "sender" ? need : shown;
       const due = row.dueOn && dayNumber(row.dueOn);
       return {
         ...{ id, number, law, profile, municipality, changedAt, supplier: supplier.name },
         // Held to its codes by the database.
         state: row.state as ReferralState,
-        ...{ organisation: organisation.name, owner: names.get(row.ownerId) ?? null },
+        ...{ organisation: need.organisation.name, owner: names.get(row.ownerId) ?? null },
         ...{ dueOn: due === null ? null : isoDay(due), isLate: due !== null && due < today },
         ownRef: side === "sender" ? senderRef : supplierRef,
       };
