@@ -17,8 +17,10 @@ export type Get = Awaited<ReturnType<typeof visit>>;
 
 export type Screens = Record<string, object>;
 
-export async function loadScreens(): Promise<Screens> {
-  const loaded = siteMap.map(async ({ path: address, file }) => {
+/** All, or those of some addresses. */
+export async function loadScreens(patterns?: readonly string[]): Promise<Screens> {
+  const wanted = siteMap.filter(({ path: one }) => patterns?.includes(one) ?? true);
+  const loaded = wanted.map(async ({ path: address, file }) => {
     const module = (await import(path.resolve("app", file))) as object;
     return [address, module] as const;
   });
