@@ -49,6 +49,7 @@ export const matching: typeof dutch = {
   unfit: "These offers of your list cannot be asked for this need",
   gates: {
     law: "Is under another law",
+    free: "Is open to everybody: no referral is needed",
     profile: "Is about other help",
     intensity: "Has no contract for help this intense",
     scope: "Has no contract now",

@@ -48,6 +48,7 @@ export const matching = {
   unfit: "Dit aanbod van uw lijst kunt u voor deze hulpvraag niet vragen",
   gates: {
     law: "Valt onder een andere wet",
+    free: "Is er voor iedereen: een verwijzing is niet nodig",
     profile: "Gaat over andere hulp",
     intensity: "Heeft geen contract voor hulp die zo zwaar is",
     scope: "Heeft nu geen contract",

@@ -3,9 +3,19 @@ import { db } from "~/db/read.server";
 
 /** In the order of the question: names for every field of every row would be most of the answer. */
 const FIELDS = [
-  ...(["offerPlaceId", "offerId", "supplierId", "law", "profile", "intensities"] as const),
-  ...(["municipalities", "ageMin", "ageMax", "kinds", "deliveryForm", "languages"] as const),
-  ...(["goalTypes", "atHome", "lat", "lon", "waitStatus", "waitAsOf", "weeksToStart"] as const),
+  ...(["offerPlaceId", "offerId", "supplierId", "law", "segment", "profile"] as const),
+  ...(["intensities", "municipalities", "ageMin", "ageMax", "kinds"] as const),
+  ...([
+    "deliveryForm",
+    "languages",
+    "goalTypes",
+    "atHome",
+    "lat",
+    "lon",
+    "waitStatus",
+    "waitAsOf",
+    "weeksToStart",
+  ] as const),
   ...(["doubtfulFrom", "stopFrom", "stopTo", "scopeFrom", "scopeTo"] as const),
 ] as const satisfies (keyof Candidate)[];
 
@@ -19,7 +29,7 @@ export async function listCandidates(
 ): Promise<Candidate[]> {
   const { law, profile, intensity, municipality, age, offers } = wish;
   const rows = await db.$queryRaw<{ candidates: string | null }[]>`
-    select json_agg(json_build_array(d.id, d.offer_id, d.supplier_id, d.law, d.profile, d.intensities,
+    select json_agg(json_build_array(d.id, d.offer_id, d.supplier_id, d.law, d.segment, d.profile, d.intensities,
       d.municipalities, d.age_min, d.age_max, d.kinds, d.delivery_form, d.languages,
       d.goal_types, d.at_home, d.lat, d.lon, d.wait_status, d.wait_as_of, d.weeks_to_start,
       d.doubtful_from, d.stop_from, d.stop_to, d.scope_from, d.scope_to))::text as candidates

@@ -11,6 +11,7 @@ import {
 import { askWithin } from "~/db/within.server";
 import { db } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
+import { freeSegments } from "../needs/need-choices";
 import { pointOf, referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
@@ -48,6 +49,7 @@ export function wishOf(need: NeedFacts, region: RegionConfig, offers: string[] =
   return {
     ...{ law, profile, intensity, municipality, deliveryForm, languages, goalTypes, offers },
     age: { from, to },
+    free: freeSegments(region),
     near: need.postcode === null ? null : pointOf(region, need.postcode),
   };
 }

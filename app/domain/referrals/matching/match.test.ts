@@ -11,7 +11,13 @@ const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")
 
 const aCandidate = (n: number, more: Partial<Candidate> = {}): Candidate => ({
   ...{ offerPlaceId: id(n), offerId: id(1_000 + n), supplierId: id(2_000 + n) },
-  ...{ law: "jeugdwet", profile: "p01", intensities: ["jw-licht"], municipalities: ["0405"] },
+  ...{
+    law: "jeugdwet",
+    segment: "seg-b",
+    profile: "p01",
+    intensities: ["jw-licht"],
+    municipalities: ["0405"],
+  },
   ...{ ageMin: 4, ageMax: 17, kinds: ["hoofdaannemer"], deliveryForm: "ambulant" },
   ...{ languages: ["nl"], goalTypes: ["develop"], atHome: false, lat: 52.64, lon: 5.06 },
   ...{ waitStatus: "open", waitAsOf: TODAY - 3, weeksToStart: 6, doubtfulFrom: FOREVER },
@@ -22,7 +28,7 @@ const aCandidate = (n: number, more: Partial<Candidate> = {}): Candidate => ({
 const aWish = (more: Partial<Wish> = {}): Wish => ({
   ...{ law: "jeugdwet", profile: "p01", intensity: null, age: { from: 4, to: 11 } },
   ...{ municipality: "0405", deliveryForm: null, languages: [], goalTypes: [], near: null },
-  ...{ offers: [], ...more },
+  ...{ free: ["seg-a"], offers: [], ...more },
 });
 
 const order = (candidates: Candidate[], wish = aWish(), at = AT) =>
@@ -30,6 +36,7 @@ const order = (candidates: Candidate[], wish = aWish(), at = AT) =>
 
 test.each([
   ["law", { law: "wmo" }],
+  ["free", { segment: "seg-a", profile: null }],
   ["profile", { profile: "p02" }],
   ["intensity", { intensities: ["jw-zwaar"] }],
   ["scope", { scopeFrom: TODAY + 1 }],

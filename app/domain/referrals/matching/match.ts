@@ -18,6 +18,7 @@ export type Candidate = {
   offerId: string;
   supplierId: string;
   law: string;
+  segment: string | null;
   profile: string | null;
   intensities: string[];
   municipalities: string[];
@@ -51,6 +52,8 @@ export type Wish = {
   languages: string[];
   goalTypes: string[];
   near: { lat: number; lon: number; municipality: string } | null;
+  /** Segments that are free to use: nobody is referred to help in them (I2). */
+  free: readonly string[];
   /** Offers that were chosen before: of their supplier they go before its other ones. */
   offers: string[];
 };
@@ -59,8 +62,8 @@ export type MatchDay = { today: DayNumber; clocks: Clocks };
 
 /** What can stand in the way, in the order in which it is said. */
 export const GATES = [
-  ...(["law", "profile", "intensity", "scope", "role", "municipality", "age"] as const),
-  ...(["stop", "full"] as const),
+  ...(["law", "free", "profile", "intensity", "scope", "role", "municipality"] as const),
+  ...(["age", "stop", "full"] as const),
 ] as const;
 export type Gate = (typeof GATES)[number];
 
@@ -69,6 +72,7 @@ const LEADING: readonly Kind[] = ["hoofdaannemer", "zorgcombinatie"];
 
 const PASSES: Record<Gate, (one: Candidate, wish: Wish, at: MatchDay) => boolean> = {
   law: (one, { law }) => one.law === law,
+  free: ({ segment }, { free }) => segment === null || !free.includes(segment),
   profile: (one, { profile }) => profile === null || one.profile === profile,
   intensity: (one, { intensity }) => intensity === null || one.intensities.includes(intensity),
   scope: ({ scopeFrom, scopeTo }, _, { today }) => scopeFrom <= today && today <= scopeTo,

@@ -18,6 +18,11 @@ export function isYouth(law: string, { laws }: Pick<RegionConfig, "laws">): bool
   return laws.find(({ code }) => code === law)?.regime === "jeugdwet";
 }
 
+/** Help there is open to everybody, so that nobody is referred to it (I2). */
+export function freeSegments({ segments }: Pick<RegionConfig, "segments">): string[] {
+  return segments.filter(({ access }) => access === "free").map(({ code }) => code);
+}
+
 /** Codes that have not ended. */
 export function current<One extends Named>(list: One[], today: IsoDay): One[] {
   return list.filter(({ until }) => until === undefined || until >= today);

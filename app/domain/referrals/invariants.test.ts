@@ -1,0 +1,231 @@
+/** Invariants of the domain that hold for needs, requests and referrals together (requirements 4.1). */
+import { randomUUID } from "node:crypto";
+
+import { beforeAll, expect, test } from "vitest";
+
+import { saveRegion } from "~test/factories/a-region";
+import { aNeed, aReferralRegion, ASKED } from "~test/factories/needs";
+import { BASIS, CHOICE, onTheWay } from "~test/factories/on-the-way";
+import { aClient } from "~test/factories/referrals";
+import { aRegisterRegion } from "~test/factories/registers";
+import { aDatabase, run } from "~test/setup/database";
+
+import { CLIENT_FIELDS, type Client } from "./identity/client";
+import { listOptions } from "./matching/list-options.server";
+import { getNeed } from "./needs/list-needs.server";
+import { needForm } from "./needs/need.form";
+import { chooseSupplier } from "./referral/choose-supplier.server";
+import { deliverHelp } from "./referral/deliver-help.server";
+import { listParts } from "./referral/get-referral.server";
+import { openReferral } from "./referral/open-referral.server";
+import { recordBasis } from "./referral/record-basis.server";
+import { choiceForm, receiverForm, senderForm } from "./referral/referral.form";
+import { requestAnswerForm } from "./requests/answer.form";
+import { sendRequests } from "./requests/send-requests.server";
+import { PERMISSIONS } from "~/domain/accounts/permissions";
+import type { RegionConfig } from "~/domain/catalogue/public";
+import { dayNumber } from "~/domain/kernel/day";
+import { projectOffers } from "~/domain/search/indexing/project-offers.server";
+import { derive } from "~/db/derive.server";
+import { db } from "~/db/read.server";
+
+const region = aRegisterRegion();
+const [segment] = region.segments;
+/** A segment that anybody may walk into, a tariff, and terms that pay it in two parts. */
+const WITH_MONEY: Partial<RegionConfig> = {
+  segments: [...region.segments, { ...segment!, code: "seg-a", name: "Vrij", access: "free" }],
+  profiles: region.profiles.map((one) => ({ ...one, segments: ["seg-a", "seg-b"] })),
+  arrangements: [
+    {
+      ...{ profile: "p01", intensity: "jw-licht", tariffCents: 10_000 },
+      ...{ per: "trajectory" as const, from: "2026-01-01" },
+    },
+  ],
+  paymentTerms: [
+    {
+      ...{ code: "herstel", name: "Herstel" },
+      parts: [
+        { share: "2/3", trigger: "start" },
+        { share: "1/3", trigger: "plan-completed" },
+      ],
+    },
+  ],
+  referral: {
+    ...region.referral!,
+    endReasons: [
+      { code: "goals-reached", name: "De doelen zijn gehaald", isAsPlanned: true },
+      { code: "dropped-out", name: "Gestopt", isDropOut: true },
+    ],
+  },
+};
+
+const database = aDatabase();
+const people = aReferralRegion(database, WITH_MONEY);
+const { sender, receiver, accepted } = onTheWay(people, database);
+
+beforeAll(async () => {
+  const offers = await db.offer.findMany({ select: { id: true } });
+  const ids = offers.map(({ id }) => id);
+  await derive((tx) => projectOffers(tx, ids, ASKED));
+});
+
+/** From a yes to an opened referral, with the intensity and the terms that are given. */
+async function opened(how: { intensity: string | null; type: string | null }, client = aClient()) {
+  const id = await accepted();
+  expect(await recordBasis(sender(), { id, ...BASIS }, ASKED)).toMatchObject({ ok: true });
+  const outcome = await openReferral(sender(), { id, client, senderRef: "", ...how }, ASKED);
+  return { id, outcome };
+}
+
+const deliver = (id: string, move: "start" | "end", reason: string | null = null) => {
+  const at = { on: dayNumber("2026-11-26"), supplierRef: "" };
+  const end = { move: "end" as const, ...at, reason, outcomes: {} };
+  const delivery = move === "start" ? { move, ...at } : end;
+  return deliverHelp(receiver(), { id, delivery }, ASKED);
+};
+
+test("I2: to help that is free to use nobody is asked, and nobody is referred", async () => {
+  const { id: needId } = await aNeed({ by: people.worker, profile: null });
+  const place = await db.offerPlace.findFirstOrThrow({ where: { offer: { code: "o2" } } });
+  const options = async () => {
+    const need = await getNeed(sender(), needId, ASKED);
+    return listOptions(sender(), { need, offers: ["o2"], most: 9 }, ASKED);
+  };
+  const offered = async () =>
+    (await options()).options.some(({ offerPlaceId }) => offerPlaceId === place.id);
+  expect(await offered()).toBe(true);
+
+  const freely = { segment: "seg-a", intensities: [] };
+  await derive((tx) => tx.offer.update({ where: { id: place.offerId }, data: freely }));
+  await derive((tx) => tx.contract.updateMany({ data: { segment: null } }));
+  await derive((tx) => projectOffers(tx, [place.offerId], ASKED));
+  expect(await offered()).toBe(false);
+  expect((await options()).unfit).toMatchObject([{ code: "o2", gate: "free" }]);
+  expect(await sendRequests(sender(), { needId, offerPlaceIds: [place.id] }, ASKED)).toMatchObject({
+    refusals: [{ code: "availability.not-possible" }],
+  });
+  const direct = { ...CHOICE, needId, requestId: null, offerPlaceId: place.id };
+  const chosen = await chooseSupplier(sender(), { ...direct, formKey: randomUUID() }, ASKED);
+  expect(chosen).toMatchObject({ refusals: [{ code: "referral.not-possible" }] });
+  expect(await db.referral.count({ where: { needId } })).toBe(0);
+});
+
+test("I8: help is opened and starts where no tariff is known, and nothing asks for a budget", async () => {
+  const { id, outcome } = await opened({ intensity: "jw-zwaar", type: null });
+  expect(outcome).toMatchObject({ ok: true });
+  expect(await deliver(id, "start")).toMatchObject({ ok: true });
+  expect(await listParts(receiver(), id)).toEqual({ tariffCents: null, per: null, parts: [] });
+  const fields = [choiceForm, ...senderForm.options, ...receiverForm.options].flatMap((form) =>
+    Object.keys(form.shape),
+  );
+  expect(fields).toContain("doe");
+  expect(
+    fields.filter((name) => /prijs|tarief|bedrag|budget|price|amount|cents/i.test(name)),
+  ).toEqual([]);
+});
+
+test("I9: the parts of what was agreed are the tariff, as they are kept", async () => {
+  const { id } = await opened({ intensity: "jw-licht", type: "herstel" });
+  const { tariffCents, parts } = await listParts(receiver(), id);
+  expect(tariffCents).toBe(10_000n);
+  expect(parts.map(({ cents }) => cents)).toEqual([6_667n, 3_333n]);
+});
+
+test("I10: the start releases the first part, and only an end as planned the last", async () => {
+  const released = async (id: string) =>
+    (await listParts(receiver(), id)).parts.map(({ releasedAt }) => releasedAt !== null);
+  for (const [reason, isLast] of [
+    ["goals-reached", true],
+    ["dropped-out", false],
+  ] as const) {
+    const { id } = await opened({ intensity: "jw-licht", type: "herstel" });
+    expect(await released(id)).toEqual([false, false]);
+    expect(await deliver(id, "start")).toMatchObject({ ok: true });
+    expect(await released(id)).toEqual([true, false]);
+    expect(await deliver(id, "end", reason)).toMatchObject({ ok: true });
+    expect(await released(id)).toEqual([true, isLast]);
+  }
+});
+
+test("I12: what the municipality set under the Wmo is not decided otherwise when it is opened", async () => {
+  const intensities = [
+    ...region.intensities,
+    ...["wmo-b", "wmo-c"].map((code, n) => ({ code, name: code, law: "wmo", order: n + 1 })),
+  ];
+  const intensitySetBy = { ...region.intensitySetBy, wmo: "municipality" as const };
+  await saveRegion({ ...region, ...WITH_MONEY, intensities, intensitySetBy });
+  const id = await accepted();
+  await run(
+    database.admin,
+    `update need set law = 'wmo', age_band = '18-64', intensity = 'wmo-b' where id =
+       (select need_id from referral where id = '${id}')`,
+  );
+  expect(await recordBasis(sender(), { id, ...BASIS }, ASKED)).toMatchObject({ ok: true });
+  const sent = { id, client: aClient({ birthDate: "1990-05-01" }), type: null, senderRef: "" };
+  for (const intensity of ["wmo-c", null])
+    expect(await openReferral(sender(), { ...sent, intensity }, ASKED)).toMatchObject({
+      refusals: [{ code: "referral.intensity-is-set" }],
+    });
+  const asSet = await openReferral(sender(), { ...sent, intensity: "wmo-b" }, ASKED);
+  expect(asSet).toMatchObject({ ok: true });
+  await saveRegion({ ...region, ...WITH_MONEY });
+});
+
+/** The columns of the tables of this area, as `need.goals`. */
+async function columns(): Promise<string[]> {
+  const { rows } = await run(
+    database.admin,
+    `select table_name || '.' || column_name as name from information_schema.columns
+     where table_name in ('need', 'availability_request', 'availability_entry', 'referral',
+       'referral_entry', 'consent', 'client_field', 'trajectory', 'indication', 'instalment')`,
+  );
+  return (rows as { name: string }[]).map(({ name }) => name);
+}
+
+const COMPLEXITY = /complex/i;
+
+test("I13: nobody who refers or delivers says how complex help is, and no other role ever may", async () => {
+  const forms = [needForm, choiceForm, requestAnswerForm, ...senderForm.options];
+  const shapes = [...forms, ...receiverForm.options].flatMap((form) =>
+    Object.keys("shape" in form ? form.shape : {}),
+  );
+  expect(shapes.length).toBeGreaterThan(20);
+  expect(shapes.filter((name) => COMPLEXITY.test(name))).toEqual([]);
+  const kept = await columns();
+  expect(kept).toContain("need.profile");
+  expect(kept.filter((name) => COMPLEXITY.test(name))).toEqual([]);
+  // Once somebody decides it, that is the expert team alone.
+  const decides = Object.entries(PERMISSIONS).filter(([permission]) => COMPLEXITY.test(permission));
+  expect(
+    decides.flatMap(([, roles]) => Object.keys(roles)).filter((role) => role !== "expert"),
+  ).toEqual([]);
+  // Sent all the same it goes nowhere.
+  const sent = { wet: "jeugdwet", complexiteit: "hoog", complexity: "high" };
+  expect(JSON.stringify(needForm.parse(sent))).not.toMatch(/hoog|high/);
+});
+
+test("I14: a treatment plan is kept nowhere, though somebody sends one along", async () => {
+  const plan = "Behandelplan: exposure in vivo, twaalf keer";
+  const client = { ...aClient(), treatmentPlan: plan, behandelplan: plan } as Client;
+  const { id, outcome } = await opened({ intensity: "jw-licht", type: "herstel" }, client);
+  expect(outcome).toMatchObject({ ok: true });
+  const { rows } = await run(
+    database.admin,
+    `select field from client_field where referral_id = '${id}' order by field`,
+  );
+  const fields = (rows as { field: string }[]).map(({ field }) => field);
+  expect(fields).toEqual([...CLIENT_FIELDS].toSorted());
+  expect(CLIENT_FIELDS.filter((field) => /plan|diagnos|treat|care/i.test(field))).toEqual([]);
+  // Of a plan only the day of a first talk is known, and no file hangs on a referral.
+  const kept = (await columns()).filter((name) =>
+    /plan|diagnos|treatment|file_id|document/i.test(name),
+  );
+  expect(kept).toEqual(["referral.planned_on"]);
+  const { rows: links } = await run(
+    database.admin,
+    `select conrelid::regclass::text as one from pg_constraint where contype = 'f'
+       and confrelid in ('referral'::regclass, 'need'::regclass, 'availability_request'::regclass)`,
+  );
+  const tables = (links as { one: string }[]).map(({ one }) => one);
+  expect(tables.filter((one) => /file|proof|document|plan/.test(one))).toEqual([]);
+});
