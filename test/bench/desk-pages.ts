@@ -2,12 +2,9 @@
  * The pages of the region's desk as they are served to who works there, over 350 suppliers with ten
  * contracts each: how long each takes, in a process of its own.
  */
-import pg from "pg";
-
 import { openPages } from "./pages";
-import { openWindow } from "./window";
+import { countRows, openWindow } from "./window";
 import { anAccount, cookieOf } from "../factories/accounts";
-import { databaseAddress } from "~/db/address.server";
 import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
 import type { PersonRole } from "~/domain/accounts/public";
@@ -23,7 +20,7 @@ const TIMES = 40;
 const window = await openWindow({ suppliers: SUPPLIERS, documents: 3_500 });
 await loadDemoHistory(theSystem("demo"));
 await fill();
-await count();
+await countRows();
 
 /** Each supplier has ten contracts, most with a last day; requests wait at the desk. */
 async function fill(): Promise<void> {
@@ -58,14 +55,6 @@ async function fill(): Promise<void> {
       join (select id, row_number() over (order by code) as r from supplier) s
         on s.r = 1 + n % ${SUPPLIERS}::int`;
   });
-}
-
-/** The server counts its rows within a minute by itself; until then its plans are guesses. */
-async function count(): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseAddress().admin ?? undefined });
-  await client.connect();
-  await client.query("analyze");
-  await client.end();
 }
 
 /** Somebody who works at the desk, asking for its pages one after another. */

@@ -2,11 +2,8 @@
  * The options of needs of all sorts over 20,000 documents, in a process of its own: with and without
  * profile, municipality and postcode, so that the widest are among them.
  */
-import pg from "pg";
-
-import { openWindow } from "./window";
+import { countRows, openWindow } from "./window";
 import { anAccount } from "../factories/accounts";
-import { databaseAddress } from "~/db/address.server";
 import { db } from "~/db/read.server";
 import { referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -18,7 +15,7 @@ const SHOWN = 15;
 const ROUNDS = 3;
 
 const window = await openWindow({ documents: DOCUMENTS });
-await count();
+await countRows();
 const needs = await someNeeds();
 const { actor } = await anAccount();
 const ms: number[] = [];
@@ -34,14 +31,6 @@ for (let round = 0; round <= ROUNDS; round += 1)
 const documents = await db.searchDocument.count({ where: { isRemoved: false } });
 process.stdout.write(`${JSON.stringify({ documents, suppliers, ms })}\n`);
 process.on("SIGTERM", () => void window.stop().then(() => process.exit(0)));
-
-/** The server counts its rows within a minute by itself; until then its plans are guesses. */
-async function count(): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseAddress().admin ?? undefined });
-  await client.connect();
-  await client.query("analyze");
-  await client.end();
-}
 
 async function someNeeds(): Promise<NeedFacts[]> {
   const region = await getRegion();

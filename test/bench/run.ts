@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- PART …]`: the figures in time and size, in one run. Parts: search, change,
- * growth, login, api, desk, matching, load, rebuild, memory, page; without a name all of them.
+ * growth, login, api, desk, matching, referral, load, rebuild, memory, page; without a name all of them.
  */
 import { existsSync } from "node:fs";
 
@@ -12,6 +12,7 @@ import { houseFigures, type HousePart } from "./house";
 import { loginFigures } from "./login";
 import { matchingFigures } from "./matching";
 import { startPart } from "./part";
+import { referralFigures } from "./referral";
 import { searchFigures } from "./search";
 import { kilobytesOf } from "../setup/page-weight";
 import { buildIfNeeded } from "../../app/cli/steps/build";
@@ -54,6 +55,7 @@ const PARTS: Record<string, (names: string[]) => Promise<Figure[]>> = {
   api: apiFigures,
   desk: deskFigures,
   matching: matchingFigures,
+  referral: referralFigures,
   house: (names) => houseFigures(IN_HOUSE.filter((name) => names.includes(name))),
   page: pageFigures,
 };

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import pg from "pg";
+
+import { databaseAddress } from "~/db/address.server";
 import { startServices } from "~/db/services.server";
 import { theSystem } from "~/domain/accounts/public";
 import { getRegion, readRegionFile } from "~/domain/catalogue/public.server";
@@ -43,4 +46,12 @@ export async function openWindow(size: DemoSize): Promise<Window> {
     rmSync(folder, { recursive: true, force: true });
   };
   return { services, committedMs, searchableMs, stop };
+}
+
+/** The server counts its rows within a minute by itself; until then its plans are guesses. */
+export async function countRows(): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseAddress().admin ?? undefined });
+  await client.connect();
+  await client.query("analyze");
+  await client.end();
 }
