@@ -64,6 +64,21 @@ export function seal(purpose: string, place: string, text: string): string {
   return `${newest!.name}:${sealed.toString("base64")}`;
 }
 
+/** The names of the master keys, the newest first. */
+export function keyNames(): string[] {
+  return masterKeys().map(({ name }) => name);
+}
+
+/** With which master key a text was sealed. */
+export function sealedBy(sealed: string): string {
+  return sealed.split(":")[0]!;
+}
+
+/** The same text under the newest master key. */
+export function sealAnew(purpose: string, place: string, sealed: string): string {
+  return seal(purpose, place, unseal(purpose, place, sealed));
+}
+
 export function unseal(purpose: string, place: string, sealed: string): string {
   const [name, content = ""] = sealed.split(":");
   const master = masterKeys().find((one) => one.name === name);

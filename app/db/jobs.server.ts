@@ -25,6 +25,7 @@ export const QUEUES = [
   "referrals",
   "wipes",
   "access-seals",
+  "key-seals",
 ] as const;
 export type Queue = (typeof QUEUES)[number];
 

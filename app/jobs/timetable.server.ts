@@ -1,5 +1,6 @@
 /** What is done with each kind of job, and what runs when, in the region's time. */
 import { keepClients } from "./keep-clients.server";
+import { sealKeys } from "./seal-keys.server";
 import { sendLetter } from "./send-letter.server";
 import { type Handlers, type Jobs, startJobs, type Timetable } from "~/db/jobs.server";
 import { forgetLooseFiles } from "~/db/files/stored-files.server";
@@ -45,6 +46,7 @@ const HANDLERS: Handlers = {
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),
   "access-seals": async () => void (await sealAccess(theSystem("access-seals"))),
+  "key-seals": () => sealKeys(),
   rebuilds: ({ rebuild }) => runRebuild(theSystem("rebuild"), BigInt(rebuild!)),
   "policy-figures": async () => void (await countMonths(theSystem("count"))),
   "forget-letters": async () => {
@@ -65,6 +67,7 @@ const TIMETABLE: Timetable = {
   digests: "*/10 * * * *",
   wipes: "20 9 * * *",
   "access-seals": "11 * * * *",
+  "key-seals": "17 * * * *",
   "policy-figures": "40 2 * * *",
 };
 

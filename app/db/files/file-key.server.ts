@@ -1,5 +1,12 @@
 /** The key of one file, and how a part of it is closed and opened. */
+import type { SealedPlace } from "../seal-anew.server";
 import { close, newKey, open, openKey } from "~/sealing.server";
+
+/** Where the keys of files stand. */
+export const FILE_KEYS: SealedPlace = {
+  ...{ table: "stored_file", id: "id", sealed: "key" },
+  ...{ purpose: "files", placeOf: placeOfKey },
+};
 
 /** A part opens only as this part of this file. */
 type Place = { fileId: string; number: number };

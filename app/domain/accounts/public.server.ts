@@ -52,6 +52,7 @@ export { createKey, revokeKey, rotateKey, type ShownKey } from "./keys/keep-keys
 export { keyForm } from "./keys/key.form";
 export { hashPassword } from "./passwords/hash-password.server";
 export { renewRecoveryCodes, turnOffSecondStep } from "./second-step/keep-second-step.server";
+export { SECOND_STEP_SECRETS } from "./second-step/sealed-secret.server";
 export { getSecondStep, type SecondStep } from "./second-step/get-second-step.server";
 export { keyUri } from "./second-step/time-code.server";
 export { resetSecondStep, resetSecondStepOf } from "./second-step/reset-second-step.server";

@@ -1,5 +1,6 @@
 /** The door of this area for programs on the server. */
 export { clientForm } from "./identity/client.form";
+export { CLIENT_KEYS } from "./identity/seal-client.server";
 export { correctClient } from "./identity/correct-client.server";
 export { holdReferral, releaseReferral } from "./keeping/hold-referral.server";
 export {

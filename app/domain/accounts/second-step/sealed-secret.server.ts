@@ -1,10 +1,17 @@
 /** The secret of somebody's app, which no copy of the database tells without the master key. */
+import type { SealedPlace } from "~/db/seal-anew.server";
 import { seal, unseal } from "~/master-keys.server";
 
 const PURPOSE = "second step";
 
 const ofAccount = (userId: string) => `account_user/${userId}`;
 const ofSession = (sessionId: string) => `session/${sessionId}`;
+
+/** Where the secrets stand. */
+export const SECOND_STEP_SECRETS: SealedPlace = {
+  ...{ table: "account_user", id: "id", sealed: "totp_secret" },
+  ...{ purpose: PURPOSE, placeOf: ofAccount },
+};
 
 export function sealSecret(userId: string, secret: string): string {
   return seal(PURPOSE, ofAccount(userId), secret);

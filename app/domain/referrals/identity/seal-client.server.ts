@@ -8,12 +8,19 @@
  */
 import { type Client, CLIENT_FIELDS, type ClientField } from "./client";
 import type { Tx } from "~/db/commit.server";
+import type { SealedPlace } from "~/db/seal-anew.server";
 import { close, newKey, open, openKey } from "~/sealing.server";
 
 const PURPOSE = "clients";
 const placeOfKey = (referralId: string) => `client_key/${referralId}`;
 const placeOfField = (field: ClientField, referralId: string) =>
   `client_field|${field}|${referralId}`;
+
+/** Where the keys stand, sealed with the master key. */
+export const CLIENT_KEYS: SealedPlace = {
+  ...{ table: "client_key", id: "referral_id", sealed: "sealed" },
+  ...{ purpose: PURPOSE, placeOf: placeOfKey },
+};
 
 /** Every field is kept, an empty one too: which of them were filled in is nobody's business. */
 export async function sealClient(tx: Tx, referralId: string, client: Client): Promise<void> {
