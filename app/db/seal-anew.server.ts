@@ -5,7 +5,6 @@
  */
 import type { Tx } from "./commit.server";
 import { derive } from "./derive.server";
-import { type Party, within } from "./within.server";
 import { Prisma } from "~/generated/prisma/client";
 import { keyNames, sealAnew } from "~/master-keys.server";
 
@@ -22,14 +21,14 @@ export type SealedPlace = {
 
 type Row = { id: string; sealed: string };
 
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
 /** Returns how many rows were sealed anew; one that others hold just then waits for the next time. */
-export async function sealRowsAnew(party: Party, where: SealedPlace): Promise<number> {
+export async function sealRowsAnew(where: SealedPlace): Promise<number> {
   let total = 0;
   for (let more = AT_ONCE; more === AT_ONCE; total += more)
     more = await derive(async (tx) => {
-      await within(tx, party);
+      await sayWhatFor(tx);
       const rows = await findOlder(tx, where);
       for (const { id, sealed } of rows)
         await write(tx, where, { id, sealed: sealAnew(where.purpose, where.placeOf(id), sealed) });
@@ -39,15 +38,20 @@ export async function sealRowsAnew(party: Party, where: SealedPlace): Promise<nu
 }
 
 /** How many rows each master key seals; those of no key on the list as well. */
-export function countSealed(party: Party, where: SealedPlace): Promise<Map<string, number>> {
+export function countSealed(where: SealedPlace): Promise<Map<string, number>> {
   const { table, sealed } = columnsOf(where);
   return derive(async (tx) => {
-    await within(tx, party);
+    await sayWhatFor(tx);
     const rows = await tx.$queryRaw<{ name: string; count: number }[]>`
       select split_part(${sealed}, ':', 1) as name, count(*)::int as count
       from ${table} where ${sealed} is not null group by 1`;
     return new Map(rows.map(({ name, count }) => [name, count]));
   });
+}
+
+/** Only so the policies show a transaction the keys of all; of fields it says nothing. */
+async function sayWhatFor(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select set_config('app.seals_keys', 'on', true)`;
 }
 
 function findOlder(tx: Tx, where: SealedPlace): Promise<Row[]> {

@@ -120,6 +120,15 @@ test("the house's own jobs find no field and no key of anybody", async () => {
   expect(found.referral).toBeGreaterThan(1);
 });
 
+test("what seals keys anew finds every key and no field", async () => {
+  const found = await derive(async (tx) => {
+    await tx.$executeRaw`select set_config('app.seals_keys', 'on', true)`;
+    return { keys: await tx.clientKey.count(), fields: await tx.clientField.count() };
+  });
+  expect(found.keys).toBeGreaterThan(1);
+  expect(found.fields).toBe(0);
+});
+
 test("a supplier cannot put a referral in another's name, nor a sender", async () => {
   const moved = (party: Party, statement: string) =>
     derive(async (tx) => {

@@ -4,7 +4,6 @@
  */
 import { FILE_KEYS } from "~/db/files/file-key.server";
 import { countSealed, type SealedPlace, sealRowsAnew } from "~/db/seal-anew.server";
-import { theSystem } from "~/domain/accounts/public";
 import { SECOND_STEP_SECRETS } from "~/domain/accounts/public.server";
 import { CLIENT_KEYS } from "~/domain/referrals/public.server";
 import { log } from "~/log.server";
@@ -16,7 +15,7 @@ const PLACES: SealedPlace[] = [CLIENT_KEYS, FILE_KEYS, SECOND_STEP_SECRETS];
 export async function countByKey(): Promise<Record<string, number>> {
   const counts = Object.fromEntries(keyNames().map((name) => [name, 0]));
   for (const place of PLACES)
-    for (const [name, count] of await countSealed(theSystem("key-seals"), place))
+    for (const [name, count] of await countSealed(place))
       counts[name] = (counts[name] ?? 0) + count;
   return counts;
 }
@@ -25,7 +24,7 @@ export async function sealKeys(): Promise<void> {
   const [newest, ...older] = keyNames();
   if (older.length === 0) return;
   let sealed = 0;
-  for (const place of PLACES) sealed += await sealRowsAnew(theSystem("key-seals"), place);
+  for (const place of PLACES) sealed += await sealRowsAnew(place);
   const counts = await countByKey();
   const unused = older.filter((name) => counts[name] === 0);
   log.info({ newest, sealed, counts, unused }, "Keys were sealed with the newest master key");
