@@ -4,7 +4,7 @@
  */
 import { beforeAll, expect, test } from "vitest";
 
-import { aDatabase } from "~test/setup/database";
+import { aDatabase, run } from "~test/setup/database";
 
 import { siteMap } from "../../remix.config.js";
 
@@ -34,8 +34,11 @@ import {
   type Written,
 } from "./referral-tokens";
 import { everyWalk } from "./referral-walks";
+import { derive } from "~/db/derive.server";
+import { db } from "~/db/read.server";
+import { projectOffers } from "~/domain/search/indexing/project-offers.server";
 
-aDatabase();
+const database = aDatabase();
 
 let people: People;
 let walks: Walk[];
@@ -176,6 +179,22 @@ test("a field that should be read and is not is missed", () => {
   expect(none).toContain("provider, started: name is not read (page)");
   expect(none).toContain("provider, started: instalment is not read (data)");
   expect(missing("the expert team", [])).toEqual([]);
+});
+
+test("I21: the index holds nothing of any need, request or referral", async () => {
+  const offers = await db.offer.findMany({ select: { id: true } });
+  const ids = offers.map(({ id }) => id);
+  await derive((tx) => projectOffers(tx, ids, new Date()));
+  // Everything that the search engine is fed from, and what tells it to read again.
+  const { rows } = await run(
+    database.admin,
+    `select to_json(d)::text as row from search_document d
+     union all select to_json(m)::text from outbox_message m
+     union all select to_json(e)::text from search_event e`,
+  );
+  const text = JSON.stringify(rows);
+  expect(text).toContain("Aanbieder p001");
+  expect([...found(text)]).toEqual([]);
 });
 
 test("every address of needs, requests and referrals is asked", () => {
