@@ -53,10 +53,14 @@ test("an area writes only the tables of its own model files", () => {
 /** Of `providers.prisma`, `providers-admission.prisma` …: one file, or one for each large concept. */
 function modelsOf(area: string): string[] {
   const own = readdirSync("prisma/models").filter((file) => /^[a-z]+/.exec(file)?.[0] === area);
-  const names = own.flatMap((file) => [
-    ...readFileSync(`prisma/models/${file}`, "utf8").matchAll(/^model (\w+)/gm),
-  ]);
-  return names.map(([, name]) => name![0]!.toLowerCase() + name!.slice(1));
+  const text = own.map((file) => readFileSync(`prisma/models/${file}`, "utf8")).join("\n");
+  const names = [...text.matchAll(/^model (\w+)/gm)];
+  // In SQL a table goes by its own name, which of a user is another.
+  const tables = [...text.matchAll(/^ {2}@@map\("(\w+)"\)/gm)];
+  return [
+    ...names.map(([, name]) => name![0]!.toLowerCase() + name!.slice(1)),
+    ...tables.map(([, name]) => inCamelCase(name!)),
+  ];
 }
 
 /** The models that a file's text writes: by Prisma, in bulk, or in SQL. */
