@@ -96,19 +96,19 @@ function pages(build: AppParts["build"], { mode, uploads }: How): RequestHandler
     });
   if (typeof build === "function") return handlerOf(async () => withAnswers(await build()));
   const partFor = inParts(withAnswers(build));
-  const handlers = new Map<ServerBuild, RequestHandler>();
+  const handlers = new WeakMap<ServerBuild, RequestHandler>();
   return (request, response, next) => {
-    const part = partFor(pathAsked(request));
+    const part = partFor(addressAsked(request));
     const handler = handlers.get(part) ?? handlerOf(part);
     handlers.set(part, handler);
     return handler(request, response, next);
   };
 }
 
-/** As Remix reads it from the whole address: without `..` and with its slashes the right way. */
-function pathAsked({ originalUrl }: Request): string {
+/** As Remix reads it: without `..` and with its slashes the right way. */
+function addressAsked({ originalUrl }: Request): URL {
   const address = `http://here.invalid${originalUrl}`;
-  return URL.canParse(address) ? new URL(address).pathname : "";
+  return new URL(URL.canParse(address) ? address : "http://here.invalid");
 }
 
 /** While the last answers leave, whoever watches over the processes sends no new visitors. */

@@ -9,19 +9,23 @@ import { firstSegment, withoutData } from "./first-segment";
 
 type Routes = ServerBuild["routes"];
 
-/** Where the live page asks which screen is behind any address. */
-const ABOUT_ANY = "/__manifest";
+/** Where the live page asks which screens are behind the addresses in `p`. */
+const ABOUT_OTHERS = "/__manifest";
 const ANYWHERE = "";
 
-/** Gives for a path the part of the build that answers it: the same object each time. */
-export function inParts(build: ServerBuild): (path: string) => ServerBuild {
+/** Gives for an address the part of the build that answers it: the same object each time, but for `__manifest`. */
+export function inParts(build: ServerBuild): (address: URL) => ServerBuild {
   const starts = new Map(Object.keys(build.routes).map((id) => [id, startOf(build.routes, id)]));
-  const partFor = (start: string) =>
-    only(build, (id) => [ANYWHERE, start].includes(starts.get(id)!));
+  const partFor = (...begins: string[]) =>
+    only(build, (id) => [ANYWHERE, ...begins].includes(starts.get(id)!));
   const parts = new Map([...new Set(starts.values())].map((start) => [start, partFor(start)]));
   const elsewhere = partFor(ANYWHERE);
-  return (path) =>
-    path === ABOUT_ANY ? build : (parts.get(firstSegment(withoutData(path))) ?? elsewhere);
+  return ({ pathname, searchParams }) =>
+    pathname === ABOUT_OTHERS
+      ? partFor(
+          ...searchParams.getAll("p").map((path) => firstSegment(path.replace(/^(?!\/)/, "/"))),
+        )
+      : (parts.get(firstSegment(withoutData(pathname))) ?? elsewhere);
 }
 
 /** The segment that every address of a screen begins with; none when that can be anything. */

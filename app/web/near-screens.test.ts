@@ -14,6 +14,7 @@ import { aBuild } from "~test/setup/web";
 import { siteMap } from "../../remix.config.js";
 
 import { type AppParts, createApp } from "./app.server";
+import { firstSegment } from "./first-segment";
 import { inParts } from "./near-screens.server";
 
 aDatabase();
@@ -44,12 +45,25 @@ const whole = { ...screens, routes: { ...screens.routes, root } };
 
 const addressOf = (pattern: string) => pattern.replace(/:\w+/g, "x-1").replace("*", "/is/er/niet");
 const known = siteMap.map(({ path }) => addressOf(path));
+/** Of each beginning one, and a long one. */
+const some = [...new Map(known.toSorted().map((path) => [firstSegment(path), path])).values()];
 const strange = [
   ...["/bestaat-niet", "/zoeken/bestaat-niet", "/regio/a/b/c", "/aanbiede", "//zoeken", "//"],
   ...["/:slug", "/%7Aoeken", "/zoeken%2Fx", "/zoeken%2edata", "/%", "/zoeken/%", "/zoeken?q=x"],
   ...["/bestaat-niet/../zoeken", "/bestaat-niet\\..\\zoeken", "\\zoeken", "/zoeken/../indicatoren"],
   ...["/_root", "/_root/", "/_root.data/x", "/bestaat-niet.data", "/zoeken.data/x", "/.data"],
   ...["/__manifest?p=/zoeken&p=/regio/aanbieders&version=1", "/__manifest?p=/zoeken&version=2"],
+  `/__manifest?version=1&${known.map((path) => `p=${encodeURIComponent(path)}`).join("&")}`,
+  ...[
+    "",
+    "/",
+    "//zoeken",
+    "zoeken",
+    "/ZOEKEN/",
+    "/regio/aanbieders/x/dossier",
+    "/x/y",
+    "/zoeken.data",
+  ].map((path) => `/__manifest?version=1&p=${path}`),
   ...["/__manifest", "/__MANIFEST?p=/zoeken&version=1", "/__manifest.data"],
 ];
 
@@ -73,8 +87,8 @@ async function open(build: AppParts["build"]) {
 
 test.each([
   ["as it is written", "GET", known],
-  ["by a form", "POST", known],
-  ["in capitals with a slash behind it", "GET", known.map((path) => `${path.toUpperCase()}/`)],
+  ["by a form", "POST", some],
+  ["in capitals with a slash behind it", "GET", some.map((path) => `${path.toUpperCase()}/`)],
   ["for its data", "GET", known.map((path) => (path === "/" ? "/_root.data" : `${path}.data`))],
   ["that nobody has or that is written strangely", "GET", strange],
 ])(
@@ -102,13 +116,19 @@ test("each address is answered by its own screen, and what nobody has by the pag
   }
 });
 
+const at = (partFor: ReturnType<typeof inParts>) => (path: string) =>
+  partFor(new URL(path, "http://here.invalid"));
+
 test("a part holds what such an address can reach and what any can", () => {
-  const partFor = inParts(whole);
+  const partFor = at(inParts(whole));
   const near = ["root", "/", "*"];
   const idsOf = (path: string) => Object.keys(partFor(path).routes).sort();
   expect(idsOf("/zoeken")).toEqual([...near, "/zoeken"].sort());
   expect(idsOf("/wachtwoord/x")).toEqual([...near, "/wachtwoord/:token"].sort());
   expect(idsOf("/bestaat-niet")).toEqual([...near].sort());
+  expect(idsOf("/__manifest?p=/zoeken&p=/wachtwoord/x")).toEqual(
+    [...near, "/zoeken", "/wachtwoord/:token"].sort(),
+  );
   expect(partFor("/zoeken")).toBe(partFor("/ZOEKEN.data"));
   expect(partFor("/een")).toBe(partFor("/ander"));
   expect(Object.keys(partFor("/zoeken").assets.routes).sort()).toEqual(idsOf("/zoeken"));
@@ -128,7 +148,8 @@ test("a screen below another, or behind an open or optional segment, stays withi
     ...[route("deeper", "lijst", "deep")],
   ];
   const all = Object.fromEntries(routes.map((one) => [one.id, one]));
-  const partFor = inParts({ ...build, routes: { ...build.routes, ...all } as typeof build.routes });
+  const routesOf = { ...build.routes, ...all } as typeof build.routes;
+  const partFor = at(inParts({ ...build, routes: routesOf }));
   const always = ["root", "open", "below", "optional", "frame"];
   expect(Object.keys(partFor("/x/kaart").routes)).toEqual(always);
   expect(Object.keys(partFor("/thuis").routes)).toEqual([...always, "framed"]);
