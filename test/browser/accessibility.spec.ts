@@ -82,6 +82,22 @@ test("no violation in English in the dark", async ({ page }) => {
   }
 });
 
+test("a violation is seen, also in a document that was looked at before", async ({ page }) => {
+  await page.goto("/wachttijd-uitleg");
+  await expectAccessible(page, "as it is");
+  await page.evaluate(() => {
+    document
+      .querySelector("main")!
+      .insertAdjacentHTML(
+        "beforeend",
+        `<p style="color: #999; background: #fff">Bleek</p><button></button>`,
+      );
+  });
+  const found = await expectAccessible(page, "spoilt").catch((fault: Error) => fault.message);
+  expect(found).toContain("color-contrast");
+  expect(found).toContain("button-name");
+});
+
 test("every screen of the site map is looked at", async ({ page }) => {
   const looked = (await everyAddress(page)).map((address) => address.split("?")[0]!);
   const screens = siteMap.filter(
