@@ -86,12 +86,10 @@ test("a violation is seen, also in a document that was looked at before", async 
   await page.goto("/wachttijd-uitleg");
   await expectAccessible(page, "as it is");
   await page.evaluate(() => {
-    document
-      .querySelector("main")!
-      .insertAdjacentHTML(
-        "beforeend",
-        `<p style="color: #999; background: #fff">Bleek</p><button></button>`,
-      );
+    const pale = document.createElement("p");
+    pale.textContent = "Bleek";
+    Object.assign(pale.style, { color: "#999", background: "#fff" });
+    document.querySelector("main")!.append(pale, document.createElement("button"));
   });
   const found = await expectAccessible(page, "spoilt").catch((fault: Error) => fault.message);
   expect(found).toContain("color-contrast");
