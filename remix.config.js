@@ -133,6 +133,7 @@ export const siteMap = /** @type {const} */ ([
   screen("admission", "/regio/toelating", "region/admission.tsx"),
   screen("application", "/regio/toelating/:id", "region/application.tsx"),
   screen("region-changes", "/regio/wijzigingen", "region/changes.tsx"),
+  screen("hand-over", "/verwijzer/overdragen", "referrer/hand-over.tsx"),
   screen("choice", "/verwijzer/hulpvragen/:id/keuze", "referrer/choice.tsx"),
   screen("sent-referrals", "/verwijzer/aanmeldingen", "referrer/referrals.tsx"),
   screen("sent-referral", "/verwijzer/aanmeldingen/:id", "referrer/referral.tsx"),

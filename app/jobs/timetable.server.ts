@@ -17,7 +17,13 @@ import {
   tendContracts,
   tendDrafts,
 } from "~/domain/providers/public.server";
-import { sealAccess, tendReferrals, tendRequests } from "~/domain/referrals/public.server";
+import {
+  leaveStopped,
+  raiseLate,
+  sealAccess,
+  tendReferrals,
+  tendRequests,
+} from "~/domain/referrals/public.server";
 import { runRebuild } from "~/domain/search/public.server";
 import { tendDisputes, tendNotices, tendSignals } from "~/domain/signals/public.server";
 import { log } from "~/log.server";
@@ -42,6 +48,8 @@ const HANDLERS: Handlers = {
   referrals: async () => {
     await tendRequests(theSystem("referrals"));
     await tendReferrals(theSystem("referrals"));
+    await leaveStopped(theSystem("referrals"));
+    await raiseLate(theSystem("referrals"));
   },
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),

@@ -15,6 +15,7 @@ import {
   removeMember,
   resetSecondStep,
 } from "~/domain/accounts/public.server";
+import { countCases } from "~/domain/referrals/public.server";
 import { Missing } from "~/domain/kernel/denied";
 import type { Outcome } from "~/domain/kernel/outcome";
 import { members as en } from "~/i18n/en/members";
@@ -57,9 +58,13 @@ function change(actor: Actor, organisationId: string, form: MemberForm): Promise
     case "uitnodigen":
       return inviteMember(actor, { organisationId, email: form.email, roles: form.roles });
     case "rollen":
-      return changeRoles(actor, { organisationId, userId: form.userId, roles: form.roles });
+      return changeRoles(
+        actor,
+        { organisationId, userId: form.userId, roles: form.roles },
+        countCases,
+      );
     case "verwijderen":
-      return removeMember(actor, { organisationId, userId: form.userId });
+      return removeMember(actor, { organisationId, userId: form.userId }, countCases);
     case "tweede-stap":
       return resetSecondStep(actor, { organisationId, userId: form.userId });
   }

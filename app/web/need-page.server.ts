@@ -49,6 +49,7 @@ export async function needPageView(
   const facts = factsOf(need, words);
   const asked = askedTexts(words);
   return {
+    ownerId: need.owner.id,
     ...{ id, title, isOpen, isLate: need.isLate, hasGoals: need.goals !== "" },
     ...{ lines: headLines(need, words), facts, answers },
     told: toldOf(request, words),

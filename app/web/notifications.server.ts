@@ -53,6 +53,11 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "availability-closed": toReceived,
   "availability-answered": toNeed,
   "availability-lapsed": (id, thing) => (thing === "need" ? toNeed(id) : toReceived(id)),
+  "case-late": toNeed,
+  "case-escalated": () => href("/verwijzer/hulpvragen", {}, { wiens: "team", wat: "laat" }),
+  "case-handed-over": () => href("/verwijzer/hulpvragen"),
+  "supplier-stopped": (id, thing) =>
+    thing === "need" ? toNeed(id) : href("/verwijzer/aanmeldingen/:id", { id }),
   "availability-late": toNeed,
 };
 

@@ -2,9 +2,21 @@
 import type { RegisterWords } from "./register-words.server";
 import type { FilePart } from "~/components/register/register-view";
 import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
-import type { RefusalCount } from "~/domain/referrals/public.server";
+import type { RefusalCount, WithSupplier } from "~/domain/referrals/public.server";
 import { requests as en } from "~/i18n/en/requests";
 import { requests as nl } from "~/i18n/nl/requests";
+
+/** How much is open there, before somebody stops a contract: numbers, no case. */
+export function openPart(open: WithSupplier, { language }: RegisterWords): FilePart {
+  const said = { nl, en }[language].open;
+  const { requests, waiting, running } = open;
+  const isNothing = requests + waiting + running === 0;
+  const lines = [said.requests(requests), said.waiting(waiting), said.running(running), said.what];
+  return {
+    ...{ id: "open", title: said.title, none: said.none },
+    cards: isNothing ? [] : [{ id: "open", title: said.title, lines }],
+  };
+}
 
 export function refusalsPart(
   refusals: RefusalCount[],

@@ -71,6 +71,12 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
   const level = (code: string | null) => (code ? nameOf(region.intensities, code, language) : "");
   return [
     { name: facts.supplier, value: referral.supplier.name },
+    {
+      name: facts.stopped,
+      value: referral.supplierStoppedOn
+        ? facts.stoppedOn(words.day(referral.supplierStoppedOn))
+        : "",
+    },
     { name: facts.offer, value: [offer.title, offer.place].filter(Boolean).join(", ") },
     { name: facts.need, value: needName(referral.need.number) },
     { name: facts.owner, value: owner ?? "" },
@@ -108,10 +114,14 @@ function choiceFacts({ referral, asked, consents }: ReferralFile, words: Referra
 
 const REFUSED = ["declined", "returned"];
 
+/** It came back by itself, since its supplier has no contract any more. */
+const cameBack = ({ state, supplierStoppedOn }: ReferralFile["referral"]) =>
+  state === "withdrawn" && supplierStoppedOn !== null;
+
 /** After a no the next one is two clicks away, and nothing is typed again. */
 async function linksOf(actor: Actor, { referral }: ReferralFile, { said }: ReferralWords) {
   const need = { to: href("/verwijzer/hulpvragen/:id", { id: referral.needId }) };
-  if (!REFUSED.includes(referral.state))
+  if (!REFUSED.includes(referral.state) && !cameBack(referral))
     return [{ ...need, text: said.toNeed(needName(referral.need.number)) }];
   const others = await standingYesesBeside(actor, referral.id);
   return [

@@ -10,6 +10,7 @@ export const WHO_REFERS = [
 export function needAddresses(): Record<string, Line> {
   return {
     "/verwijzer/hulpvragen": only(WHO_REFERS),
+    "/verwijzer/overdragen": only(WHO_REFERS, { POST: 422 }),
     // An empty form says nothing.
     "/verwijzer/hulpvragen/nieuw": only(WHO_REFERS, { POST: 422 }),
     "/verwijzer/hulpvragen/:id": only(

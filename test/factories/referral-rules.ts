@@ -18,6 +18,7 @@ export const REFERRAL_RULES: ReferralRules = {
   terms: {
     ...{ answerWorkdays: 2, replyWorkdays: 2, yesHoldsDays: 14, needWorkdays: 10 },
     ...{ openWorkdays: 5, decideWorkdays: 3, planWorkdays: 5, startWorkdays: 5, reviewDays: 90 },
+    ...{ riseWorkdays: 2, escalateWorkdays: 5 },
   },
   refusals: [
     { code: "full", name: "Er is nu geen plek", steps: ["request", "referral"] },

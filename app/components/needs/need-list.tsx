@@ -35,8 +35,9 @@ export function NeedList({ view }: { view: NeedListView }) {
         <h1>{view.title}</h1>
         <p>{texts.intro}</p>
       </header>
-      <p className="not-on-paper">
+      <p className="not-on-paper flex flex-wrap items-center gap-x-6 gap-y-2">
         <ButtonLink to={href("/verwijzer/hulpvragen/nieuw")}>{texts.write}</ButtonLink>
+        <Link to={href("/verwijzer/overdragen")}>{texts.handOver}</Link>
       </p>
       <Filter filter={filter} />
       <p className="font-semibold">{view.total}</p>

@@ -18,6 +18,7 @@ import { CopyText } from "./copy-text";
 
 export type NeedPageView = {
   id: string;
+  ownerId: string;
   title: string;
   isOpen: boolean;
   isLate: boolean;
@@ -58,7 +59,7 @@ export function NeedPage({ view }: { view: NeedPageView }) {
       )}
       <Referrals referrals={view.referrals} />
       <Answers id={id} view={view.answers} />
-      {isOpen && <Onward id={id} hasAsked={view.answers.rows.length > 0} />}
+      {isOpen && <Onward id={id} ownerId={view.ownerId} hasAsked={view.answers.rows.length > 0} />}
       <section aria-labelledby="wat" className="space-y-3">
         <h2 id="wat">{texts.what}</h2>
         <Facts
@@ -80,7 +81,7 @@ export function NeedPage({ view }: { view: NeedPageView }) {
 }
 
 /** Who was asked already is waited for, or chosen: to ask another is no longer the main step. */
-function Onward({ id, hasAsked }: { id: string; hasAsked: boolean }) {
+function Onward({ id, ownerId, hasAsked }: { id: string; ownerId: string; hasAsked: boolean }) {
   const texts = useTexts({ nl, en }).one;
   return (
     <p className="not-on-paper flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -91,6 +92,9 @@ function Onward({ id, hasAsked }: { id: string; hasAsked: boolean }) {
         {hasAsked ? texts.findMore : texts.find}
       </ButtonLink>
       <Link to={href("/verwijzer/hulpvragen/:id/blad", { id })}>{texts.sheet}</Link>
+      <Link to={href("/verwijzer/overdragen", {}, { van: ownerId, zaak: id })}>
+        {texts.handOver}
+      </Link>
     </p>
   );
 }

@@ -3,6 +3,7 @@
  *
  * Rights are read from the permissions table; nothing is allowed that is not in it.
  */
+import { PERSON_ROLES, type PersonRole } from "./roles/role";
 import { type Permission, PERMISSIONS, type Role } from "./permissions";
 import { Denied } from "~/domain/kernel/denied";
 
@@ -52,6 +53,11 @@ export function may(actor: Actor, permission: Permission, of?: string | Own): bo
     const extent = PERMISSIONS[permission][role];
     return extent === "any" || (extent === "own" && isOwn(actor, own));
   });
+}
+
+/** The roles of people who may do something at all. */
+export function rolesThatMay(permission: Permission): PersonRole[] {
+  return PERSON_ROLES.filter((role) => PERMISSIONS[permission][role] !== undefined);
 }
 
 export function assertMay(actor: Actor, permission: Permission, of?: string | Own): void {

@@ -1,116 +1,12 @@
 /** Who may do what: reads as sentences, action × role → own or any (requirements, permission matrix). */
+import type { Permission } from "./permission";
 import { PERSON_ROLES, type Role } from "./roles/role";
 
+export type { Permission } from "./permission";
 export type { Role } from "./roles/role";
 
 /** `own`: only for a supplier, organisation or municipality on whose behalf the person may act. */
 export type Extent = "own" | "any";
-
-export type Permission =
-  | "region.load"
-  | "registers.import"
-  | "waiting-time.declare"
-  | "offer.remark"
-  | "remarks.forget"
-  | "page.read"
-  | "page.save"
-  | "page.publish"
-  | "place.keep"
-  | "suggestion.settle"
-  | "quality.tell"
-  | "quality.save"
-  | "mark.judge"
-  | "remark.settle"
-  | "tasks.read"
-  | "waiting-time.record"
-  | "waiting-time.challenge"
-  | "challenges.tend"
-  | "waiting-history.read"
-  | "own-changes.read"
-  | "changes.read"
-  | "session.open"
-  | "password.ask-reset"
-  | "password.reset"
-  | "invitation.accept"
-  | "account.change"
-  | "email.confirm"
-  | "second-step.reset"
-  | "client-data.see"
-  | "members.manage"
-  | "organisations.manage"
-  | "demo.load"
-  | "start.provider"
-  | "start.referrer"
-  | "start.region"
-  | "start.admin"
-  | "client-stop.ask"
-  | "client-stop.decide"
-  | "client-stop.end"
-  | "client-stop.remind"
-  | "contract.read"
-  | "own-contract.read"
-  | "contract.read-scope"
-  | "contract.keep"
-  | "contract.move"
-  | "contracts.tend"
-  | "talk.read"
-  | "talk.keep"
-  | "exception.rest"
-  | "tariff.read"
-  | "tariff.check"
-  | "closure.plan"
-  | "notification.keep"
-  | "notifications.send"
-  | "waiting-time.remind"
-  | "mark.remind"
-  | "waiting-time.confirm-by-link"
-  | "providers.call"
-  | "key.keep"
-  | "application.begin"
-  | "application.keep"
-  | "application.read"
-  | "application.confirm-part"
-  | "applications.tend"
-  | "application.screen"
-  | "application.decide"
-  | "proof.keep"
-  | "proof.read"
-  | "proof.open"
-  | "proof.remind"
-  | "preliminary-service.keep"
-  | "book-text.edit"
-  | "book-text.comment"
-  | "indicator.read"
-  | "indicator.define"
-  | "search-index.keep"
-  | "messages.keep"
-  | "audit.read"
-  | "policy.read"
-  | "policy.count"
-  | "signal.raise"
-  | "signal.read"
-  | "signal.work"
-  | "signal.answer"
-  | "signals.count"
-  | "signals.tend"
-  | "dispute.raise"
-  | "dispute.work"
-  | "notice.write"
-  | "notice.read"
-  | "need.keep"
-  | "availability.ask"
-  | "availability.answer"
-  | "availability.answer-by-link"
-  | "referral.keep"
-  | "referral.answer"
-  | "referral.count"
-  | "referrals.tend"
-  | "client.look"
-  | "client.correct"
-  | "client.export"
-  | "client.hold"
-  | "access-log.read"
-  | "privacy.approve";
 
 /** Who can send somebody to a supplier, for the own organisation (requirements, 3.2: referral). */
 const REFERRERS: Partial<Record<Role, Extent>> = {
@@ -281,6 +177,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     ...{ "youth-doctor": "any", "certified-institution": "any", "client-supporter": "any" },
   },
   "need.keep": REFERRERS,
+  // Of the own team, also the cases of others.
+  "case.hand-over-any": { "access-lead": "own" },
   "availability.ask": REFERRERS,
   "availability.answer": { "provider-manager": "own" },
   "availability.answer-by-link": { visitor: "any" },

@@ -1,5 +1,14 @@
 /** The door of this area. */
-export { type Actor, anApplicant, assertMay, aVisitor, may, type Own, theSystem } from "./actor";
+export {
+  type Actor,
+  anApplicant,
+  assertMay,
+  aVisitor,
+  may,
+  type Own,
+  rolesThatMay,
+  theSystem,
+} from "./actor";
 export { accountClaimOffered } from "./events";
 export type { ClaimState } from "./claims/claim";
 export type { Invitee, InviteeFate, InviteeKind } from "./claims/invitee";

@@ -1,6 +1,12 @@
 /** The door of this area for programs on the server. */
 export { clientForm } from "./identity/client.form";
 export { CLIENT_KEYS } from "./identity/seal-client.server";
+export { type CaseLoad, countCases, getCaseLoad } from "./people/cases.server";
+export { handOver } from "./people/hand-over.server";
+export { nameDeputy } from "./people/name-deputy.server";
+export { raiseLate } from "./clocks/raise-late.server";
+export { leaveStopped } from "./referral/leave-stopped.server";
+export { countWithSupplier, type WithSupplier } from "./referral/count-with-supplier.server";
 export { correctClient } from "./identity/correct-client.server";
 export { holdReferral, releaseReferral } from "./keeping/hold-referral.server";
 export {

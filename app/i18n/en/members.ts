@@ -41,6 +41,8 @@ export const members: typeof nl = {
     "second-step.works-elsewhere":
       "This person also works for another organisation. Ask the region.",
     "second-step.off-already": "The second step of this person is off already.",
+    "member.has-cases":
+      "This person still has cases in hand. Hand those over to a colleague first.",
     "member.last-manager": "This is the last manager. Make somebody else a manager first.",
   },
   fault: "We cannot read this. Fill in the form again.",

@@ -5,6 +5,7 @@ export const needs: typeof dutch = {
   list: {
     title: "Needs",
     intro: "What help your organisation is looking for. It does not say for whom.",
+    handOver: "Hand over cases, and your deputy",
     write: "Write a need",
     whose: "Whose needs",
     own: "Mine",
@@ -150,6 +151,7 @@ export const needs: typeof dutch = {
     change: "Change the need",
     find: "Find providers and ask whether they can help",
     findMore: "Ask another provider",
+    handOver: "Hand over to a colleague",
     sheet: "Sheet for choosing together",
     saved: "It has been saved.",
     close: "Close this need",

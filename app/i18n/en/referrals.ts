@@ -56,6 +56,9 @@ export const referrals: typeof dutch = {
     late: "that has passed",
   },
   facts: {
+    stopped: "Note",
+    stoppedOn: (day) =>
+      `This provider has had no contract in force since ${day}. Discuss with the provider and the resident how to go on.`,
     supplier: "Provider",
     offer: "Offer",
     need: "Need",

@@ -182,6 +182,14 @@ export const requests: typeof Dutch = {
       : `${n} requests without a name wait for your answer`,
   late: (late) =>
     late === 1 ? "1 request without a name is late" : `${late} requests without a name are late`,
+  open: {
+    title: "What is open at this provider",
+    none: "Nothing is open.",
+    requests: (n) => `Requests without a name: ${n}`,
+    waiting: (n) => `Referrals that did not start yet: ${n}`,
+    running: (n) => `Running trajectories: ${n}`,
+    what: "When it is suspended or ended, the first two go back to the referrer. For running help whoever has it in hand gets a task.",
+  },
   refusals: {
     title: "Said no, by reason",
     none: "In the last twelve months nobody said no to a request without a name.",

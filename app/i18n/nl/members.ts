@@ -40,6 +40,8 @@ export const members = {
     "second-step.works-elsewhere":
       "Deze persoon werkt ook voor een andere organisatie. Vraag het aan de regio.",
     "second-step.off-already": "De tweede stap van deze persoon staat al uit.",
+    "member.has-cases":
+      "Deze persoon heeft nog zaken in handen. Draag die eerst over aan een collega.",
     "member.last-manager": "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
   } as Record<string, string>,
   fault: "Dit kunnen wij niet lezen. Vul het formulier opnieuw in.",

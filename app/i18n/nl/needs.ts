@@ -3,6 +3,7 @@ export const needs = {
   list: {
     title: "Hulpvragen",
     intro: "Hier staat voor welke vragen uw organisatie hulp zoekt. Er staat niet bij voor wie.",
+    handOver: "Zaken overdragen en vervanging",
     write: "Schrijf een hulpvraag",
     whose: "Wiens hulpvragen",
     own: "Van mij",
@@ -154,6 +155,7 @@ export const needs = {
     change: "Wijzig de hulpvraag",
     find: "Zoek aanbieders en vraag of zij kunnen helpen",
     findMore: "Vraag nog een aanbieder",
+    handOver: "Overdragen aan een collega",
     sheet: "Blad om samen te kiezen",
     saved: "Het is bewaard.",
     close: "Sluit deze hulpvraag",

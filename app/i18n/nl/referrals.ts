@@ -60,6 +60,9 @@ export const referrals = {
   },
   facts: {
     supplier: "Aanbieder",
+    stopped: "Let op",
+    stoppedOn: (day: string) =>
+      `Deze aanbieder heeft sinds ${day} geen lopend contract meer. Bespreek met de aanbieder en de inwoner hoe het verder gaat.`,
     offer: "Aanbod",
     need: "Hulpvraag",
     owner: "Bij wie",

@@ -182,6 +182,14 @@ export const requests = {
       : `${n} vragen zonder naam wachten op uw antwoord`,
   late: (late: number) =>
     late === 1 ? "1 vraag zonder naam is te laat" : `${late} vragen zonder naam zijn te laat`,
+  open: {
+    title: "Wat er open staat bij deze aanbieder",
+    none: "Er staat niets open.",
+    requests: (n: number) => `Vragen zonder naam: ${n}`,
+    waiting: (n: number) => `Aanmeldingen die nog niet begonnen: ${n}`,
+    running: (n: number) => `Lopende trajecten: ${n}`,
+    what: "Bij schorsen of beëindigen gaan de eerste twee terug naar de verwijzer. Bij lopende hulp krijgt de regisseur een taak.",
+  },
   refusals: {
     title: "Nee gezegd, per reden",
     none: "In de laatste twaalf maanden is geen nee gezegd op een vraag zonder naam.",

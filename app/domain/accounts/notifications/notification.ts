@@ -58,6 +58,10 @@ export const NOTIFICATION_KINDS = {
   "availability-answered": REFERRERS,
   "availability-lapsed": [...REFERRERS, "provider-manager"],
   "availability-late": REFERRERS,
+  "case-late": REFERRERS,
+  "case-escalated": REFERRERS,
+  "case-handed-over": REFERRERS,
+  "supplier-stopped": REFERRERS,
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

@@ -14,17 +14,23 @@ const agreeing = listOf({
 export const referralForm = z.strictObject({
   ageBands: listOf({ ...named, from: years, to: years, laws: codes.optional() }).min(1),
   mostAsked: positive.max(20),
-  terms: z.strictObject({
-    answerWorkdays: positive,
-    replyWorkdays: positive,
-    yesHoldsDays: positive,
-    needWorkdays: positive,
-    openWorkdays: positive,
-    decideWorkdays: positive,
-    planWorkdays: positive,
-    startWorkdays: positive,
-    reviewDays: positive,
-  }),
+  terms: z
+    .strictObject({
+      answerWorkdays: positive,
+      replyWorkdays: positive,
+      yesHoldsDays: positive,
+      needWorkdays: positive,
+      openWorkdays: positive,
+      decideWorkdays: positive,
+      planWorkdays: positive,
+      startWorkdays: positive,
+      riseWorkdays: positive,
+      escalateWorkdays: positive,
+      reviewDays: positive,
+    })
+    .refine(({ riseWorkdays, escalateWorkdays }) => riseWorkdays < escalateWorkdays, {
+      message: "escalateWorkdays must be more than riseWorkdays",
+    }),
   refusals: listOf({
     ...named,
     steps: z.array(z.enum(REFUSED_STEPS)).min(1),

@@ -65,6 +65,10 @@ export type ReferralTerms = {
   planWorkdays: number;
   /** After the planned day the start is recorded. */
   startWorkdays: number;
+  /** What is so long late is told again, to the deputy as well. */
+  riseWorkdays: number;
+  /** And so long: to the team's lead. */
+  escalateWorkdays: number;
   /** A running trajectory is looked at again. */
   reviewDays: number;
 };

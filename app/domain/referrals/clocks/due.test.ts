@@ -10,7 +10,15 @@ const clock: Clock = {
   holidays: ["2026-12-25"],
   terms: {
     ...{ answerWorkdays: 2, replyWorkdays: 2, yesHoldsDays: 14, needWorkdays: 10 },
-    ...{ openWorkdays: 5, decideWorkdays: 3, planWorkdays: 5, startWorkdays: 5, reviewDays: 90 },
+    ...{
+      openWorkdays: 5,
+      decideWorkdays: 3,
+      planWorkdays: 5,
+      startWorkdays: 5,
+      riseWorkdays: 2,
+      escalateWorkdays: 5,
+      reviewDays: 90,
+    },
   },
 };
 const on = (day: string) => ({ today: dayNumber(day), clock });

@@ -1,5 +1,6 @@
 import { assertReferrer, factsOf, needFor, type NeedRow } from "./need-for.server";
 import type { NeedFacts, NeedState } from "./need";
+import type { Tx } from "~/db/commit.server";
 import { askWithin } from "~/db/within.server";
 import { db } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -81,12 +82,9 @@ export async function listNeeds(
   now = new Date(),
 ): Promise<NeedPage> {
   const organisationId = assertReferrer(actor, "need.keep");
-  const isOwn = { OR: [{ ownerId: actor.userId }, { deputyId: actor.userId }] };
-  const where = {
-    ...{ organisationId, state },
-    AND: [...(whose === "own" ? [isOwn] : []), matters(actor, now)[matter]],
-  };
   const { rows, total, page } = await askWithin(actor, async (tx) => {
+    const hands = whose === "own" ? { ownerId: { in: await handsOf(tx, actor) } } : {};
+    const where = { organisationId, state, AND: [hands, matters(actor, now)[matter]] };
     const total = await tx.need.count({ where });
     const page = Math.min(Math.max(1, asked), Math.max(1, Math.ceil(total / LINES_A_PAGE)));
     const rows = await tx.need.findMany({
@@ -124,6 +122,13 @@ export async function listNeeds(
       .reduce((last, at) => (at > last ? at : last), row.changedAt),
   }));
   return { lines, total, page, pages: Math.max(1, Math.ceil(total / LINES_A_PAGE)) };
+}
+
+/** The actor, and for whom it stands in. */
+async function handsOf(tx: Tx, { userId, organisationId }: Actor): Promise<string[]> {
+  const where = { deputyId: userId, organisationId: organisationId ?? "" };
+  const others = await tx.caseDeputy.findMany({ where });
+  return [userId, ...others.map((one) => one.userId)];
 }
 
 const LATELY_MS = 3 * 24 * 60 * 60 * 1000;

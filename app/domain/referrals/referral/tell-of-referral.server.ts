@@ -25,7 +25,7 @@ export async function tellReceiver(
 export async function tellOwner(
   tx: Tx,
   { id, ownerId }: Referred,
-  { kind, key, now }: Told<"referral-answered" | "referral-late">,
+  { kind, key, now }: Told<"referral-answered" | "referral-late" | "supplier-stopped">,
 ): Promise<void> {
   const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
   const roles = NOTIFICATION_KINDS[kind];

@@ -10,7 +10,7 @@ import { type Outcome, refuseMove } from "~/domain/kernel/outcome";
 import { after } from "~/domain/kernel/state-machine";
 
 /** Why a request is over; never a reason about the client. */
-export type ClosedReason = "fulfilled" | "withdrawn" | "need-closed";
+export type ClosedReason = "fulfilled" | "withdrawn" | "need-closed" | "supplier-stopped";
 
 /** The states from which the table lets the sender close. */
 const CLOSABLE = (Object.keys(availability) as AvailabilityState[]).filter(
@@ -31,6 +31,22 @@ export function closeRequest(actor: Actor, id: string, now = new Date()): Promis
   });
 }
 
+type Stopped = { id: string; needId: string; ownerId: string; organisationId: string };
+
+/** Every request to a supplier that is not over: it has stopped. */
+export async function closeRequestsOfSupplier(
+  tx: Tx,
+  actor: Actor,
+  { supplierId, now }: { supplierId: string; now: Date },
+): Promise<{ closed: Stopped[]; announced: Event[] }> {
+  const closed = await tx.availabilityRequest.updateManyAndReturn({
+    where: { supplierId, state: { in: CLOSABLE.filter((state) => state !== "refused") } },
+    data: closedFor("supplier-stopped"),
+    select: { id: true, needId: true, ownerId: true, organisationId: true },
+  });
+  return { closed, announced: await noteClosed(tx, actor, { closed, now }) };
+}
+
 type Closing = { needId: string; only?: string; reason: ClosedReason; now: Date };
 
 /** Every request of a need that is not over, each with its entry; returns what is to be announced. */
@@ -41,9 +57,21 @@ export async function closeOpenRequests(
 ): Promise<Event[]> {
   const closed = await tx.availabilityRequest.updateManyAndReturn({
     where: { needId, ...(only !== undefined && { id: only }), state: { in: CLOSABLE } },
-    data: { state: "closed", closedReason: reason, dueOn: null, version: { increment: 1 } },
+    data: closedFor(reason),
     select: { id: true },
   });
+  return noteClosed(tx, actor, { closed, now });
+}
+
+const closedFor = (closedReason: ClosedReason) => ({
+  ...{ state: "closed", closedReason, dueOn: null, version: { increment: 1 } },
+});
+
+async function noteClosed(
+  tx: Tx,
+  actor: Actor,
+  { closed, now }: { closed: { id: string }[]; now: Date },
+): Promise<Event[]> {
   if (closed.length === 0) return [];
   await tx.availabilityEntry.createMany({
     data: closed.map(({ id }) => ({

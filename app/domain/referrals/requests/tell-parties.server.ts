@@ -60,7 +60,8 @@ export async function remindSupplier(
   }
 }
 
-type SenderNews = "availability-answered" | "availability-lapsed" | "availability-late";
+type SenderNews =
+  "availability-answered" | "availability-lapsed" | "availability-late" | "supplier-stopped";
 
 /** Whoever of the sender has it in hand; when that person no longer can, the whole team. */
 export async function tellSender(

@@ -1,0 +1,131 @@
+import { lateStep } from "./ladder";
+import type { Clock } from "./due";
+import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
+import { askWithin, within } from "~/db/within.server";
+import { type Actor, assertMay, NOTIFICATION_KINDS } from "~/domain/accounts/public";
+import { notify } from "~/domain/accounts/public.server";
+import { referralRules } from "~/domain/catalogue/public";
+import { findRegion } from "~/domain/catalogue/public.server";
+import { dateOf, dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
+import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
+
+const TABLES = ["need", "availability_request", "referral"] as const;
+type Table = (typeof TABLES)[number];
+
+type Late = {
+  table: Table;
+  id: string;
+  needId: string;
+  organisationId: string;
+  ownerId: string;
+  dueOn: DayNumber;
+  /** How far it rose for that same day. */
+  risen: number;
+};
+
+type Day = { now: Date; today: DayNumber; clock: Clock };
+
+/** Has whatever is late rise as far as it should, telling each step once. Safe to do again at any time. */
+export async function raiseLate(actor: Actor, now = new Date()): Promise<void> {
+  assertMay(actor, "referrals.tend");
+  const region = await findRegion(now);
+  if (isTooEarlyToTell(now) || !region?.referral) return;
+  const { terms } = referralRules(region);
+  const day = { now, today: dayAt(now), clock: { terms, holidays: region.holidays } };
+  for (const table of TABLES)
+    for (const late of await listLate(actor, table, day.today)) await raise(actor, late, day);
+}
+
+type Row = {
+  id: string;
+  organisationId: string;
+  ownerId: string;
+  needId?: string;
+  dueOn: Date | null;
+  lateStep: number;
+  lateStepOf: Date | null;
+};
+
+async function listLate(actor: Actor, table: Table, today: DayNumber): Promise<Late[]> {
+  const where = { dueOn: { lt: dateOf(today) } };
+  const common = { id: true, organisationId: true, ownerId: true, dueOn: true } as const;
+  const select = { ...common, lateStep: true, lateStepOf: true } as const;
+  const ofNeed = { ...select, needId: true } as const;
+  const rows = await askWithin<Row[]>(actor, (tx) => {
+    if (table === "need") return tx.need.findMany({ where, select });
+    if (table === "referral") return tx.referral.findMany({ where, select: ofNeed });
+    // What waits for a supplier is told to it by its own clock.
+    const mine = { ...where, state: { not: "open" } };
+    return tx.availabilityRequest.findMany({ where: mine, select: ofNeed });
+  });
+  return rows.map(({ id, organisationId, ownerId, needId = id, dueOn, lateStep, lateStepOf }) => ({
+    ...{ table, id, needId, organisationId, ownerId, dueOn: dayNumber(dueOn!) },
+    risen: lateStepOf?.getTime() === dueOn!.getTime() ? lateStep : 0,
+  }));
+}
+
+/** The first step of requests and referrals is told by their own clocks. */
+const firstTold = (table: Table) => (table === "need" ? 1 : 2);
+
+async function raise(actor: Actor, late: Late, { now, today, clock }: Day): Promise<void> {
+  const step = lateStep(late.dueOn, today, clock);
+  if (step <= late.risen) return;
+  await commit(actor, async (tx) => {
+    await within(tx, actor);
+    if (!(await climb(tx, late, step))) return unchanged(null);
+    for (let told = late.risen + 1; told <= step; told += 1)
+      if (told >= firstTold(late.table)) await tell(tx, late, { step: told, now });
+    const trace = { action: "case.rise", subject: `${late.table}/${late.id}`, announce: [] };
+    return changed(null, { ...trace, details: { step, dueOn: isoDay(late.dueOn) } });
+  });
+}
+
+/** False where somebody did something with it, or raised it, meanwhile. */
+async function climb(tx: Tx, { table, id, dueOn, risen }: Late, step: number): Promise<boolean> {
+  const due = dateOf(dueOn);
+  const where = {
+    ...{ id, dueOn: due },
+    ...(risen === 0
+      ? { OR: [{ lateStepOf: null }, { lateStepOf: { not: due } }, { lateStep: 0 }] }
+      : { lateStepOf: due, lateStep: risen }),
+  };
+  const data = { lateStep: step, lateStepOf: due };
+  const updates = {
+    need: () => tx.need.updateMany({ where, data }),
+    availability_request: () => tx.availabilityRequest.updateMany({ where, data }),
+    referral: () => tx.referral.updateMany({ where, data }),
+  };
+  return (await updates[table]()).count > 0;
+}
+
+async function tell(tx: Tx, late: Late, { step, now }: { step: number; now: Date }): Promise<void> {
+  const kind = step === 3 ? ("case-escalated" as const) : ("case-late" as const);
+  const userIds = step === 3 ? await leadsOf(tx, late) : await handsOf(tx, late, step);
+  const eventKey = `${late.table}/${late.id}/rise/${isoDay(late.dueOn)}/${step}`;
+  const news = { kind, subject: `need/${late.needId}`, eventKey };
+  await notify(tx, news, { concerned: { userIds, roles: NOTIFICATION_KINDS[kind] }, now });
+}
+
+/** The owner, and from the second step the deputy; the whole team where neither works there any more. */
+async function handsOf(tx: Tx, { ownerId, organisationId }: Late, step: number): Promise<string[]> {
+  const key = { userId_organisationId: { userId: ownerId, organisationId } };
+  const deputy = step >= 2 ? await tx.caseDeputy.findUnique({ where: key }) : null;
+  const wanted = [ownerId, ...(deputy ? [deputy.deputyId] : [])];
+  const team = await teamOf(tx, organisationId);
+  const there = team.filter(({ userId }) => wanted.includes(userId));
+  return (there.length > 0 ? there : team).map(({ userId }) => userId);
+}
+
+/** Whoever leads the team; where nobody does, everybody in it. */
+async function leadsOf(tx: Tx, { organisationId }: Late): Promise<string[]> {
+  const team = await teamOf(tx, organisationId);
+  const leads = team.filter(({ roles }) => roles.includes("access-lead"));
+  return (leads.length > 0 ? leads : team).map(({ userId }) => userId);
+}
+
+function teamOf(tx: Tx, organisationId: string) {
+  return tx.organisationMember.findMany({
+    where: { organisationId, user: { disabledAt: null } },
+    select: { userId: true, roles: true },
+  });
+}
