@@ -137,6 +137,7 @@ function stateLines(request: SentRequest, words: NeedWords): string[] {
     chosen: () => yesLines(request, words),
     fulfilled: () => yesLines(request, words),
     lapsed: () => (holdsUntil ? [texts.held(day(holdsUntil))] : []),
+    closed: () => (request.closedReason === "supplier-stopped" ? [texts.supplierStopped] : []),
     refused: () => [texts.because(reasonName(request, words))],
   };
   return lines[state]?.() ?? [];

@@ -52,6 +52,7 @@ export const asked: typeof dutch = {
   intensity: (name) => `Proposes: ${name}.`,
   question: (text) => `Question: ${text}`,
   reply: (text) => `Your answer: ${text}`,
+  supplierStopped: "This provider has no contract in force any more.",
   because: (reason) => `Why: ${reason}.`,
   whoCan: (text) => `Who can do this: ${text}`,
   held: (day) => `The yes held until ${day}.`,

@@ -50,6 +50,7 @@ export const asked = {
   intensity: (name: string) => `Stelt voor: ${name}.`,
   question: (text: string) => `Vraag: ${text}`,
   reply: (text: string) => `Uw antwoord: ${text}`,
+  supplierStopped: "Deze aanbieder heeft geen lopend contract meer.",
   because: (reason: string) => `Waarom: ${reason}.`,
   whoCan: (text: string) => `Wie kan dit wel: ${text}`,
   held: (day: string) => `Het ja gold tot en met ${day}.`,
