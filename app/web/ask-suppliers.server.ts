@@ -41,6 +41,9 @@ export async function askView(
   const actor = await requireActor(request);
   const now = new Date();
   const need = await getNeed(actor, id, now);
+  // Now is a telephone call, and never a round.
+  if (need.urgency === "now" && need.state === "open" && request.method === "GET")
+    throw redirect(href("/verwijzer/crisis", {}, { hulpvraag: id }));
   const { searchParams } = new URL(request.url);
   const offers = offerCodes(searchParams.getAll("aanbod"));
   const most = searchParams.has("alle") ? MOST_SHOWN : SHOWN;

@@ -80,6 +80,9 @@ export async function receiveNeed({ request }: ActionFunctionArgs) {
   const offers = offerCodes((sent as NeedForm | null)?.aanbod ?? []);
   if (outcome.ok) {
     const { id } = outcome.value;
+    // Now is a telephone call.
+    if ((sent as NeedForm | null)?.urgentie === "now")
+      return redirect(href("/verwijzer/crisis", {}, { hulpvraag: id }), 303);
     const query = { aanbod: offers.slice(0, MOST_OFFERS) };
     return redirect(href("/verwijzer/hulpvragen/:id/vragen", { id }, query), 303);
   }

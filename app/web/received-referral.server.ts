@@ -28,6 +28,7 @@ import {
   answerReferral,
   deliverHelp,
   getReferral,
+  isToComplete,
   GOAL_OUTCOMES,
   type GoalOutcome,
   type ReceiverForm,
@@ -49,7 +50,7 @@ export async function receivedReferralView(
   const { said } = words;
   const { referral } = file;
   const { view, errors } = answered(request, refusals, words);
-  const isOpen = referral.openedAt !== null && referral.shutAt === null;
+  const isOpen = referral.openedAt !== null && referral.shutAt === null && !isToComplete(referral);
   return {
     ...sharedView(file, "supplier", words),
     title: said.receivedTitle(referralName(referral.number), aboutNeed(seenOf(referral), words)),
@@ -78,6 +79,7 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     { name: facts.offer, value: [offer.title, offer.place].filter(Boolean).join(", ") },
     { name: facts.sender, value: sender.name },
     { name: facts.phone, value: sender.phone ?? "" },
+    { name: said.doctors.quick.agb, value: referral.doctorAgb ?? "" },
     { name: facts.proposed, value: level(referral.proposed) },
     { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
     ...outcomeFacts(file, words),

@@ -11,15 +11,27 @@ import {
   type ShownNeed,
   waitsFor,
 } from "~/domain/referrals/public";
-import type { ReferralFile } from "~/domain/referrals/public.server";
+import { isToComplete, type ReferralFile } from "~/domain/referrals/public.server";
 import { referralFaults as enFaults } from "~/i18n/en/referral-faults";
+import { crisis as enCrisis } from "~/i18n/en/crisis";
+import { doctors as enDoctors } from "~/i18n/en/doctors";
 import { referrals as enTexts } from "~/i18n/en/referrals";
 import { momentText } from "~/i18n/moment";
 import { referralFaults as nlFaults } from "~/i18n/nl/referral-faults";
+import { crisis as nlCrisis } from "~/i18n/nl/crisis";
+import { doctors as nlDoctors } from "~/i18n/nl/doctors";
 import { referrals as nlTexts } from "~/i18n/nl/referrals";
 
-const nl = { ...nlTexts, ...nlFaults };
-const en = { ...enTexts, ...enFaults };
+const nl = {
+  ...{ ...nlTexts, ...nlFaults, crisis: nlCrisis, doctors: nlDoctors },
+  choosers: { ...nlTexts.choosers, crisis: nlCrisis.chooser } as Record<string, string>,
+  actsDone: { ...nlTexts.actsDone, ...nlCrisis.acts } as Record<string, string>,
+};
+const en = {
+  ...{ ...enTexts, ...enFaults, crisis: enCrisis, doctors: enDoctors },
+  choosers: { ...enTexts.choosers, crisis: enCrisis.chooser } as Record<string, string>,
+  actsDone: { ...enTexts.actsDone, ...enCrisis.acts } as Record<string, string>,
+};
 
 export type ReferralWords = NeedWords & {
   said: typeof nl;
@@ -64,13 +76,20 @@ export function stateView(
   return { text: own ?? said.states[state] ?? state, tone: TONES[state] ?? ("neutral" as const) };
 }
 
+type Waiting = Pick<
+  ReferralFile["referral"],
+  "state" | "dueOn" | "crisisAt" | "completeBy" | "completedAt"
+>;
+
 export function waitsText(
-  { state, dueOn }: { state: ReferralState; dueOn: Date | null },
+  referral: Waiting,
   side: "sender" | "supplier",
-  { said, day, today }: ReferralWords,
+  { said, day, today }: Pick<ReferralWords, "said" | "day" | "today">,
 ): string | null {
+  const { state, dueOn } = referral;
   if (dueOn === null) return null;
   const { waits } = said;
+  if (isToComplete(referral)) return owedText(referral, side, { said, day, today });
   if (state === "started") return waits.started(day(dueOn));
   const isSenders = waitsFor(state) === "sender";
   const text =
@@ -78,6 +97,18 @@ export function waitsText(
       ? (isSenders ? waits.sender : waits.supplier)(day(dueOn))
       : (isSenders ? waits.otherSender : waits.ownSupplier)(day(dueOn));
   return dayNumber(dueOn) < today ? `${text} (${waits.late})` : text;
+}
+
+/** The sender settled it by telephone, and says by a day who it was. */
+function owedText(
+  { completeBy }: Waiting,
+  side: "sender" | "supplier",
+  { said, day, today }: Pick<ReferralWords, "said" | "day" | "today">,
+): string | null {
+  if (completeBy === null) return null;
+  const { owed, owedToSupplier } = said.crisis;
+  const text = (side === "sender" ? owed : owedToSupplier)(day(completeBy));
+  return dayNumber(completeBy) < today ? `${text} (${said.waits.late})` : text;
 }
 
 /** What both sides read of a referral. */

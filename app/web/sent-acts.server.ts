@@ -2,8 +2,9 @@
 import type { ReferralWords } from "./referral-words.server";
 import type { ActView, FieldView } from "~/components/referrals/act-view";
 import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
+import { dayNumber } from "~/domain/kernel/day";
 import { CLIENT_FIELDS, OBSTACLES, WAYS_OF_ASKING } from "~/domain/referrals/public";
-import type { ReferralFile } from "~/domain/referrals/public.server";
+import { isToComplete, type ReferralFile } from "~/domain/referrals/public.server";
 
 /** What was typed in a form that was refused, and why per field. */
 export type Typed = { doe: string; values: Record<string, string[]>; errors: Map<string, string> };
@@ -28,6 +29,7 @@ export function sentActs(file: ReferralFile, typed: Typed, words: ReferralWords)
   const { moves, referral } = file;
   const isBefore = ["offered", "question", "waitlisted", "accepted"].includes(referral.state);
   const acts = [
+    isToComplete(referral) && completeAct(file, typed, words),
     moves.includes("answer") && replyAct(typed, words),
     isBefore && basisAct(file, typed, words),
     moves.includes("open") && referral.basis !== null && openAct(file, typed, words),
@@ -35,6 +37,32 @@ export function sentActs(file: ReferralFile, typed: Typed, words: ReferralWords)
     moves.includes("withdraw") && withdrawAct(words),
   ];
   return acts.filter((act) => act !== false);
+}
+
+function completeAct({ referral }: ReferralFile, typed: Typed, words: ReferralWords): ActView {
+  const { said, day, today } = words;
+  const { title, intro, late, send } = said.crisis.complete;
+  const { completeBy, supplier } = referral;
+  const asked = intro(supplier.name, completeBy ? day(completeBy) : "");
+  const isLate = completeBy !== null && dayNumber(completeBy) < today;
+  const field = typedIn(typed, "aanvullen");
+  return {
+    ...{ doe: "aanvullen", title, intro: isLate ? `${asked} ${late}` : asked, isMain: true },
+    fields: [
+      { kind: "note", text: said.open.needed },
+      ...clientFieldsOf(typed, "aanvullen", words),
+      { kind: "text", label: said.open.ref, hint: said.open.refHint, ...field("kenmerk") },
+    ],
+    button: send,
+  };
+}
+
+function clientFieldsOf(typed: Typed, act: string, { said }: ReferralWords): FieldView[] {
+  const field = typedIn(typed, act);
+  return CLIENT_FIELDS.map((name): FieldView => {
+    const shared = { label: said.clientFields[name] ?? name, ...field(name) };
+    return { kind: CLIENT_KINDS[name] ?? "text", ...shared };
+  });
 }
 
 function replyAct(typed: Typed, { said }: ReferralWords): ActView {
@@ -128,17 +156,13 @@ function openAct(file: ReferralFile, typed: Typed, words: ReferralWords): ActVie
   const texts = said.open;
   const { referral } = file;
   const field = typedIn(typed, "delen");
-  const clientFields = CLIENT_FIELDS.map((name): FieldView => {
-    const shared = { label: said.clientFields[name] ?? name, ...field(name) };
-    return { kind: CLIENT_KINDS[name] ?? "text", ...shared };
-  });
   const named = (list: RegionConfig["paymentTerms"] | RegionConfig["intensities"]) =>
     list.map(({ code }) => ({ code, name: nameOf(list, code, language) }));
   const intensities = region.intensities.filter(({ law }) => law === referral.need.law);
   const proposed = referral.proposed && nameOf(intensities, referral.proposed, language);
   const fields: FieldView[] = [
     { kind: "note", text: texts.needed },
-    ...clientFields,
+    ...clientFieldsOf(typed, "delen", words),
     {
       ...{ kind: "select" as const, label: texts.intensity },
       hint: proposed ? texts.proposed(proposed) : undefined,

@@ -21,7 +21,9 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
 import { needName, referralName } from "~/domain/referrals/public";
 import {
+  completeCrisis,
   getReferral,
+  isToComplete,
   openReferral,
   recordBasis,
   type ReferralFile,
@@ -55,7 +57,7 @@ export async function sentReferralView(
     ...view,
     facts: factsOf(file, words),
     client:
-      referral.openedAt !== null
+      referral.openedAt !== null && !isToComplete(referral)
         ? { to: href("/verwijzer/aanmeldingen/:id/gegevens", { id }), text: said.client }
         : null,
     links: await linksOf(actor, file, words),
@@ -80,6 +82,7 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     { name: facts.offer, value: [offer.title, offer.place].filter(Boolean).join(", ") },
     { name: facts.need, value: needName(referral.need.number) },
     { name: facts.owner, value: owner ?? "" },
+    { name: said.doctors.quick.agb, value: referral.doctorAgb ?? "" },
     ...choiceFacts(file, words),
     { name: facts.proposed, value: level(referral.proposed) },
     { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
@@ -171,6 +174,10 @@ function act(actor: Actor, id: string, form: SenderForm): Promise<Outcome<unknow
     case "delen": {
       const { soort: type, intensiteit: intensity, kenmerk: senderRef, doe: _, ...client } = form;
       return openReferral(actor, { id, client, type, intensity, senderRef });
+    }
+    case "aanvullen": {
+      const { kenmerk: senderRef, doe: _, ...client } = form;
+      return completeCrisis(actor, { id, client, senderRef });
     }
     case "toestemming-terug":
       return withdrawConsent(actor, { id });

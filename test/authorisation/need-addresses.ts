@@ -1,4 +1,6 @@
 /** The part of the authorisation matrix that is needs, for the organisations that refer. */
+import { randomUUID } from "node:crypto";
+
 import { type Line, only } from "./line";
 import { ownNeed } from "./need-things";
 
@@ -7,11 +9,17 @@ export const WHO_REFERS = [
   "certified-institution",
 ] as const;
 
+const DOCTORS = ["general-practitioner", "youth-doctor"] as const;
+
 export function needAddresses(): Record<string, Line> {
   return {
     "/verwijzer/hulpvragen": only(WHO_REFERS),
     "/verwijzer/overdragen": only(WHO_REFERS, { POST: 422 }),
     // An empty form says nothing.
+    "/verwijzer/snel": only(DOCTORS, { POST: 422 }),
+    "/verwijzer/crisis": only(WHO_REFERS, { POST: 422 }, { form: { sleutel: randomUUID() } }),
+    "/verwijzer/artsen": only(["access-worker", "access-lead"]),
+    "/regio/artsen": only(["contract-manager"]),
     "/verwijzer/hulpvragen/nieuw": only(WHO_REFERS, { POST: 422 }),
     "/verwijzer/hulpvragen/:id": only(
       WHO_REFERS,

@@ -14,6 +14,15 @@ export function counting(page: Page) {
       clicks += 1;
       await page.getByLabel(label).selectOption(option);
     },
+    /** Every sign is a key. */
+    type: async (label: Name, text: string) => {
+      clicks += text.length;
+      await page.getByLabel(label).fill(text);
+    },
+    pick: async (name: Name, role: "radio" | "checkbox" = "radio") => {
+      clicks += 1;
+      await page.getByRole(role, { name }).first().check();
+    },
     untick: async (name: Name) => {
       clicks += 1;
       await page.getByRole("checkbox", { name }).uncheck();

@@ -14,6 +14,7 @@ import { aReferralRegion, aRequest } from "~test/factories/needs";
 import { aDatabase, run } from "~test/setup/database";
 import { aBuild, visit } from "~test/setup/web";
 
+import { db } from "~/db/read.server";
 import { backUp } from "~/db/backup.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sealAccess, tendReferrals } from "~/domain/referrals/public.server";
@@ -21,6 +22,7 @@ import * as receivedClient from "~/routes/provider/client";
 import * as received from "~/routes/provider/referral";
 import * as receivedList from "~/routes/provider/referrals";
 import * as choice from "~/routes/referrer/choice";
+import * as crisis from "~/routes/referrer/crisis";
 import * as sentClient from "~/routes/referrer/client";
 import * as findClient from "~/routes/referrer/find-client";
 import * as sent from "~/routes/referrer/referral";
@@ -28,10 +30,13 @@ import * as sentList from "~/routes/referrer/referrals";
 import { createApp } from "~/web/app.server";
 
 const database = aDatabase();
-const people = aReferralRegion(database);
+const people = aReferralRegion(database, {
+  deliveryForms: [{ code: "ambulant", name: "Ambulant", urgent: true }],
+});
 const ORIGIN = "http://localhost:3000";
 const ROUTES = {
   "/verwijzer/hulpvragen/:id/keuze": choice,
+  "/verwijzer/crisis": crisis,
   "/verwijzer/aanmeldingen": sentList,
   "/verwijzer/aanmeldingen/zoeken": findClient,
   "/verwijzer/aanmeldingen/:id": sent,
@@ -91,6 +96,29 @@ function formsOf(word: string): string[] {
 const holding = (text: string) =>
   WORDS.filter((word) => formsOf(word).some((one) => text.includes(one)));
 
+/** Nor after a crisis, where who it is about is filled in afterwards. */
+async function afterACrisis(ask: Awaited<ReturnType<typeof open>>): Promise<void> {
+  const { worker, manager } = people;
+  const { id: plek } = await db.offerPlace.findFirstOrThrow({ where: { offer: { code: "o1" } } });
+  const made = await ask(worker, "/verwijzer/crisis", {
+    ...{ sleutel: "7d1f5c1e-51a4-4bb0-9f40-2f3c1a1c9a02", plek, gemeente: "0405" },
+    leeftijd: "12-15",
+  });
+  expect(made.status).toBe(303);
+  const self = made.to.split("?")[0]!;
+  const refused = await ask(worker, self, { doe: "aanvullen", ...CLIENT, birthDate: "geen" });
+  expect([refused.status, refused.text.includes("Quadrix")]).toEqual([422, true]);
+  expect((await ask(worker, self, { doe: "aanvullen", ...CLIENT })).status).toBe(303);
+  const theirs = self.replace("/verwijzer/", "/aanbieder/");
+  expect((await ask(manager, `${theirs}/gegevens`)).text).toContain("Quadrix");
+  for (const [who, address] of [
+    [worker, self],
+    [manager, theirs],
+    [worker, "/verwijzer/crisis"],
+  ] as const)
+    expect(holding((await ask(who, address)).text), address).toEqual([]);
+}
+
 test("nothing of a client stands anywhere but sealed", async () => {
   const ask = await open();
   const { worker, manager, other } = people;
@@ -137,6 +165,7 @@ test("nothing of a client stands anywhere but sealed", async () => {
     [theirs, { doe: "einde", dag: day(0), reden: "goals-reached" }],
   ] as const)
     expect((await ask(manager, address, form)).status, form.doe).toBe(303);
+  await afterACrisis(ask);
   await tendReferrals(theSystem("referrals"));
   await sealAccess(theSystem("access-seals"));
 

@@ -15,6 +15,7 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "signals", opens: "signals.count", to: () => href("/regio/meldingen") },
   { desk: "admission", opens: "application.screen", to: () => href("/regio/toelating") },
   { desk: "money", opens: "dispute.work", to: () => href("/regio/geldvragen") },
+  { desk: "doctors", opens: "medical-route.read", to: () => href("/regio/artsen") },
   { desk: "notices", opens: "notice.write", to: () => href("/regio/berichten") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },
   { desk: "book", opens: "book-text.edit", to: () => href("/regio/productenboek") },

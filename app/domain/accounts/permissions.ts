@@ -1,29 +1,11 @@
 /** Who may do what: reads as sentences, action × role → own or any (requirements, permission matrix). */
 import type { Permission } from "./permission";
-import { PERSON_ROLES, type Role } from "./roles/role";
+import type { Role } from "./roles/role";
+import { ANY_REFERRER, DOCTORS, EVERYBODY, type Extent, REFERRERS } from "./roles/role-groups";
 
 export type { Permission } from "./permission";
 export type { Role } from "./roles/role";
-
-/** `own`: only for a supplier, organisation or municipality on whose behalf the person may act. */
-export type Extent = "own" | "any";
-
-/** Who can send somebody to a supplier, for the own organisation (requirements, 3.2: referral). */
-const REFERRERS: Partial<Record<Role, Extent>> = {
-  "access-worker": "own",
-  "access-lead": "own",
-  "general-practitioner": "own",
-  "youth-doctor": "own",
-  "certified-institution": "own",
-};
-
-/** Whoever refers, for what is said of a supplier. */
-const ANY_REFERRER = Object.fromEntries(
-  Object.keys(REFERRERS).map((role) => [role, "any" as const]),
-);
-
-/** Everybody who signed in, for what is of that person alone. */
-const EVERYBODY = Object.fromEntries(PERSON_ROLES.map((role) => [role, "any" as const]));
+export type { Extent } from "./roles/role-groups";
 
 export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "region.load": { "region-admin": "any", system: "any" },
@@ -183,9 +165,12 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "availability.answer": { "provider-manager": "own" },
   "availability.answer-by-link": { visitor: "any" },
   "referral.keep": REFERRERS,
+  "referral.quick": DOCTORS,
   "referral.answer": { "provider-manager": "own" },
   // Counts, clocks and reasons, no case (requirements, 3.2).
   "referral.count": { "contract-manager": "any" },
+  // Of help on the word of a doctor: route, provider, product, start and end (security requirement P-12).
+  "medical-route.read": { "access-worker": "own", "access-lead": "own", "contract-manager": "any" },
   "referrals.tend": { system: "any" },
   "client.look": { ...REFERRERS, "provider-manager": "own", "privacy-officer": "own" },
   "client.correct": REFERRERS,

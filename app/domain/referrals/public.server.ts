@@ -1,4 +1,16 @@
 /** The door of this area for programs on the server. */
+export { completeCrisis, isToComplete } from "./crisis/complete-crisis.server";
+export { type CrisisForm, crisisForm } from "./crisis/crisis.form";
+export {
+  type CrisisOffer,
+  type CrisisWish,
+  listCrisisHelp,
+} from "./crisis/list-crisis-help.server";
+export { recordCrisis } from "./crisis/record-crisis.server";
+export { listAgbCodes } from "./doctors/list-agb-codes.server";
+export { listMedicalRoute, type MedicalHelp } from "./doctors/list-medical-route.server";
+export { type QuickForm, quickForm, readQuickNeed } from "./doctors/quick-referral.form";
+export { QUICK_CHOOSERS, referQuickly } from "./doctors/refer-quickly.server";
 export { clientForm } from "./identity/client.form";
 export { CLIENT_KEYS } from "./identity/seal-client.server";
 export { type CaseLoad, countCases, getCaseLoad } from "./people/cases.server";
@@ -78,7 +90,7 @@ export {
   type ReferralLine,
 } from "./referral/list-referrals.server";
 export { openReferral } from "./referral/open-referral.server";
-export { recordBasis } from "./referral/record-basis.server";
+export { askedIn, recordBasis } from "./referral/record-basis.server";
 export {
   choiceForm,
   type ReceiverForm,

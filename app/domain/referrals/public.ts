@@ -11,6 +11,9 @@ export {
 } from "./needs/need";
 export { ageBandsFor, current, factorsFor, lawsFor, MOST_FACTORS } from "./needs/need-choices";
 export type { SentNeed } from "./needs/need-faults";
+export { needFaults } from "./needs/need-faults";
+export { needOf, type QuickNeed } from "./doctors/quick-referral";
+export { crisisDue } from "./clocks/due";
 export { answersOf } from "./needs/responsible";
 export { type Client, CLIENT_FIELDS, type ClientField, LONGEST } from "./identity/client";
 export {

@@ -100,6 +100,7 @@ export const audit: typeof nl = {
     "referral.offer": "referred somebody to a provider",
     "referral.offer-on-standing-yes": "referred somebody to a provider who said yes",
     "referral.crisis": "referred somebody in a crisis",
+    "referral.complete": "filled in after a crisis who it was",
     "referral.discard": "threw a referral away",
     "referral.ask": "asked about a referral",
     "referral.answer": "answered a question about a referral",

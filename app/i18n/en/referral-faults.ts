@@ -3,6 +3,9 @@ import type { referralFaults as dutch } from "../nl/referral-faults";
 export const referralFaults: typeof dutch = {
   told: {
     "toestemming-terug": "Consent was withdrawn. What was not taken over is shut.",
+    snel: "The referral was sent, without a name. After the yes of the provider you share here who it is. You send the letter yourself.",
+    crisis: "It is written down. Fill in in time who it is.",
+    aanvullen: "The data are filled in. The provider can read them.",
     keuze: "The choice was recorded. The provider was told.",
     grondslag: "The basis was recorded.",
     delen: "The details were shared with this provider. The other requests were closed.",

@@ -18,5 +18,6 @@ export const regionNav: typeof nl = {
     changes: "Changes",
     book: "Product book",
     indicators: "Figures",
+    doctors: "Through doctors",
   },
 };

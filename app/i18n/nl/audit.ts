@@ -100,6 +100,7 @@ export const audit = {
     "referral.offer": "meldde iemand aan bij een aanbieder",
     "referral.offer-on-standing-yes": "meldde iemand aan bij een aanbieder die ja zei",
     "referral.crisis": "meldde iemand met spoed aan",
+    "referral.complete": "vulde na een crisis aan wie het was",
     "referral.discard": "gooide een aanmelding weg",
     "referral.ask": "vroeg iets over een aanmelding",
     "referral.answer": "antwoordde op een vraag over een aanmelding",

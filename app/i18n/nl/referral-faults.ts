@@ -2,6 +2,9 @@
 export const referralFaults = {
   told: {
     "toestemming-terug": "De toestemming is ingetrokken. Wat niet was overgenomen, is dicht.",
+    snel: "De verwijzing is verstuurd, zonder naam. Na het ja van de aanbieder deelt u hier wie het is. De brief stuurt u zelf.",
+    crisis: "Het is opgeschreven. Vul op tijd aan wie het is.",
+    aanvullen: "De gegevens zijn aangevuld. De aanbieder kan ze lezen.",
     keuze: "De keuze is vastgelegd. De aanbieder heeft bericht gekregen.",
     grondslag: "De grondslag is vastgelegd.",
     delen: "De gegevens zijn gedeeld met deze aanbieder. De andere vragen zijn gesloten.",

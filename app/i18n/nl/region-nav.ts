@@ -17,5 +17,6 @@ export const regionNav = {
     changes: "Wijzigingen",
     book: "Productenboek",
     indicators: "Cijfers",
+    doctors: "Via artsen",
   },
 };

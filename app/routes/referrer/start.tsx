@@ -17,20 +17,26 @@ import { clientLinks } from "~/web/find-client.server";
 import { keepsServices } from "~/web/kept-services.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { talkLinks } from "~/web/own-signals.server";
+import { crisisLinks } from "~/web/crisis.server";
+import { medicalRouteLinks } from "~/web/medical-route.server";
+import { quickLinks } from "~/web/quick-referral.server";
 import { needStart } from "~/web/need-list.server";
 import { referralLinks } from "~/web/referral-list.server";
 import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "referrer");
-  const [talks, clients, board, needs, referrals] = await Promise.all([
+  const [talks, clients, board, ...needs] = await Promise.all([
     talkLinks(request),
     clientLinks(request, "sender"),
     noticeBoard(request),
+    quickLinks(request),
     needStart(request),
     referralLinks(request, "sender"),
+    crisisLinks(request),
+    medicalRouteLinks(request),
   ]);
-  const links = { talks: [...clients, ...talks], board, needs: [...needs, ...referrals] };
+  const links = { talks: [...clients, ...talks], board, needs: needs.flat() };
   return { ...page, ...links, mayKeepServices: await keepsServices(request) };
 }
 

@@ -26,6 +26,7 @@ export const referralForm = z.strictObject({
       startWorkdays: positive,
       riseWorkdays: positive,
       escalateWorkdays: positive,
+      completeWorkdays: positive.optional(),
       reviewDays: positive,
     })
     .refine(({ riseWorkdays, escalateWorkdays }) => riseWorkdays < escalateWorkdays, {

@@ -69,6 +69,8 @@ export type ReferralTerms = {
   riseWorkdays: number;
   /** And so long: to the team's lead. */
   escalateWorkdays: number;
+  /** After a crisis it is said who it was about; without it one workday. */
+  completeWorkdays?: number;
   /** A running trajectory is looked at again. */
   reviewDays: number;
 };

@@ -8,6 +8,9 @@ import { namesAPerson, personalFault } from "~/domain/providers/public";
 export const CHOOSERS = ["resident", "representative", "institution", "none"] as const;
 export type Chooser = (typeof CHOOSERS)[number];
 
+/** Help began after a telephone call: there was no time to choose, and nobody is asked who did. */
+export const CRISIS_CHOOSER = "crisis";
+
 /** A referrer of the region by its code, or `nobody`. */
 export type Choice = {
   chooser: Chooser | null;

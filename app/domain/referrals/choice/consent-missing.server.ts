@@ -5,7 +5,13 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 
-type Rested = { id: string; basis: string | null; obstacle: string | null };
+type Rested = {
+  id: string;
+  basis: string | null;
+  obstacle: string | null;
+  /** Help had to begin at once: nobody's permission holds it up. */
+  crisisAt: Date | null;
+};
 
 /**
  * On the very day, by the birth date: everybody who must agree did, or an obstacle was recorded; else who is
@@ -13,9 +19,10 @@ type Rested = { id: string; basis: string | null; obstacle: string | null };
  */
 export async function consentMissing(
   tx: Tx,
-  { id, basis: code, obstacle }: Rested,
+  { id, basis: code, obstacle, crisisAt }: Rested,
   { birthDate, now }: { birthDate: IsoDay; now: Date },
 ): Promise<Refused | null> {
+  if (crisisAt !== null) return null;
   const rules = referralRules(await getRegion(now));
   const basis = rules.bases.find((row) => row.code === code);
   if (!basis) return refuse("referral.no-basis");

@@ -34,6 +34,13 @@ export function requestDue(
   return state === "answered" && holdsUntil !== null ? Math.min(day, holdsUntil) : day;
 }
 
+const USUAL_COMPLETE_WORKDAYS = 1;
+
+/** The day by which it is said who a crisis was about. */
+export function crisisDue(today: DayNumber, { terms, holidays }: Clock): DayNumber {
+  return workdaysAfter(today, terms.completeWorkdays ?? USUAL_COMPLETE_WORKDAYS, holidays);
+}
+
 type ReferralDays = {
   waitlistedUntil?: DayNumber | null;
   holdsUntil?: DayNumber | null;

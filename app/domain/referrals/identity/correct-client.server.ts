@@ -33,7 +33,7 @@ export async function correctClient(
     const own = { referralId, side: "sender" } as const;
     const found = isUuid(referralId) ? await findOwn(tx, actor, own) : null;
     // Before it is opened nothing is kept of a client, so there is nothing to correct.
-    if (!found || found.openedAt === null) throw new Missing("referral");
+    if (!found || !isFilledIn(found)) throw new Missing("referral");
     const { count } = await tx.referral.updateMany({
       where: { id: referralId, version, wipedAt: null },
       data: { version: { increment: 1 } },
@@ -50,6 +50,11 @@ export async function correctClient(
     const subject = `referral/${referralId}`;
     return changed(null, { action: "client.correct", subject, details: { fields }, announce: [] });
   });
+}
+
+/** Opened, and of a crisis said who it was. */
+function isFilledIn({ openedAt, crisisAt, completedAt }: OwnReferral): boolean {
+  return openedAt !== null && (crisisAt === null || completedAt !== null);
 }
 
 async function changedFields(tx: Tx, referralId: string, client: Client) {

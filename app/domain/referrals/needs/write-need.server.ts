@@ -5,47 +5,56 @@ import { type SentNeed, needFaults } from "./need-faults";
 import { assertReferrer, factsOf, holdNeed, needFor, rowOf } from "./need-for.server";
 import { isUnderWay } from "./under-way.server";
 import { NEED_FIELDS, type NeedFacts, routeOf } from "./need";
-import { changed, commit, unchanged } from "~/db/commit.server";
+import { changed, type Changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { within } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
 import { referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 import { Denied } from "~/domain/kernel/denied";
-import { type Outcome, refuseMove } from "~/domain/kernel/outcome";
+import { type Outcome, type Refused, refuseMove } from "~/domain/kernel/outcome";
 import { isUuid } from "~/domain/kernel/uuid";
 import { workdaysAfter } from "~/domain/kernel/workday";
 
 export type WrittenNeed = { id: string; number: number };
 
+type NewNeed = { formKey: string; sent: SentNeed };
+
 /** A referrer writes a need; a form that is sent twice, by its key, makes one. */
 export function writeNeed(
   actor: Actor,
-  { formKey, sent }: { formKey: string; sent: SentNeed },
+  written: NewNeed,
   now = new Date(),
 ): Promise<Outcome<WrittenNeed>> {
-  return commit(actor, async (tx) => {
-    const organisationId = assertReferrer(actor, "need.keep");
-    await within(tx, actor);
-    const region = await getRegion(now);
-    const route = ownRoute(actor);
-    const today = isoDay(dayAt(now));
-    const faults = needFaults(sent, { region, route, today, startsFrom: today });
-    if (faults) return faults;
-    const id = isUuid(formKey) ? formKey : randomUUID();
-    const made = await tx.need.createManyAndReturn({
-      data: {
-        ...rowOf(keptFacts(sent, region)),
-        ...{ id, organisationId, route, ownerId: actor.userId, createdAt: now, changedAt: now },
-        dueOn: dateOf(needDue(region, now)),
-      },
-      skipDuplicates: true,
-      select: { number: true },
-    });
-    if (!made[0]) return unchanged({ id, number: (await needFor(tx, actor, id)).number });
-    const trace = { action: "need.write", subject: `need/${id}`, announce: [] };
-    return changed({ id, number: made[0].number }, trace);
+  return commit(actor, (tx) => writeNeedWithin(tx, actor, { ...written, now }));
+}
+
+/** The same as a part of a larger step. */
+export async function writeNeedWithin(
+  tx: Tx,
+  actor: Actor,
+  { formKey, sent, now }: NewNeed & { now: Date },
+): Promise<Changed<WrittenNeed> | Refused> {
+  const organisationId = assertReferrer(actor, "need.keep");
+  await within(tx, actor);
+  const region = await getRegion(now);
+  const route = ownRoute(actor);
+  const today = isoDay(dayAt(now));
+  const faults = needFaults(sent, { region, route, today, startsFrom: today });
+  if (faults) return faults;
+  const id = isUuid(formKey) ? formKey : randomUUID();
+  const made = await tx.need.createManyAndReturn({
+    data: {
+      ...rowOf(keptFacts(sent, region)),
+      ...{ id, organisationId, route, ownerId: actor.userId, createdAt: now, changedAt: now },
+      dueOn: dateOf(needDue(region, now)),
+    },
+    skipDuplicates: true,
+    select: { number: true },
   });
+  if (!made[0]) return unchanged({ id, number: (await needFor(tx, actor, id)).number });
+  const trace = { action: "need.write", subject: `need/${id}`, announce: [] };
+  return changed({ id, number: made[0].number }, trace);
 }
 
 export type ChangedNeed = { id: string; version: number; sent: SentNeed };

@@ -8,7 +8,7 @@ import { shownOf } from "../requests/shown";
 import { type AskedPlace, takingPlaces } from "../requests/taking-places.server";
 import { dueAfter } from "./move-referral.server";
 import { tellReceiver } from "./tell-of-referral.server";
-import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
+import { changed, type Changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { within } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -26,6 +26,8 @@ export type Chosen = Choice & {
   offerPlaceId: string | null;
   /** Of the form: sent again it makes no second referral. */
   formKey: string;
+  /** The doctor for whom it is made, by the AGB code. */
+  doctorAgb?: string | null;
 };
 
 export type ChosenReferral = { id: string; number: number };
@@ -39,29 +41,44 @@ export async function chooseSupplier(
   chosen: Chosen,
   now = new Date(),
 ): Promise<Outcome<ChosenReferral>> {
-  // Looked up before anybody waits for the need: whoever waits holds a connection.
-  const { requestId, offerPlaceId } = chosen;
+  const taking = await placesFor(chosen, now);
+  return commit(actor, (tx) => chooseWithin(tx, actor, { chosen, taking, now }));
+}
+
+/** Looked up before anybody waits for the need: whoever waits holds a connection. */
+export function placesFor(
+  { requestId, offerPlaceId }: Pick<Chosen, "requestId" | "offerPlaceId">,
+  now: Date,
+): Promise<Map<string, AskedPlace>> {
   const direct = requestId === null && isUuid(offerPlaceId ?? "") ? [offerPlaceId!] : [];
-  const taking = await takingPlaces(direct, now);
-  return commit(actor, async (tx) => {
-    assertMay(actor, "referral.keep", { organisationId: actor.organisationId ?? "" });
-    await within(tx, actor);
-    const need = await holdNeed(tx, actor, chosen.needId);
-    const earlier = await sentBefore(tx, actor, chosen.formKey);
-    if (earlier) return unchanged(earlier);
-    const { referrers } = await getRegion(now);
-    const fault = choiceFault(
-      chosen,
-      referrers.map(({ code }) => code),
-    );
-    if (fault) return fault;
-    if (need.state !== "open") return refuseMove("referral.need-closed");
-    const target = await targetOf(tx, need, { chosen, taking, now });
-    if ("ok" in target) return target;
-    const under = await tx.referral.count({ where: { needId: need.id, state: { in: UNDER_WAY } } });
-    if (under > 0) return refuseMove("referral.one-under-way");
-    return create(tx, { actor, need, target, chosen, now });
-  });
+  return takingPlaces(direct, now);
+}
+
+type Choosing = { chosen: Chosen; taking: Map<string, AskedPlace>; now: Date };
+
+/** The same as a part of a larger step. */
+export async function chooseWithin(
+  tx: Tx,
+  actor: Actor,
+  { chosen, taking, now }: Choosing,
+): Promise<Changed<ChosenReferral> | Refused> {
+  assertMay(actor, "referral.keep", { organisationId: actor.organisationId ?? "" });
+  await within(tx, actor);
+  const need = await holdNeed(tx, actor, chosen.needId);
+  const earlier = await sentBefore(tx, actor, chosen.formKey);
+  if (earlier) return unchanged(earlier);
+  const { referrers } = await getRegion(now);
+  const fault = choiceFault(
+    chosen,
+    referrers.map(({ code }) => code),
+  );
+  if (fault) return fault;
+  if (need.state !== "open") return refuseMove("referral.need-closed");
+  const target = await targetOf(tx, need, { chosen, taking, now });
+  if ("ok" in target) return target;
+  const under = await tx.referral.count({ where: { needId: need.id, state: { in: UNDER_WAY } } });
+  if (under > 0) return refuseMove("referral.one-under-way");
+  return create(tx, { actor, need, target, chosen, now });
 }
 
 const UNDER_WAY = [
@@ -87,7 +104,7 @@ type Target = {
 async function targetOf(
   tx: Tx,
   need: Need,
-  { chosen, taking, now }: { chosen: Chosen; taking: Map<string, AskedPlace>; now: Date },
+  { chosen, taking, now }: Choosing,
 ): Promise<Target | Refused> {
   const { requestId, offerPlaceId } = chosen;
   if (requestId !== null) return standingYes(tx, need, { requestId, now });
@@ -143,6 +160,7 @@ async function create(tx: Tx, { actor, need, target, chosen, now }: Made) {
       ...{ chooser: chosen.chooser, choiceReason: chosen.reason, advisedBy: chosen.advisedBy },
       ...{ options: await optionsOf(tx, need.id), chosenAt: now, chosenBy: actor.userId },
       ...{ intensity: need.intensity, createdAt: now, changedAt: now },
+      doctorAgb: chosen.doctorAgb ?? null,
       dueOn: await dueAfter(state, days, now),
       entries: { create: { at: now, by: actor.userId, side: "sender", act: move } },
     },

@@ -49,7 +49,8 @@ export async function moveReferral(
   return { ok: true, state, trace };
 }
 
-type Days = Pick<FoundReferral, "waitlistedUntil" | "holdsUntil" | "plannedOn">;
+type Days = Pick<FoundReferral, "waitlistedUntil" | "holdsUntil" | "plannedOn"> &
+  Partial<Pick<FoundReferral, "completeBy" | "completedAt">>;
 
 export async function dueAfter(state: ReferralState, days: Days, now: Date): Promise<Date | null> {
   const region = await getRegion(now);
@@ -61,5 +62,9 @@ export async function dueAfter(state: ReferralState, days: Days, now: Date): Pro
   };
   const clock = { terms, holidays: region.holidays };
   const due = referralDue(state, numbered, { today: dayAt(now), clock });
-  return due === null ? null : dateOf(due);
+  if (due === null) return null;
+  const { completeBy = null, completedAt = null } = days;
+  // What the sender still owes of a crisis stays due, whatever the supplier does meanwhile.
+  const owed = completedAt === null ? completeBy : null;
+  return owed !== null && dayNumber(owed) < due ? owed : dateOf(due);
 }

@@ -72,7 +72,7 @@ export function openReferral(
 }
 
 /** While the responsible municipality is still looked for, the sender's own must have approved. */
-async function responsibleFor(tx: Tx, { need }: FoundReferral): Promise<string> {
+export async function responsibleFor(tx: Tx, { need }: FoundReferral): Promise<string> {
   if (need.municipality !== null) return need.municipality;
   const sender = await tx.organisation.findUniqueOrThrow({ where: { id: need.organisationId } });
   return sender.municipalities[0] ?? "";

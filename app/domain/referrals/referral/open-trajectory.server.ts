@@ -17,7 +17,7 @@ type Opening = { intensity: string | null; type: string | null; now: Date };
  */
 export async function openTrajectory(
   tx: Tx,
-  { id, supplierId, need, acceptedAt }: FoundReferral,
+  { id, supplierId, need, acceptedAt, crisisAt }: FoundReferral,
   { intensity, type, now }: Opening,
 ): Promise<Refused | null> {
   const agreedAt = acceptedAt ?? now;
@@ -30,8 +30,11 @@ export async function openTrajectory(
   );
   const terms = region.paymentTerms.find(({ code }) => code === type);
   // A tariff without terms has no parts, and what has no parts is never paid (I9).
-  if (arrangement && !terms) return refuse("referral.no-type", { field: "soort" });
-  const tariffCents = arrangement && BigInt(arrangement.tariffCents);
+  if (arrangement && !terms && crisisAt === null)
+    return refuse("referral.no-type", { field: "soort" });
+  // In a crisis nothing is agreed on yet, and price stands in nobody's way (I8).
+  const isAgreed = arrangement !== null && terms !== undefined;
+  const tariffCents = isAgreed ? BigInt(arrangement.tariffCents) : null;
   const parts = tariffCents !== null && terms ? partsOf(tariffCents, terms) : [];
   await tx.trajectory.create({
     data: {
@@ -39,7 +42,7 @@ export async function openTrajectory(
       indications: {
         create: {
           ...{ id: randomUUID(), profile, intensity, version: await inForceOn(agreedAt) },
-          ...{ tariffCents, per: arrangement?.per ?? null, parts: { create: parts } },
+          ...{ tariffCents, per: isAgreed ? arrangement.per : null, parts: { create: parts } },
         },
       },
     },

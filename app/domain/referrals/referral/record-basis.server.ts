@@ -9,13 +9,14 @@ import {
 } from "../choice/basis";
 import { saidFault } from "./said";
 import { type FoundReferral, referralFor } from "./referral-for.server";
-import { changed, commit, type Tx } from "~/db/commit.server";
+import { changed, type Changed, commit, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import {
   type Giver,
   type LegalBasis,
   type Purpose,
   referralRules,
+  type RegionConfig,
 } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, type DayNumber, isoDay } from "~/domain/kernel/day";
@@ -40,35 +41,49 @@ export function recordBasis(
   recorded: RecordedBasis,
   now = new Date(),
 ): Promise<Outcome<null>> {
-  return commit(actor, async (tx) => {
-    const found = await referralFor(tx, actor, { id: recorded.id, side: "sender" });
-    if (!BEFORE_OPENING.includes(found.state)) return refuseMove("referral.moved-already");
-    const asked = await askedOf(found, now);
-    const fault = basisFault(recorded, asked, dayAt(now));
-    if (fault) return fault;
-    await write(tx, found, { recorded, basis: asked.basis!, actor, now });
-    const trace = { action: "referral.basis", subject: `referral/${found.id}`, announce: [] };
-    return changed(null, { ...trace, details: { basis: asked.basis!.code } });
-  });
+  return commit(actor, (tx) => recordBasisWithin(tx, actor, { recorded, now }));
+}
+
+/** The same as a part of a larger step. */
+export async function recordBasisWithin(
+  tx: Tx,
+  actor: Actor,
+  { recorded, now }: { recorded: RecordedBasis; now: Date },
+): Promise<Changed<null> | Refused> {
+  const found = await referralFor(tx, actor, { id: recorded.id, side: "sender" });
+  if (!BEFORE_OPENING.includes(found.state)) return refuseMove("referral.moved-already");
+  const asked = await askedOf(found, now);
+  const fault = basisFault(recorded, asked, dayAt(now));
+  if (fault) return fault;
+  await write(tx, found, { recorded, basis: asked.basis!, actor, now });
+  const trace = { action: "referral.basis", subject: `referral/${found.id}`, announce: [] };
+  return changed(null, { ...trace, details: { basis: asked.basis!.code } });
 }
 
 const BEFORE_OPENING = ["draft", "offered", "question", "waitlisted", "accepted"];
 
+export type Asked = { basis: LegalBasis | null; givers: Giver[] };
+
 /** What the table says for a referral: its row, and everybody who may have to say yes in the band of ages. */
-export async function askedOf(
-  { need }: Pick<FoundReferral, "need">,
-  now: Date,
-): Promise<{ basis: LegalBasis | null; givers: Giver[] }> {
-  const rules = referralRules(await getRegion(now));
-  const basis = basisFor(rules, need);
-  const band = rules.ageBands.find(({ code }) => code === need.ageBand);
-  const givers = band ? agreeingWithin(rules.agreeToData, need.law, band) : [];
+export async function askedOf({ need }: Pick<FoundReferral, "need">, now: Date): Promise<Asked> {
+  return askedIn(await getRegion(now), need);
+}
+
+/** The same before there is a referral. */
+export function askedIn(
+  region: RegionConfig,
+  { law, route, ageBand }: Record<"law" | "route" | "ageBand", string>,
+): Asked {
+  const rules = referralRules(region);
+  const basis = basisFor(rules, { law, route });
+  const band = rules.ageBands.find(({ code }) => code === ageBand);
+  const givers = band ? agreeingWithin(rules.agreeToData, law, band) : [];
   return { basis, givers };
 }
 
 function basisFault(
   recorded: RecordedBasis,
-  { basis, givers }: Awaited<ReturnType<typeof askedOf>>,
+  { basis, givers }: Asked,
   today: DayNumber,
 ): Refused | null {
   if (!basis) return refuse("basis.none");

@@ -47,6 +47,10 @@ export const senderForm = z.discriminatedUnion("doe", [
     intensiteit: chosen,
     kenmerk: z.string().trim().max(1_000).default(""),
   }),
+  clientForm.extend({
+    doe: z.literal("aanvullen"),
+    kenmerk: z.string().trim().max(1_000).default(""),
+  }),
   z.object({ doe: z.literal("antwoord"), ...noted }),
   z.object({ doe: z.literal("intrekken") }),
   z.object({ doe: z.literal("toestemming-terug") }),

@@ -1,0 +1,60 @@
+import type { doctors as nl } from "../nl/doctors";
+
+export const doctors: typeof nl = {
+  quick: {
+    title: "Refer quickly",
+    intro:
+      "For the general practitioner and the youth doctor, or the assistant on behalf of the doctor. Eight questions, about two minutes.",
+    letter:
+      "Write no name here and send no referral letter here. The letter goes the way you are used to. The provider first reads the question without a name. Once it says yes, you share who it is.",
+    help: "1. Which help?",
+    municipality: "Where is the child registered?",
+    choose: "Choose",
+    unclear: "Still to be found out",
+    age: "How old is the child?",
+    profile: "What is the help about?",
+    unknown: "I do not know",
+    urgency: "How urgent is it?",
+    urgencies: { normal: "Normal", soon: "Soon", now: "Now: show me the numbers to call" },
+    show: "Show providers",
+    showAgain: "Show again",
+    choice: "2. Which provider?",
+    supplier: "Which provider did the family choose?",
+    order: "Who fits and can start first stands on top. Size does not count.",
+    all: (total) => `Show all ${total} providers`,
+    none: "No provider has room for this now. Choose something else at 1, or call the access of the municipality.",
+    chooser: "Who chose this provider?",
+    agb: "AGB code of the doctor",
+    agbHint: "8 digits. Your last code is filled in.",
+    agbFirst: "8 digits. Next time the code is filled in.",
+    consent: (givers) => `Asked today: yes from ${givers}, to share the name later`,
+    consentLater: "Not asked yet? Leave this empty. You fill it in before you share the name.",
+    consentTitle: "Consent",
+    send: "Refer, without a name",
+    faultTitle: "The referral was not sent yet",
+    otherWay: "More to say about the help? Write a need",
+    link: "Refer quickly",
+    and: " and ",
+  },
+  medical: {
+    title: "Help on the word of a doctor",
+    intro:
+      "Of this help the municipality sees only the route, the provider, the kind of help, its start and its end. Who it is and why does not stand here.",
+    link: "Help on the word of a doctor",
+    columns: {
+      route: "Route",
+      supplier: "Provider",
+      category: "Kind of help",
+      start: "Start",
+      end: "End",
+    },
+    noCategory: "Not said",
+    running: "Still running",
+    none: "No help has started on the word of a doctor yet.",
+    total: (count) => (count === 1 ? "1 trajectory" : `${count} trajectories`),
+  },
+  faults: {
+    "quick.no-supplier": "Choose a provider.",
+    "quick.no-agb": "Fill in the AGB code of the doctor: 8 digits.",
+  },
+};

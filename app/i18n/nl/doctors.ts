@@ -1,0 +1,63 @@
+/** The short form of a doctor's practice, and what others read of help on the word of a doctor. */
+export const doctors = {
+  quick: {
+    title: "Snel verwijzen",
+    intro:
+      "Voor de huisarts en de jeugdarts, of voor de assistent namens de arts. Acht vragen, ongeveer twee minuten.",
+    letter:
+      "Schrijf hier geen naam en stuur hier geen verwijsbrief. De brief stuurt u zoals u gewend bent. De aanbieder krijgt eerst de vraag zonder naam. Zegt de aanbieder ja, dan deelt u wie het is.",
+    help: "1. Welke hulp?",
+    municipality: "Waar staat het kind ingeschreven?",
+    choose: "Kies",
+    unclear: "Nog uitzoeken",
+    age: "Hoe oud is het kind?",
+    profile: "Waar gaat de hulp over?",
+    unknown: "Weet ik niet",
+    urgency: "Hoeveel haast is er?",
+    urgencies: {
+      normal: "Gewoon",
+      soon: "Met spoed",
+      now: "Nu: ik krijg de nummers om te bellen",
+    },
+    show: "Toon aanbieders",
+    showAgain: "Toon opnieuw",
+    choice: "2. Welke aanbieder?",
+    supplier: "Welke aanbieder koos het gezin?",
+    order: "Wie past en het eerst kan beginnen, staat boven. Grootte telt niet mee.",
+    all: (total: number) => `Toon alle ${total} aanbieders`,
+    none: "Hiervoor is nu geen aanbieder met plek. Kies bij 1 iets anders, of bel de toegang van de gemeente.",
+    chooser: "Wie koos deze aanbieder?",
+    agb: "AGB-code van de arts",
+    agbHint: "8 cijfers. Uw laatste code staat er al.",
+    agbFirst: "8 cijfers. De volgende keer staat de code er al.",
+    consent: (givers: string) => `Vandaag gevraagd: ja van ${givers}, om de naam straks te delen`,
+    consentLater: "Nog niet gevraagd? Laat dit leeg. U vult het in voor u de naam deelt.",
+    consentTitle: "Toestemming",
+    send: "Verwijs, zonder naam",
+    faultTitle: "De verwijzing is nog niet verstuurd",
+    otherWay: "Meer kwijt over de hulpvraag? Schrijf een hulpvraag",
+    link: "Snel verwijzen",
+    and: " en ",
+  },
+  medical: {
+    title: "Hulp op verwijzing van een arts",
+    intro:
+      "Van deze hulp ziet de gemeente alleen de route, de aanbieder, het soort hulp, het begin en het einde. Wie het is en waarom, staat hier niet.",
+    link: "Hulp op verwijzing van een arts",
+    columns: {
+      route: "Route",
+      supplier: "Aanbieder",
+      category: "Soort hulp",
+      start: "Begin",
+      end: "Einde",
+    },
+    noCategory: "Niet gezegd",
+    running: "Loopt nog",
+    none: "Er is nog geen hulp begonnen op verwijzing van een arts.",
+    total: (count: number) => (count === 1 ? "1 traject" : `${count} trajecten`),
+  },
+  faults: {
+    "quick.no-supplier": "Kies een aanbieder.",
+    "quick.no-agb": "Vul de AGB-code van de arts in: 8 cijfers.",
+  } as Record<string, string>,
+};
