@@ -23,7 +23,7 @@ const form = z.object({
     .union([one, z.array(one).max(500)])
     .default([])
     .transform((sent) => [sent].flat()),
-  ...{ naar: one, vervanger: one },
+  ...{ alle: one, naar: one, vervanger: one },
 });
 type Sent = z.output<typeof form>;
 
@@ -62,7 +62,7 @@ export async function handOverView(
     whose: whose.userId,
     cases: cases.map((found) => ({
       ...{ id: found.id, text: about(found).join(", ") },
-      isChosen: asked.length === 0 || asked.includes(found.id),
+      isChosen: asked.includes(found.id),
     })),
     colleagues: colleagues.filter(({ userId }) => userId !== whose.userId),
     to: sent?.naar ?? "",
@@ -86,7 +86,7 @@ export async function receiveHandOver({ request }: ActionFunctionArgs) {
   let sent: Sent | null = null;
   const outcome = await perform(request, form, (found) => {
     sent = found;
-    return act(actor, found);
+    return act(actor, found, new URL(request.url).searchParams.get("van"));
   });
   if (!outcome.ok) {
     const view = await handOverView(request, { sent, refusals: outcome.refusals });
@@ -96,11 +96,12 @@ export async function receiveHandOver({ request }: ActionFunctionArgs) {
   return redirect(href("/verwijzer/overdragen", {}, told), 303);
 }
 
-function act(
+async function act(
   actor: Actor,
-  { doe, zaak, naar, vervanger }: Sent,
+  { doe, alle, zaak, naar, vervanger }: Sent,
+  whose: string | null,
 ): Promise<Outcome<{ count: number } | null>> {
-  return doe === "overdragen"
-    ? handOver(actor, { needIds: zaak, to: naar })
-    : nameDeputy(actor, vervanger || null);
+  if (doe === "vervanger") return nameDeputy(actor, vervanger || null);
+  const all = alle === "" ? [] : (await getCaseLoad(actor, whose)).cases.map(({ id }) => id);
+  return handOver(actor, { needIds: [...zaak, ...all], to: naar });
 }

@@ -1,11 +1,12 @@
 /** The work list of needs in words, and what of it waits, for the start page. */
 import { href } from "./href";
 import { aboutNeed, type NeedWords, needWords } from "./need-words.server";
+import { referralWords, type ReferralWords, stateView } from "./referral-words.server";
 import { requireActor } from "./session.server";
 import type { NeedListView } from "~/components/needs/need-list";
 import { may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { needName, referralName } from "~/domain/referrals/public";
+import { needName, referralName, type ReferralState } from "~/domain/referrals/public";
 import {
   countNeeds,
   listNeeds,
@@ -29,6 +30,7 @@ export async function needListView(request: Request): Promise<NeedListView> {
   ]);
   const words = needWords(request, region, now);
   const { texts } = words;
+  const referred = referralWords(request, region, now);
   return {
     ...{ title: texts.list.title, total: texts.list.total(found.total) },
     filter: {
@@ -36,19 +38,19 @@ export async function needListView(request: Request): Promise<NeedListView> {
       wat: MATTERS[matter],
     },
     ...{ page: found.page, pages: found.pages },
-    lines: found.lines.map((line) => lineView(line, words)),
+    lines: found.lines.map((line) => lineView(line, words, referred)),
   };
 }
 
 type LineView = NeedListView["lines"][number];
 
-function lineView(line: NeedLine, words: NeedWords): LineView {
+function lineView(line: NeedLine, words: NeedWords, referred: ReferralWords): LineView {
   const { list, one } = words.texts;
   const { day } = words;
   const reasons: Record<string, string> = one.reasons;
   return {
     ...{ id: line.id, title: one.title(needName(line.number), aboutNeed(line, words)) },
-    ...{ isLate: line.isLate, marks: line.state === "open" ? marksOf(line, words) : [] },
+    ...{ isLate: line.isLate, marks: line.state === "open" ? marksOf(line, words, referred) : [] },
     facts: [
       ...(line.state === "closed" ? [one.closed(reasons[line.closedReason] ?? "")] : []),
       ...(line.dueOn ? [list.due(day(line.dueOn))] : []),
@@ -59,13 +61,22 @@ function lineView(line: NeedLine, words: NeedWords): LineView {
 }
 
 /** What waits, for whom. */
-function marksOf({ requests, referral }: NeedLine, { texts: { list } }: NeedWords) {
+function marksOf(
+  { requests, referral }: NeedLine,
+  { texts: { list } }: NeedWords,
+  referred: ReferralWords,
+) {
+  const stands = referral && stateView(referral.state as ReferralState, "sender", referred);
   const marks: [boolean, () => string, LineView["marks"][number]["tone"]][] = [
-    [referral !== null, () => list.referral(referralName(referral!.number)), "positive"],
+    [
+      stands !== null,
+      () => `${referralName(referral!.number)}: ${stands!.text}`,
+      stands?.tone ?? "neutral",
+    ],
     [requests.toDo > 0, () => list.toDo(requests.toDo), "warning"],
     [requests.late > 0, () => list.silent(requests.late), "warning"],
     [requests.waiting > 0, () => list.waiting(requests.waiting), "neutral"],
-    [requests.all === 0, () => list.noneAsked, "neutral"],
+    [requests.all === 0 && referral === null, () => list.noneAsked, "neutral"],
   ];
   return marks.flatMap(([is, text, tone]) => (is ? [{ text: text(), tone }] : []));
 }

@@ -27,7 +27,8 @@ test("no violation and no sideways scroll, wide and narrow", async ({ page }) =>
   test.setTimeout(120_000);
   const { need } = await aNeedThatAsks(page);
   const own = PAGES.map((more) => need + more);
-  for (const address of ["/verwijzer/hulpvragen", "/verwijzer/hulpvragen/nieuw", ...own]) {
+  const lists = ["/verwijzer/hulpvragen", "/verwijzer/hulpvragen/nieuw", "/verwijzer/overdragen"];
+  for (const address of [...lists, ...own]) {
     await page.goto(address);
     await expectGoodAtEveryWidth(page, address);
   }

@@ -3,6 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { Badge } from "~/components/ui/badge";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Pagination } from "~/components/ui/pagination";
+import type { Tone } from "~/components/ui/tone";
 import { SelectField } from "~/components/ui/field";
 import { needs as en } from "~/i18n/en/needs";
 import { needs as nl } from "~/i18n/nl/needs";
@@ -20,7 +21,7 @@ export type NeedListView = {
     title: string;
     isLate: boolean;
     /** What asks for something now. */
-    marks: { text: string; tone: "warning" | "positive" | "neutral" }[];
+    marks: { text: string; tone: Tone }[];
     facts: string[];
   }[];
 };

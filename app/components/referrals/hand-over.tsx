@@ -67,6 +67,7 @@ function Cases({ view }: View) {
     >
       <fieldset id="zaak" tabIndex={-1} className="space-y-1">
         <legend className="font-semibold">{texts.which}</legend>
+        <Choice name="alle" value="ja" label={texts.all(view.cases.length)} />
         {view.cases.map(({ id, text, isChosen }) => (
           <Choice key={id} name="zaak" value={id} defaultChecked={isChosen} label={text} />
         ))}

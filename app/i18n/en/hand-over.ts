@@ -10,6 +10,7 @@ export const handOver: typeof nl = {
   show: "Show",
   none: "There are no open cases.",
   which: "Which cases",
+  all: (count) => (count === 1 ? "All open cases (1)" : `All ${count} open cases`),
   due: (day) => `by ${day}`,
   to: "To whom",
   choose: "Choose a colleague",

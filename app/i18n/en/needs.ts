@@ -24,7 +24,6 @@ export const needs: typeof dutch = {
     waiting: (n) => (n === 1 ? "1 provider is thinking" : `${n} providers are thinking`),
     silent: (n) => (n === 1 ? "1 provider did not answer" : `${n} providers did not answer`),
     toDo: (n) => (n === 1 ? "1 answer waits for you" : `${n} answers wait for you`),
-    referral: (name) => `Goes on as ${name}`,
     matter: "What",
     matters: {
       alles: "Everything",

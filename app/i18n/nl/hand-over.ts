@@ -9,6 +9,7 @@ export const handOver = {
   show: "Laat zien",
   none: "Er zijn geen open zaken.",
   which: "Welke zaken",
+  all: (count: number) => (count === 1 ? "Alle open zaken (1)" : `Alle ${count} open zaken`),
   due: (day: string) => `uiterlijk ${day}`,
   to: "Naar wie",
   choose: "Kies een collega",

@@ -23,7 +23,6 @@ export const needs = {
     silent: (n: number) =>
       n === 1 ? "1 aanbieder gaf geen antwoord" : `${n} aanbieders gaven geen antwoord`,
     toDo: (n: number) => (n === 1 ? "1 antwoord wacht op u" : `${n} antwoorden wachten op u`),
-    referral: (name: string) => `Loopt verder als ${name}`,
     matter: "Wat",
     matters: {
       alles: "Alles",
