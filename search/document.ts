@@ -103,6 +103,8 @@ export type Card = {
   fullUntil: number | null;
   /** Closed for some days, soon or now; documents from before closures were told have none. */
   closure?: { from: string; to: string; deputy: string } | null;
+  /** How long people really waited there; none where too few were seen. */
+  observed?: { weeks: number; isAtLeast: boolean; count: number; months: number } | null;
   /** What the supplier measured, never what came out; `n` is null when too few were counted. */
   quality?: { indicator: string; period: string; n: number | null }[];
 };

@@ -26,6 +26,7 @@ export const QUEUES = [
   "wipes",
   "access-seals",
   "key-seals",
+  "observed-waits",
 ] as const;
 export type Queue = (typeof QUEUES)[number];
 

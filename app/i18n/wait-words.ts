@@ -5,7 +5,12 @@
  */
 import type { waitingTimes } from "./nl/waiting-times";
 import { type DayNumber, dayNumber } from "~/domain/kernel/day";
-import { isStoppedOn, type OfferPlaceView, type Wait } from "~/domain/providers/public";
+import {
+  isStoppedOn,
+  type ObservedWait,
+  type OfferPlaceView,
+  type Wait,
+} from "~/domain/providers/public";
 
 export type WaitTexts = typeof waitingTimes;
 
@@ -14,13 +19,16 @@ export type WaitWords = {
   badge: { code: Wait["status"] | "stale" | "doubtful"; label: string };
   /** How many weeks, or that nobody is taken; where no weeks are known, that. */
   weeks: string[];
-  /** What else matters: a stop, free places, people waiting, doubt. */
+  /** What else matters: a stop, free places, people waiting, doubt, and how long people really waited. */
   more: string[];
   declared: string | null;
 };
 
 type PlaceFacts = Partial<
-  Pick<OfferPlaceView, "numberWaiting" | "placesFree" | "fullUntil" | "stop" | "closure">
+  Pick<
+    OfferPlaceView,
+    "numberWaiting" | "placesFree" | "fullUntil" | "stop" | "closure" | "observed"
+  >
 >;
 
 /** What a reader may know of a wait on a day, with what the place adds to it. */
@@ -31,7 +39,11 @@ export function waitWords(
 ): WaitWords {
   if (wait.status === "unknown" || wait.asOf === null) {
     const badge = { code: "unknown" as const, label: texts.status.unknown };
-    const more = [...stopLines(facts.stop, texts, today), ...closureLines(facts, texts)];
+    const more = [
+      ...stopLines(facts.stop, texts, today),
+      ...closureLines(facts, texts),
+      ...observedLines(facts.observed, texts),
+    ];
     const isStopped = isStoppedOn(facts.stop, today);
     const weeks = [isStopped ? texts.takesNobody : texts.unknown];
     return { badge, weeks, more, declared: null };
@@ -46,6 +58,7 @@ export function waitWords(
       ...closureLines(facts, texts),
       ...factLines(facts, texts),
       ...(wait.doubtful ? [texts.doubtful] : []),
+      ...observedLines(facts.observed, texts, wait.weeksToStart),
     ],
     declared: texts.declared(wait.asOf, texts.age(days)),
   };
@@ -85,6 +98,15 @@ function stopLines(
 
 function closureLines({ closure }: PlaceFacts, texts: WaitTexts): string[] {
   return closure ? [texts.closed(closure.from, closure.to), texts.deputy(closure.deputy)] : [];
+}
+
+/** Beside the weeks that were declared, where those are known; nothing where too few were seen. */
+export function observedLines(
+  observed: ObservedWait | null | undefined,
+  texts: WaitTexts,
+  declared: number | null = null,
+): string[] {
+  return observed ? [texts.observed(declared, observed)] : [];
 }
 
 function factLines(facts: PlaceFacts, texts: WaitTexts): string[] {

@@ -6,6 +6,7 @@ import { toCommenter, toProviders } from "./book-news.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { queueRebuild } from "./queue-rebuild.server";
 import { formCombinations } from "~/domain/combinations/public.server";
+import { keepObservedWaits } from "~/domain/providers/public.server";
 import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offers.server";
 
 export const subscriptions: Subscriptions = {
@@ -35,4 +36,5 @@ export const subscriptions: Subscriptions = {
   "offers.changed": [indexOffers],
   "region.loaded": [indexAllOffers],
   "search.rebuild-asked": [queueRebuild],
+  "waits.observed": [keepObservedWaits],
 };

@@ -19,6 +19,7 @@ import {
 } from "~/domain/providers/public.server";
 import {
   leaveStopped,
+  observeWaits,
   raiseLate,
   sealAccess,
   tendReferrals,
@@ -56,6 +57,7 @@ const HANDLERS: Handlers = {
   "access-seals": async () => void (await sealAccess(theSystem("access-seals"))),
   "key-seals": () => sealKeys(),
   rebuilds: ({ rebuild }) => runRebuild(theSystem("rebuild"), BigInt(rebuild!)),
+  "observed-waits": async () => void (await observeWaits(theSystem("observed-waits"))),
   "policy-figures": async () => void (await countMonths(theSystem("count"))),
   "forget-letters": async () => {
     await tendLetters();
@@ -76,6 +78,7 @@ const TIMETABLE: Timetable = {
   wipes: "20 9 * * *",
   "access-seals": "11 * * * *",
   "key-seals": "17 * * * *",
+  "observed-waits": "20 3 * * *",
   "policy-figures": "40 2 * * *",
 };
 

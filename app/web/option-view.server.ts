@@ -23,7 +23,7 @@ export function optionView(option: ShownOption, { words, texts }: Words): Option
     offer: { title: card.offer.title, to: href("/aanbod/:code", { code: card.offer.code }) },
     where: card.place ? texts.at(card.place.name, card.place.city) : texts.atHome,
     together: card.combination ? texts.combination(card.combination.members.length) : null,
-    wait: waitWords(wait, waits, { today: words.today }),
+    wait: waitWords(wait, waits, { today: words.today, observed: card.observed ?? null }),
     why: why.map((reason) => reasonText(reason, { words, texts })),
     open: texts.open(openRequests),
   };

@@ -19,9 +19,10 @@ export function receivedActs(file: ReferralFile, typed: Typed, words: ReferralWo
     ["decline", (...given) => refusalAct("nee", given)],
     ["return", (...given) => refusalAct("terug", given)],
   ];
-  return acts
+  const moving = acts
     .filter(([move]) => file.moves.includes(move as ReferralFile["moves"][number]))
     .map(([, made]) => made(file, typed, words));
+  return file.mayPause ? [...moving, pauseAct(file, typed, words)] : moving;
 }
 
 const acceptAct: Made = ({ referral }, typed, { said, region, language }) => {
@@ -108,6 +109,26 @@ const startAct: Made = ({ referral }, typed, { said, today }) => {
     fields: [
       { kind: "day", label: said.start.day, ...field("dag", [isoDay(today)]) },
       { kind: "text", label: said.ref, ...field("kenmerk", [referral.supplierRef]) },
+    ],
+  };
+};
+
+/** The client cannot begin yet: from when, and until when once that is known. */
+const pauseAct: Made = ({ pauses }, typed, { said, today }) => {
+  const { pause } = said;
+  const isOpen = pauses.some(({ to }) => to === null);
+  const field = typedIn(typed, isOpen ? "verder" : "pauze");
+  const until: FieldView = { kind: "day", label: pause.to, ...field("tot", []) };
+  if (isOpen)
+    return {
+      ...{ doe: "verder", title: pause.endTitle, intro: null, button: pause.end, isMain: false },
+      fields: [{ ...until, ...field("tot", [isoDay(today)]) }],
+    };
+  return {
+    ...{ doe: "pauze", title: pause.title, intro: pause.intro, button: pause.send, isMain: false },
+    fields: [
+      { kind: "day", label: pause.from, ...field("van", [isoDay(today)]) },
+      { ...until, hint: pause.toHint },
     ],
   };
 };

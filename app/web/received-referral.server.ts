@@ -22,17 +22,20 @@ import type { ReferralView } from "~/components/referrals/referral-view";
 import type { Actor } from "~/domain/accounts/public";
 import { nameOf } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { dateOf } from "~/domain/kernel/day";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
 import { referralName, type ShownNeed } from "~/domain/referrals/public";
 import {
   answerReferral,
   deliverHelp,
+  endPause,
   getReferral,
   isToComplete,
   GOAL_OUTCOMES,
   type GoalOutcome,
   type ReceiverForm,
   receiverForm,
+  recordPause,
   type ReferralFile,
 } from "~/domain/referrals/public.server";
 
@@ -83,8 +86,16 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     { name: facts.proposed, value: level(referral.proposed) },
     { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
     ...outcomeFacts(file, words),
+    { name: facts.pauses, value: pausesText(file, words) },
     { name: facts.supplierRef, value: referral.supplierRef },
   ];
+}
+
+function pausesText({ pauses }: ReferralFile, { said, day }: ReferralWords): string {
+  const on = (number: number) => day(dateOf(number));
+  return pauses
+    .map(({ from, to }) => said.pause.said(on(from), to === null ? null : on(to)))
+    .join("; ");
 }
 
 export async function workOnReceivedReferral({ request, params }: ActionFunctionArgs) {
@@ -124,6 +135,10 @@ function act(actor: Actor, id: string, form: ReceiverForm): Promise<Outcome<unkn
         delivery: { move, on: form.dag, supplierRef: form.kenmerk },
       });
     }
+    case "pauze":
+      return recordPause(actor, { id, from: form.van, to: form.tot });
+    case "verder":
+      return endPause(actor, { id, on: form.tot });
     default: {
       const { dag: on, reden: reason, kenmerk: supplierRef } = form;
       const delivery = { move: "end" as const, on, reason, supplierRef };

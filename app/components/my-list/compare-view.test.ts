@@ -49,6 +49,7 @@ function anOption(offer: Partial<Offer> = {}, supplier: Partial<Option["supplier
           place: { ...place, municipality: "0405", lat: 52, lon: 5 },
           wait: { ...wait, weeksToIntake: 2, weeksToStart: 6 },
           ...{ numberWaiting: 3, placesFree: null, fullUntil: null, stop: null, closure: null },
+          observed: null,
         },
       ],
       ...offer,

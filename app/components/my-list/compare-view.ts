@@ -18,7 +18,7 @@ import {
 } from "~/domain/providers/public";
 import type { myList } from "~/i18n/nl/my-list";
 import { qualityLine } from "~/i18n/quality-line";
-import { waitWords } from "~/i18n/wait-words";
+import { observedLines, waitWords } from "~/i18n/wait-words";
 import { href } from "~/web/href";
 
 /** One piece of text in a cell; `isDutch`: in the provider's own words, whatever the page's language. */
@@ -140,7 +140,10 @@ function aboutWait({ offer }: Option, { texts, today, myList: words }: CompareSo
       offer.places.length > 1 && words.shortest(at),
     ),
     firstTalk: lines(weeks(wait.weeksToIntake)),
-    start: lines(weeks(wait.weeksToStart)),
+    start: lines(
+      weeks(wait.weeksToStart),
+      ...observedLines(best.observed, waits, wait.weeksToStart),
+    ),
     waiting: lines(String(best.numberWaiting ?? providers.notGiven)),
     asOf: lines(asOf ?? providers.notGiven),
   };

@@ -97,7 +97,9 @@ function entryOf(offer: OfferView, { texts, today }: CompareSource): EntryView["
     to: href("/aanbod/:code", { code: offer.code }),
     supplier: supplierLink(offer.supplier).name,
     where: cities.length > 0 ? at(texts.providers.and(cities)) : atHome,
-    wait: best && waitWords(best.wait, texts.waits, { today, stop: best.stop }),
+    wait:
+      best &&
+      waitWords(best.wait, texts.waits, { today, stop: best.stop, observed: best.observed }),
   };
 }
 

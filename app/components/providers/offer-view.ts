@@ -13,7 +13,7 @@ import type { Language } from "~/i18n/language";
 import type { DimensionNames, Names } from "~/i18n/names";
 import type { providers } from "~/i18n/nl/providers";
 import type { search } from "~/i18n/nl/search";
-import { type WaitTexts, type WaitWords, waitWords } from "~/i18n/wait-words";
+import { observedLines, type WaitTexts, type WaitWords, waitWords } from "~/i18n/wait-words";
 import { href } from "~/web/href";
 
 export type PageTexts = { providers: typeof providers; search: typeof search; waits: WaitTexts };
@@ -140,13 +140,15 @@ function placeRow(offered: OfferPlaceView, { texts, today }: WordSource): PlaceR
     closure: offered.closure,
     fullUntil: offered.fullUntil,
     placesFree: offered.placesFree,
+    observed: offered.observed,
   });
   return {
     id: offered.id,
     name: place?.name ?? null,
     address: place && addressText(place),
     badge: said.badge,
-    more: wait.asOf === null ? said.weeks : said.more,
+    more:
+      wait.asOf === null ? [...said.weeks, ...observedLines(offered.observed, waits)] : said.more,
     firstTalk: weeks(wait.weeksToIntake),
     start: weeks(wait.weeksToStart),
     waiting: wait.asOf === null ? words.notGiven : String(offered.numberWaiting ?? words.notGiven),

@@ -96,7 +96,14 @@ function offerLine(offer: OfferView, { texts, today }: WordSource): OfferLine {
     to: href("/aanbod/:code", { code: offer.code }),
     ages: search.ages(offer.ageMin, offer.ageMax),
     where: [...at, ...(isAtHome ? [search.where.atHome] : [])].join(" · "),
-    wait: best && waitWords(best.wait, waits, { today, stop: best.stop, closure: best.closure }),
+    wait:
+      best &&
+      waitWords(best.wait, waits, {
+        today,
+        stop: best.stop,
+        closure: best.closure,
+        observed: best.observed,
+      }),
   };
 }
 

@@ -59,14 +59,14 @@ function supplierOf({ supplier: { kind, ...named } }: OfferView) {
 
 function atBestPlace({ places }: OfferView, today: DayNumber) {
   const best = bestPlace(places, today) ?? NOWHERE;
-  const { place, wait, stop, closure, numberWaiting } = best;
+  const { place, wait, stop, closure, numberWaiting, observed } = best;
   return {
-    ...{ wait, stop, closure, numberWaiting, point: null, distanceKm: null },
+    ...{ wait, stop, closure, numberWaiting, observed, point: null, distanceKm: null },
     place: place && { ...place, distanceKm: null },
   };
 }
 
 const NOWHERE = {
   ...{ place: null, wait: UNKNOWN_WAIT },
-  ...{ stop: null, closure: null, numberWaiting: null },
+  ...{ stop: null, closure: null, numberWaiting: null, observed: null },
 };

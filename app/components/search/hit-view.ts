@@ -52,6 +52,7 @@ export function hitView(hit: FoundHit, source: Source): HitView {
       stop: hit.stop,
       closure: hit.closure,
       numberWaiting: hit.numberWaiting,
+      observed: hit.observed,
     }),
     facts: [texts.ages(hit.ageMin, hit.ageMax), names("vorm", hit.deliveryForm)].join(" · "),
     wayIn: source.wayIn(hit),

@@ -42,6 +42,7 @@ function aHit(more: Partial<FoundHit> = {}): FoundHit {
     },
     stop: null,
     closure: null,
+    observed: null,
     numberWaiting: null,
     quality: [],
     law: "jeugdwet",

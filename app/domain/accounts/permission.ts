@@ -101,6 +101,8 @@ export type Permission =
   | "referral.count"
   | "medical-route.read"
   | "referrals.tend"
+  | "waits.observe"
+  | "other-road.keep"
   | "client.look"
   | "client.correct"
   | "client.export"

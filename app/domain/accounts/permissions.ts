@@ -172,6 +172,9 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   // Of help on the word of a doctor: route, provider, product, start and end (security requirement P-12).
   "medical-route.read": { "access-worker": "own", "access-lead": "own", "contract-manager": "any" },
   "referrals.tend": { system: "any" },
+  "waits.observe": { system: "any" },
+  // Who came by another road: without a name, so also for who keeps the waits.
+  "other-road.keep": { "provider-editor": "own", "provider-manager": "own" },
   "client.look": { ...REFERRERS, "provider-manager": "own", "privacy-officer": "own" },
   "client.correct": REFERRERS,
   "client.export": { "privacy-officer": "own" },

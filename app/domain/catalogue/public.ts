@@ -36,6 +36,7 @@ export {
 } from "./region/admission-rules";
 export { type EndedCode, endedCodes, type RegionChange } from "./region/code-life";
 export { keyOf as tariffKey, type TariffLine } from "./tariff-checks/tariff-check";
+export { type ObservedTerms, observedTerms } from "./region/observed-terms";
 export { type DeskTerms, deskTerms } from "./region/desk-terms";
 export { nameOf, pointOf } from "./region/named";
 export type {

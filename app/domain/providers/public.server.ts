@@ -197,6 +197,8 @@ export {
   QUEUES,
 } from "./admission/list-applications.server";
 export { handOver, takeApplication } from "./admission/take-application.server";
+export { observedSelect } from "./observed-waits/observed-rows.server";
+export { keepObservedWaits } from "./observed-waits/keep-observed-waits.server";
 export { ownWindowForm } from "./supplier/own-window.form";
 export {
   getOwnWindow,

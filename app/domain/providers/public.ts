@@ -117,4 +117,10 @@ export { type Gap, gapsOf, type Step, STEPS } from "./registration/gaps";
 export { memberStateOf, type MemberState } from "./registration/own-members";
 export type { OwnOrganisation } from "./registration/own-organisation";
 export { type Asking, type RegistrationWindow, windowOf } from "./registration/registration-window";
+export {
+  asPayload,
+  type ObservedPlace,
+  type ObservedWait,
+  type ObservedWaits,
+} from "./observed-waits/observed-wait";
 export type { ScreeningLine, Verdict } from "./admission/screening";

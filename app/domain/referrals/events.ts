@@ -3,6 +3,12 @@
  * is something to read (`requests/tell-parties.server`).
  */
 import type { Event } from "~/domain/kernel/event";
+import { asPayload, type ObservedWaits } from "~/domain/providers/public";
+
+/** What can be told of how long people waited: per offer at a place, no case. */
+export function waitsObserved(observed: ObservedWaits): Event {
+  return { type: "waits.observed", payload: asPayload(observed) };
+}
 
 /** Suppliers are asked whether they can help, without a name. */
 export function availabilityAsked(requestIds: string[]): Event {

@@ -78,6 +78,8 @@ export { requestToken } from "./requests/request-link.server";
 export { countRefusals, type RefusalCount } from "./requests/count-refusals.server";
 export { tendRequests } from "./requests/tend-requests.server";
 export { loadDemoReferrals } from "./demo/load-demo-referrals.server";
+export { endPause, recordPause } from "./observing/record-pause.server";
+export { observeWaits } from "./observing/observe-waits.server";
 export { answerReferral } from "./referral/answer-referral.server";
 export { chooseSupplier } from "./referral/choose-supplier.server";
 export { deliverHelp, GOAL_OUTCOMES, type GoalOutcome } from "./referral/deliver-help.server";

@@ -27,6 +27,11 @@ export const waitingTimes = {
   doubtful: "A referrer heard something else. The provider has not answered yet.",
   waiting: (n) =>
     n === 0 ? "Nobody is waiting." : n === 1 ? "1 person is waiting." : `${n} people are waiting.`,
+  observed: (declared, { weeks: n, isAtLeast, count, months }) => {
+    const said = declared === null ? "Measured" : `Declared ${weeks(declared)}, measured`;
+    const measured = n === 0 ? "no wait" : `${isAtLeast ? "more than " : ""}${weeks(n)}`;
+    return `${said} ${measured}, ${count} people in ${months} months.`;
+  },
   free: (n) => (n === 1 ? "There is 1 free place." : `There are ${n} free places.`),
   fullUntil: (iso) => `Full until ${day(iso)}.`,
   stopUntil: (iso) => `No new clients up to and including ${day(iso)}.`,
@@ -80,6 +85,13 @@ export const waitingTimes = {
       stop: "The provider takes nobody for some time. This was agreed with the municipality.",
       unknown: "The provider gave nothing, or too long ago.",
     },
+    observedTitle: "Measured waiting time",
+    observed: (months, fewest) => [
+      "Sometimes it also says: measured 9 weeks. That is how long people really waited, from registration to the start of help.",
+      `We count everybody who waited in the last ${months} months. Who still waits counts as well.`,
+      "Half of the people waited no longer than the number that you see. Did the client want to begin later? Then those days do not count.",
+      `With fewer than ${fewest} people nothing is shown. A number would say too little, or too much about one person.`,
+    ],
     orderTitle: "The order of the list",
     order:
       "A short or long wait says nothing about how good the help is. The size of a provider does not count in the order. Nobody can pay for a higher place.",

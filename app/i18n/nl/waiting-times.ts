@@ -1,5 +1,5 @@
 /** Words about waiting: on cards, on an offer's page, and the page that explains them. */
-import type { WaitStatus } from "~/domain/providers/public";
+import type { ObservedWait, WaitStatus } from "~/domain/providers/public";
 
 const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 const weeks = (n: number) => (n === 1 ? "1 week" : `${n} weken`);
@@ -35,6 +35,11 @@ export const waitingTimes = {
       : n === 1
         ? "Er wacht nu 1 persoon."
         : `Er wachten nu ${n} mensen.`,
+  observed: (declared: number | null, { weeks: n, isAtLeast, count, months }: ObservedWait) => {
+    const said = declared === null ? "Gemeten" : `Opgegeven ${weeks(declared)}, gemeten`;
+    const measured = n === 0 ? "geen wachttijd" : `${isAtLeast ? "meer dan " : ""}${weeks(n)}`;
+    return `${said} ${measured}, ${count} trajecten in ${months} maanden.`;
+  },
   free: (n: number) => (n === 1 ? "Er is 1 plek vrij." : `Er zijn ${n} plekken vrij.`),
   fullUntil: (iso: string) => `Vol tot ${day(iso)}.`,
   stopUntil: (iso: string) => `Cliëntenstop tot en met ${day(iso)}.`,
@@ -86,6 +91,13 @@ export const waitingTimes = {
       stop: "De aanbieder neemt een tijd lang niemand aan. Dit is afgesproken met de gemeente.",
       unknown: "De aanbieder gaf niets op, of te lang geleden.",
     } satisfies Record<WaitStatus | "unknown", string>,
+    observedTitle: "Gemeten wachttijd",
+    observed: (months: number, fewest: number) => [
+      "Soms staat er ook: gemeten 9 weken. Dat is hoe lang mensen echt wachtten, van aanmelding tot start van de hulp.",
+      `Wij tellen iedereen die de laatste ${months} maanden wachtte. Ook wie nu nog wacht, telt mee.`,
+      "De helft van de mensen wachtte niet langer dan het getal dat er staat. Wilde de cliënt zelf later beginnen? Dan tellen die dagen niet.",
+      `Bij minder dan ${fewest} mensen staat er niets. Dan zegt een getal te weinig, of te veel over één persoon.`,
+    ],
     orderTitle: "De volgorde van de lijst",
     order:
       "Kort of lang wachten zegt niets over hoe goed de hulp is. De grootte van een aanbieder telt niet mee in de volgorde. Niemand kan betalen voor een hogere plek.",

@@ -6,6 +6,7 @@ import { pageMeta } from "~/components/layout/page-meta";
 import { Section } from "~/components/providers/supplier-sections";
 import { WaitBadge } from "~/components/providers/wait-block";
 import { Facts } from "~/components/ui/facts";
+import { observedTerms } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayNumber, isoDay } from "~/domain/kernel/day";
 import { WAIT_STATUSES } from "~/domain/providers/public";
@@ -18,19 +19,20 @@ import { languageOf } from "~/web/language.server";
 const EXAMPLE_DAY = "2026-09-01";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { clocks } = await getRegion();
+  const { clocks, observed } = await getRegion();
   const { staleAfterDays, unknownAfterDays } = clocks;
   const { title } = { nl, en }[languageOf(request)].explained;
   const after = (days: number) => isoDay(dayNumber(EXAMPLE_DAY) + days);
   const example = { lastFresh: after(staleAfterDays), lastKnown: after(unknownAfterDays) };
-  return { staleAfterDays, unknownAfterDays, example, title };
+  const { months, fewest } = observedTerms({ observed });
+  return { staleAfterDays, unknownAfterDays, example, title, months, fewest };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? nl.explained.title });
 
 export default function WaitingTimeExplained() {
-  const { staleAfterDays, unknownAfterDays, example } = useLoaderData<typeof loader>();
+  const { staleAfterDays, unknownAfterDays, example, months, fewest } = useLoaderData<typeof loader>();
   const { explained: texts, status } = useTexts({ nl, en });
   const statuses = [...WAIT_STATUSES, "unknown" as const];
   return (
@@ -65,6 +67,11 @@ export default function WaitingTimeExplained() {
             value: texts.statuses[code],
           }))}
         />
+      </Section>
+      <Section title={texts.observedTitle}>
+        {texts.observed(months, fewest).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Section>
       <Section title={texts.orderTitle}>
         <p>{texts.order}</p>

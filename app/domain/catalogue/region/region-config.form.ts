@@ -235,6 +235,10 @@ const regionShape = z.strictObject({
     })
     .partial()
     .optional(),
+  observed: z
+    .strictObject({ months: positive.max(24), fewest: positive.min(5), keptMonths: positive })
+    .partial()
+    .optional(),
   signals: signalsForm.optional(),
   referral: referralForm.optional(),
 });

@@ -7,6 +7,7 @@
 import type { AdmissionRules } from "./admission-rules";
 import type { DeskTerms } from "./desk-terms";
 import type { Named } from "./named-code";
+import type { ObservedTerms } from "./observed-terms";
 import type { ReferralRules } from "./referral-rules";
 import type { SignalRules } from "./signal-rules";
 import type { IsoDay } from "~/domain/kernel/day";
@@ -231,6 +232,8 @@ export type RegionConfig = {
   admission?: AdmissionRules;
   /** The terms of the desk that differ from the usual ones. */
   desk?: Partial<DeskTerms>;
+  /** How waits are measured, where it differs from the usual. */
+  observed?: Partial<ObservedTerms>;
   /** What can be said of suppliers; without it usual names and terms hold. */
   signals?: SignalRules;
   /** How somebody comes from a need to help; a region without it takes no referrals here. */

@@ -3,6 +3,7 @@ import { type ContractLine, scopeAround } from "../contracts/contract-scope";
 import { toldClosure } from "../closures/closure";
 import { doubtOf, termsOfChallenges } from "../challenges/current-challenges.server";
 import { closuresAt, plannedClosures } from "../closures/planned-closures.server";
+import { observedSelect } from "../observed-waits/observed-rows.server";
 import { grantedStops, stopAround } from "../stops/granted-stops.server";
 import { currentDeclaration, ownDeclaration } from "../waiting-times/current-declaration.server";
 import { type FreshnessClocks, type Wait, waitOn } from "../waiting-times/waiting-time";
@@ -53,6 +54,7 @@ export const offerSelect = {
       stops: grantedStops,
       challenges: termsOfChallenges,
       placeId: true,
+      observed: observedSelect,
       offer: { select: { supplier: { select: { closures: plannedClosures } } } },
     },
   },
@@ -111,6 +113,7 @@ function placeView(row: OfferPlaceRow, when: ViewDay): OfferPlaceView {
     fullUntil: known?.fullUntil ? isoDay(known.fullUntil) : null,
     stop: stopAround({ declared, granted: row.stops }, when.today),
     closure: toldClosure(closuresAt(row.offer.supplier.closures, row.placeId), when.today),
+    observed: row.observed,
   };
 }
 

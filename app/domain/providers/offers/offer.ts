@@ -4,6 +4,7 @@
  * Only what is contracted today is shown: intensities and roles are already cut to the contract
  * (I20). Each place carries its own waiting time (D5).
  */
+import type { ObservedWait } from "../observed-waits/observed-wait";
 import type { ClosureView } from "../closures/closure";
 import type { StopView, Wait } from "../waiting-times/waiting-time";
 import type { IsoDay } from "~/domain/kernel/day";
@@ -38,6 +39,8 @@ export type OfferPlaceView = {
   stop: StopView | null;
   /** Closed for some days, soon or now. */
   closure: ClosureView | null;
+  /** How long people really waited; null where too few were seen. */
+  observed: ObservedWait | null;
 };
 
 /** What holds of an offer wherever it is stored, indexed or shown. */

@@ -40,7 +40,7 @@ export async function previewOffer(
   const wanted = places.length === 0 ? [null] : built.filter(({ code }) => places.includes(code));
   const given = wanted.map((place) => {
     const known = row?.places.find((one) => one.placeId === (place?.id ?? null));
-    const nothing = { placeId: null, declarations: [], stops: [], challenges: [] };
+    const nothing = { placeId: null, observed: null, declarations: [], stops: [], challenges: [] };
     const offer = { supplier: { closures: [] } };
     return known ?? { id: place?.code ?? "", place, offer, ...nothing };
   });

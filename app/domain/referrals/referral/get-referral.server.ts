@@ -1,4 +1,6 @@
 import { hasDuty, reasonsFor } from "./answer-referral.server";
+import { isWaiting, pausesOf } from "../observing/record-pause.server";
+import type { Pause } from "../observing/waited";
 import { receiving } from "./received-by.server";
 import { askedOf } from "./record-basis.server";
 import { referral, type ReferralMove } from "./referral";
@@ -33,6 +35,9 @@ export type ReferralFile = {
   /** The contract carries the duty to accept: not every reason holds. */
   hasDuty: boolean;
   trajectory: { number: number; type: string | null } | null;
+  /** Days lost because of the client; for whoever receives it. */
+  pauses: Pause[];
+  mayPause: boolean;
 };
 
 /** A referral as one side sees it, without anything of who it is about. */
@@ -61,6 +66,8 @@ export async function getReferral(
         return: reasonsFor(rules, { step: "return", hasDuty: duty }),
       },
       ...{ trajectory, hasDuty: duty },
+      pauses: side === "supplier" ? await pausesOf(tx, id) : [],
+      mayPause: side === "supplier" && isWaiting(found),
     };
   });
 }

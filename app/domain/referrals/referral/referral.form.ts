@@ -68,6 +68,8 @@ export const receiverForm = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("terug"), ...refused }),
   z.object({ doe: z.literal("plan"), ...dated }),
   z.object({ doe: z.literal("start"), ...dated }),
+  z.object({ doe: z.literal("pauze"), van: day, tot: day }),
+  z.object({ doe: z.literal("verder"), tot: day }),
   z.looseObject({ doe: z.literal("einde"), ...dated, reden: chosen }),
 ]);
 export type ReceiverForm = z.output<typeof receiverForm>;

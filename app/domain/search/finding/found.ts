@@ -5,7 +5,7 @@
  * with the screen.
  */
 import type { Understood } from "./read-places";
-import type { ClosureView, Measured, StopView, Wait } from "~/domain/providers/public";
+import type { ClosureView, Measured, ObservedWait, StopView, Wait } from "~/domain/providers/public";
 import type { Facet, SearchQuery } from "~search/query";
 
 /** A parameter that was not understood; it is dropped, said, and never an error. */
@@ -56,6 +56,7 @@ export type FoundHit = {
   stop: StopView | null;
   closure: ClosureView | null;
   numberWaiting: number | null;
+  observed: ObservedWait | null;
   quality: Measured[];
   /** Codes for the card's facts. */
   law: string;

@@ -27,6 +27,7 @@ export function foundHit(hit: Hit, query: SearchQuery, region: RegionConfig): Fo
     stop: stopOf(document, query.today),
     closure: closureOf(document, query.today),
     numberWaiting: card.numberWaiting,
+    observed: card.observed ?? null,
     quality: card.quality ?? [],
     law: document.law,
     segment: document.segment,

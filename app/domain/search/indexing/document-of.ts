@@ -16,6 +16,7 @@ import {
   measuredOf,
   lastingIntensities,
   nearestStop,
+  type ObservedWait,
   type OfferFacts,
   scopeAround,
   type ScopePeriod,
@@ -39,6 +40,7 @@ export type OfferedPlace = {
   /** Client stops that the region granted. */
   stops: StopDays[];
   closures: Closure[];
+  observed?: ObservedWait | null;
 };
 
 export type OfferingSupplier = {
@@ -226,6 +228,7 @@ function cardOf(offered: Offered, at: OfferedPlace, day: DayNumber): Card {
     numberWaiting: declared?.numberWaiting ?? null,
     fullUntil: declared?.fullUntil ?? null,
     closure: toldClosure(closures, day),
+    observed: at.observed ?? null,
   };
 }
 

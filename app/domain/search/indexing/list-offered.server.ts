@@ -4,6 +4,7 @@ import {
   contractLine,
   daysOfStops,
   grantedStops,
+  observedSelect,
   plannedClosures,
 } from "~/domain/providers/public.server";
 import { type DayNumber, FOREVER } from "~/domain/kernel/day";
@@ -64,6 +65,7 @@ async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, Offer
     include: {
       place: true,
       stops: grantedStops,
+      observed: observedSelect,
       offer: { select: { supplier: { select: { closures: plannedClosures } } } },
     },
   });
@@ -72,13 +74,14 @@ async function listPlaces(tx: Tx, offerIds: string[]): Promise<Map<string, Offer
   return new Map(
     [...byOffer].map(([offerId, ofOffer]) => [
       offerId,
-      ofOffer.map(({ id, place, placeId, stops, offer }) => ({
+      ofOffer.map(({ id, place, placeId, stops, observed, offer }) => ({
         id,
         place: place && { ...place, municipality: place.municipalityCode },
         declared: null,
         doubtfulFrom: FOREVER,
         ...declarations.get(id),
         stops: daysOfStops(stops),
+        observed,
         closures: closuresAt(offer.supplier.closures, placeId),
       })),
     ]),
