@@ -86,7 +86,7 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     { name: facts.proposed, value: level(referral.proposed) },
     { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
     ...outcomeFacts(file, words),
-    { name: facts.pauses, value: pausesText(file, words) },
+    { name: said.pause.fact, value: pausesText(file, words) },
     { name: facts.supplierRef, value: referral.supplierRef },
   ];
 }
@@ -102,7 +102,9 @@ export async function workOnReceivedReferral({ request, params }: ActionFunction
   const actor = await requireActor(request);
   const id = params.id ?? "";
   const sent = await sentForm(request);
-  const outcome = await performRead(sent, receiverForm, (form) => act(actor, id, form));
+  const outcome = await performRead(sent, receiverForm, (form) =>
+    isPause(form) ? pauseAct(actor, id, form) : act(actor, id, form),
+  );
   const doe = String(sent.get("doe") ?? "");
   if (outcome.ok)
     return redirect(href("/aanbieder/aanmeldingen/:id", { id }, { gedaan: doe }), 303);
@@ -111,7 +113,17 @@ export async function workOnReceivedReferral({ request, params }: ActionFunction
   return data(view, { status: statusOf(outcome) });
 }
 
-function act(actor: Actor, id: string, form: ReceiverForm): Promise<Outcome<unknown>> {
+type PauseForm = Extract<ReceiverForm, { doe: "pauze" | "verder" }>;
+
+function isPause(form: ReceiverForm): form is PauseForm {
+  return form.doe === "pauze" || form.doe === "verder";
+}
+
+function act(
+  actor: Actor,
+  id: string,
+  form: Exclude<ReceiverForm, PauseForm>,
+): Promise<Outcome<unknown>> {
   switch (form.doe) {
     case "ja":
       return answerReferral(actor, { id, answer: { move: "accept", intensity: form.intensiteit } });
@@ -135,16 +147,18 @@ function act(actor: Actor, id: string, form: ReceiverForm): Promise<Outcome<unkn
         delivery: { move, on: form.dag, supplierRef: form.kenmerk },
       });
     }
-    case "pauze":
-      return recordPause(actor, { id, from: form.van, to: form.tot });
-    case "verder":
-      return endPause(actor, { id, on: form.tot });
     default: {
       const { dag: on, reden: reason, kenmerk: supplierRef } = form;
       const delivery = { move: "end" as const, on, reason, supplierRef };
       return deliverHelp(actor, { id, delivery: { ...delivery, outcomes: outcomesIn(form) } });
     }
   }
+}
+
+function pauseAct(actor: Actor, id: string, form: PauseForm): Promise<Outcome<unknown>> {
+  return form.doe === "pauze"
+    ? recordPause(actor, { id, from: form.van, to: form.tot })
+    : endPause(actor, { id, on: form.tot });
 }
 
 /** `doel-develop=partly` for each goal. */

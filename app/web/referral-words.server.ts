@@ -16,19 +16,21 @@ import { referralFaults as enFaults } from "~/i18n/en/referral-faults";
 import { crisis as enCrisis } from "~/i18n/en/crisis";
 import { doctors as enDoctors } from "~/i18n/en/doctors";
 import { referrals as enTexts } from "~/i18n/en/referrals";
+import { waitPauses as enPauses } from "~/i18n/en/wait-pauses";
 import { momentText } from "~/i18n/moment";
 import { referralFaults as nlFaults } from "~/i18n/nl/referral-faults";
 import { crisis as nlCrisis } from "~/i18n/nl/crisis";
 import { doctors as nlDoctors } from "~/i18n/nl/doctors";
 import { referrals as nlTexts } from "~/i18n/nl/referrals";
+import { waitPauses as nlPauses } from "~/i18n/nl/wait-pauses";
 
 const nl = {
-  ...{ ...nlTexts, ...nlFaults, crisis: nlCrisis, doctors: nlDoctors },
+  ...{ ...nlTexts, ...nlFaults, ...nlPauses, crisis: nlCrisis, doctors: nlDoctors },
   choosers: { ...nlTexts.choosers, crisis: nlCrisis.chooser } as Record<string, string>,
   actsDone: { ...nlTexts.actsDone, ...nlCrisis.acts } as Record<string, string>,
 };
 const en = {
-  ...{ ...enTexts, ...enFaults, crisis: enCrisis, doctors: enDoctors },
+  ...{ ...enTexts, ...enFaults, ...enPauses, crisis: enCrisis, doctors: enDoctors },
   choosers: { ...enTexts.choosers, crisis: enCrisis.chooser } as Record<string, string>,
   actsDone: { ...enTexts.actsDone, ...enCrisis.acts } as Record<string, string>,
 };

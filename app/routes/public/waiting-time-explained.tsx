@@ -32,7 +32,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? nl.explained.title });
 
 export default function WaitingTimeExplained() {
-  const { staleAfterDays, unknownAfterDays, example, months, fewest } = useLoaderData<typeof loader>();
+  const { staleAfterDays, unknownAfterDays, example, months, fewest } =
+    useLoaderData<typeof loader>();
   const { explained: texts, status } = useTexts({ nl, en });
   const statuses = [...WAIT_STATUSES, "unknown" as const];
   return (

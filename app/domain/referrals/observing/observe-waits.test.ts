@@ -142,7 +142,7 @@ test("days that the client asked for are recorded by whoever receives, and are n
 
 test("a client that had the help wait makes the median shorter by those days", async () => {
   const supplierId = await aSupplier();
-  const made = [];
+  const made: AReferral[] = [];
   for (let n = 0; n < 5; n++) made.push(await sent(100, 70, supplierId));
   expect(await observed()).toMatchObject([{ weeks: 10 }]);
   await derive(async (tx) => {

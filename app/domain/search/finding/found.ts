@@ -5,7 +5,13 @@
  * with the screen.
  */
 import type { Understood } from "./read-places";
-import type { ClosureView, Measured, ObservedWait, StopView, Wait } from "~/domain/providers/public";
+import type {
+  ClosureView,
+  Measured,
+  ObservedWait,
+  StopView,
+  Wait,
+} from "~/domain/providers/public";
 import type { Facet, SearchQuery } from "~search/query";
 
 /** A parameter that was not understood; it is dropped, said, and never an error. */
