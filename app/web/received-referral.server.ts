@@ -53,7 +53,7 @@ export async function receivedReferralView(
   const { said } = words;
   const { referral } = file;
   const { view, errors } = answered(request, refusals, words);
-  const isOpen = referral.openedAt !== null && referral.shutAt === null && !isToComplete(referral);
+  const isOpen = isShownTo(referral);
   return {
     ...sharedView(file, "supplier", words),
     title: said.receivedTitle(referralName(referral.number), aboutNeed(seenOf(referral), words)),
@@ -69,6 +69,13 @@ export async function receivedReferralView(
     acts: receivedActs(file, { ...typed, errors }, words),
   };
 }
+
+/** Who it is about can be read by whoever receives it. */
+const isShownTo = (referral: ReferralFile["referral"]) =>
+  referral.openedAt !== null &&
+  referral.shutAt === null &&
+  referral.wipedAt === null &&
+  !isToComplete(referral);
 
 /** The need as it was sent: what it became afterwards is of the sender alone. */
 const seenOf = ({ shown }: ReferralFile["referral"]) => shown as unknown as ShownNeed;
@@ -87,6 +94,8 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
     ...outcomeFacts(file, words),
     { name: said.pause.fact, value: pausesText(file, words) },
+    // What is to be reached is told with who it is about (requirements 3.2).
+    { name: facts.goals, value: isShownTo(referral) ? referral.need.goals : "" },
     { name: facts.supplierRef, value: referral.supplierRef },
   ];
 }

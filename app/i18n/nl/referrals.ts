@@ -1,6 +1,8 @@
 /** Sending somebody to a supplier: what is chosen, on what it rests, and how help begins and ends. */
 type Copied = Record<"name" | "state" | "supplier" | "offer" | "changed", string>;
 
+import { referralFacts } from "./referral-facts";
+
 export const referrals = {
   title: (name: string, supplier: string, isYouth: boolean) =>
     isYouth ? `Verwijzing ${name} naar ${supplier}` : `Aanmelding ${name} bij ${supplier}`,
@@ -58,39 +60,7 @@ export const referrals = {
     otherSender: (day: string) => `Wacht op de verwijzer, uiterlijk ${day}`,
     late: "dat is voorbij",
   },
-  facts: {
-    supplier: "Aanbieder",
-    stopped: "Let op",
-    stoppedOn: (day: string) =>
-      `Deze aanbieder heeft sinds ${day} geen lopend contract meer. Bespreek met de aanbieder en de inwoner hoe het verder gaat.`,
-    offer: "Aanbod",
-    need: "Hulpvraag",
-    owner: "Bij wie",
-    sender: "Van",
-    phone: "Telefoon",
-    choice: "Wie koos",
-    choiceReason: "Waarom geen keuze",
-    advised: "Advies van",
-    basis: "Grondslag",
-    consents: "Toestemming",
-    obstacle: "Belemmering",
-    holds: "Het ja geldt tot en met",
-    waitlisted: "Wachtlijst tot",
-    planned: "Eerste gesprek",
-    started: "Start van de hulp",
-    ended: "Einde van de hulp",
-    endReason: "Reden van het einde",
-    outcomes: "Doelen",
-    reason: "Reden",
-    note: "Toelichting",
-    whoCan: "Wie kan dit wel",
-    proposed: "Voorstel van de aanbieder",
-    intensity: "Afgesproken",
-    senderRef: "Uw kenmerk",
-    supplierRef: "Uw kenmerk",
-    trajectory: "Traject",
-    redirectOf: "Volgt op",
-  },
+  facts: referralFacts,
   needTitle: "De hulpvraag, zonder naam",
   question: "Vraag van de aanbieder",
   answer: "Antwoord van de verwijzer",

@@ -105,9 +105,12 @@ async function emptyWords(tx: Tx, id: string, now: Date): Promise<void> {
       state = case when state = 'draft' then 'discarded' else state end,
       version = version + 1
     where id = ${id}::uuid`;
-  // With the last of a need its own words go too: beside a case number they could say who it was.
+  // With the last of a need its own words go too: beside a case number they could say who it was. Of one
+  // for which help is still looked for they go after it is closed (wipe-words.server.ts).
   await tx.$executeRaw`
     update need n set goals = '', note = '', postcode = null, factors = '{}', version = version + 1
     where n.id = (select need_id from referral where id = ${id}::uuid)
+      and (n.state = 'closed' or exists (
+        select from referral r where r.need_id = n.id and r.started_on is not null))
       and not exists (select from referral r where r.need_id = n.id and r.wiped_at is null)`;
 }

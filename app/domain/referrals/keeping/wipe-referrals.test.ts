@@ -108,6 +108,28 @@ test("the row stays, with codes, days and own references, and no words", async (
   expect(row.wiped_at).toEqual(after(31));
 });
 
+test.each([
+  ["declined", "open", "doel"],
+  ["declined", "closed", ""],
+  ["ended", "open", ""],
+] as const)(
+  "after a referral that %s, a need that is %s keeps its words as %j",
+  async (state, stands, goals) => {
+    const referral = await aReferral({ state });
+    await run(
+      database.admin,
+      `update need set goals = 'doel', state = '${stands}', due_on = case '${stands}' when 'open' then due_on end
+     where id = '${referral.needId}'`,
+    );
+    await wipeReferrals(wiper, after(1_000));
+    const { rows } = await run(
+      database.admin,
+      `select goals from need where id = '${referral.needId}'`,
+    );
+    expect(rows).toEqual([{ goals }]);
+  },
+);
+
 test("again it does nothing, and leaves one line in the log", async () => {
   await aReferral({ state: "declined" });
   const before = (await actsOf(wiper)).length;

@@ -1,0 +1,37 @@
+/** What stands on the page of a referral, by name. */
+import type { referralFacts as nl } from "~/i18n/nl/referral-facts";
+
+export const referralFacts: typeof nl = {
+  stopped: "Note",
+  stoppedOn: (day) =>
+    `This provider has had no contract in force since ${day}. Discuss with the provider and the resident how to go on.`,
+  supplier: "Provider",
+  offer: "Offer",
+  need: "Need",
+  owner: "With whom",
+  sender: "From",
+  phone: "Telephone",
+  choice: "Who chose",
+  choiceReason: "Why there was no choice",
+  advised: "Advised by",
+  basis: "Legal basis",
+  consents: "Consent",
+  obstacle: "Obstacle",
+  holds: "The yes holds until",
+  waitlisted: "Waiting list until",
+  planned: "First talk",
+  started: "Start of help",
+  ended: "End of help",
+  endReason: "Reason of the end",
+  goals: "What is to be reached",
+  outcomes: "Goals",
+  reason: "Reason",
+  note: "Note",
+  whoCan: "Who can do this",
+  proposed: "Proposed by the provider",
+  intensity: "Agreed",
+  senderRef: "Your reference",
+  supplierRef: "Your reference",
+  trajectory: "Trajectory",
+  redirectOf: "Follows on",
+};
