@@ -115,7 +115,8 @@ test.each([
 ] as const)(
   "after a referral that %s, a need that is %s keeps its words as %j",
   async (state, stands, goals) => {
-    const referral = await aReferral({ state });
+    const takenOverAt = state === "ended" ? REFERRED : null;
+    const referral = await aReferral({ state, takenOverAt });
     await run(
       database.admin,
       `update need set goals = 'doel', state = '${stands}', due_on = case '${stands}' when 'open' then due_on end
