@@ -93,6 +93,8 @@ export const siteMap = /** @type {const} */ ([
   screen("closed", "/aanbieder/vakantie-en-stop", "provider/closed.tsx"),
   screen("own-waits-csv", "/aanbieder/wachttijden.csv", "provider/waiting-times-csv.ts"),
   screen("own-waits-file", "/aanbieder/wachttijden/bestand", "provider/waiting-times-file.tsx"),
+  screen("other-roads", "/aanbieder/andere-wegen", "provider/other-roads.tsx"),
+  screen("other-roads-file", "/aanbieder/andere-wegen/bestand", "provider/other-roads-file.tsx"),
   screen("waiting-history", "/aanbieder/wachttijden/:id", "provider/waiting-history.tsx"),
   screen("own-registrations", "/aanbieder/registratie", "provider/registrations.tsx"),
   screen("own-proofs", "/aanbieder/bewijzen", "provider/proofs.tsx"),
@@ -192,6 +194,7 @@ export const siteMap = /** @type {const} */ ([
   screen("api-catalogue", "/api/v1/catalogue", "machine/api-catalogue.ts"),
   screen("api-offer", "/api/v1/offers/:id", "machine/api-offer.ts"),
   screen("api-waiting-times", "/api/v1/waiting-times", "machine/api-waiting-times.ts"),
+  screen("api-other-roads", "/api/v1/other-roads", "machine/api-other-roads.ts"),
   screen("openapi", "/api/v1/openapi.json", "machine/openapi.ts"),
 
   screen("not-found", "*", "public/not-found.tsx"),

@@ -126,6 +126,8 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/verwijzer/gebruikers": only(MANAGERS, { POST: 422 }, { things: people }),
     "/aanbieder/wachttijden": only(PROVIDERS, { POST: 200 }, { things: ownWait }),
     "/aanbieder/wachttijden/:id": only(PROVIDERS, {}, { things: ownHistory }),
+    "/aanbieder/andere-wegen": only(PROVIDERS, { POST: 422 }),
+    "/aanbieder/andere-wegen/bestand": only(PROVIDERS, { POST: 422 }),
     "/aanbieder/vakantie-en-stop": only(PROVIDERS, { POST: 422 }),
     "/aanbieder/wachttijden.csv": only(PROVIDERS),
     // An empty table says what is missing.
@@ -161,6 +163,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/api/v1/search": everybody(),
     "/api/v1/catalogue": everybody(),
     "/api/v1/offers/:id": everybody({}, { params: { id: shown.offerId } }),
+    "/api/v1/other-roads": everybody({ GET: 401 }),
     "/api/v1/waiting-times": everybody({ GET: 401 }),
     "/api/v1/openapi.json": everybody(),
     "*": everybody({ GET: 404 }),

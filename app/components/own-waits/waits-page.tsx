@@ -36,6 +36,8 @@ export function WaitsPage(props: Props) {
           <p>
             <Link to={href("/aanbieder/wachttijden/bestand")}>{texts.toFile}</Link>
             {" · "}
+            <Link to={href("/aanbieder/andere-wegen")}>{texts.toRoads}</Link>
+            {" · "}
             <Link to={href("/aanbieder/vakantie-en-stop")}>{texts.toClosed}</Link>
           </p>
         )}

@@ -60,6 +60,7 @@ export {
 } from "./waiting-times/waiting-time";
 export { FEWEST_OTHERS, type SaidLine, type TrendPoint } from "./waiting-history/waiting-history";
 export { changeMany, type ManyChange } from "./waiting-times/change-many";
+export { plainDay } from "./waiting-times/pasted-column";
 export { assertMayDeclare } from "./waiting-times/own-only";
 export {
   countWaits,

@@ -79,6 +79,18 @@ export { countRefusals, type RefusalCount } from "./requests/count-refusals.serv
 export { tendRequests } from "./requests/tend-requests.server";
 export { loadDemoReferrals } from "./demo/load-demo-referrals.server";
 export { endPause, recordPause } from "./observing/record-pause.server";
+export { listRoads, type OwnRoad, type OwnRoads } from "./other-roads/list-roads.server";
+export { type PastedRoads, readPastedRoads } from "./other-roads/read-pasted-roads.server";
+export {
+  asSentRoad,
+  FIELD_OF,
+  putRoads,
+  type RoadsForm,
+  roadsForm,
+  rowIn,
+} from "./other-roads/roads.form";
+export { assertKeepsRoads, previewRoads, sayRoads } from "./other-roads/say-roads.server";
+export { findRoadUndo, takeBackRoads } from "./other-roads/take-back-roads.server";
 export { observeWaits } from "./observing/observe-waits.server";
 export { answerReferral } from "./referral/answer-referral.server";
 export { chooseSupplier } from "./referral/choose-supplier.server";

@@ -10,6 +10,15 @@ export {
   type Urgency,
 } from "./needs/need";
 export { ageBandsFor, current, factorsFor, lawsFor, MOST_FACTORS } from "./needs/need-choices";
+export {
+  LEFT,
+  MISTAKE,
+  type Road,
+  type RoadColumn,
+  roadEnds,
+  type RoadPlace,
+  type SentRoad,
+} from "./other-roads/other-road";
 export type { SentNeed } from "./needs/need-faults";
 export { needFaults } from "./needs/need-faults";
 export { needOf, type QuickNeed } from "./doctors/quick-referral";

@@ -116,6 +116,8 @@ export const audit: typeof nl = {
     "referral.pause": "recorded that the client cannot begin yet",
     "referral.resume": "recorded that the client can go on",
     "waits.observe": "worked out the measured waiting times",
+    "other-road.say": "wrote down who came by another road",
+    "other-road.take-back": "took back who came by another road",
     "referral.end": "recorded the end of help",
     "referral.withdraw-consent": "recorded that consent was withdrawn",
     "referral.basis": "recorded the basis of a referral",

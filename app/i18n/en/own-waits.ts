@@ -136,5 +136,6 @@ export const ownWaits: typeof nl = {
   },
   fault: "We cannot read this. Check it.",
   toClosed: "Holidays and client stops",
+  toRoads: "Came by another road",
   toFile: "Paste from a spreadsheet or use a file",
 };

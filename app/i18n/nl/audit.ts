@@ -116,6 +116,8 @@ export const audit = {
     "referral.pause": "legde vast dat de cliënt nog niet kan beginnen",
     "referral.resume": "legde vast dat de cliënt weer verder kan",
     "waits.observe": "berekende de gemeten wachttijden",
+    "other-road.say": "schreef op wie langs een andere weg kwam",
+    "other-road.take-back": "nam terug wie langs een andere weg kwam",
     "referral.end": "legde het einde van de hulp vast",
     "referral.withdraw-consent": "legde vast dat toestemming is ingetrokken",
     "referral.basis": "legde de grondslag van een aanmelding vast",

@@ -137,5 +137,6 @@ export const ownWaits = {
   } as Record<string, string>,
   fault: "Dit kunnen wij niet lezen. Kijk het na.",
   toClosed: "Vakantie en cliëntenstop",
+  toRoads: "Gekomen langs een andere weg",
   toFile: "Plakken uit een spreadsheet of een bestand gebruiken",
 };

@@ -142,6 +142,44 @@ const waitingTimes = {
   },
 };
 
+/** Who came to the provider without the shop window, without a name. */
+const otherRoads = {
+  get: {
+    operationId: "otherRoads",
+    summary: "Who came by another road, without a name; scope `waiting-times:read`",
+    security: [{ key: [] }],
+    responses: {
+      ...answers("OtherRoads", "Every reference as it stands"),
+      "401": problem("No key, or one that is unknown, revoked or over"),
+      "429": tooMany,
+    },
+  },
+  put: {
+    operationId: "putOtherRoads",
+    summary: "Says who came by another road: all rows or none; scope `waiting-times:write`",
+    description:
+      "A row goes by `reference`, a number of the provider's own file: what looks like a person is refused. " +
+      "Of a reference that is known, what is left out stays, so a start is said with `reference` and " +
+      "`startedOn` alone. The same request may be sent twice. At most 2,000 rows.",
+    security: [{ key: [] }],
+    requestBody: {
+      required: true,
+      content: { "application/json": { schema: { $ref: "#/components/schemas/SaidRoads" } } },
+    },
+    responses: {
+      ...answers("OtherRoads", "The rows of the request as they stand now"),
+      "400": problem("The body is no list of rows"),
+      "401": problem("No key, or one that is unknown, revoked or over"),
+      "403": problem("The key has another scope"),
+      "422": {
+        description: "Rows that are not accepted; nothing was changed",
+        content: { "application/json": { schema: { $ref: "#/components/schemas/RoadFaults" } } },
+      },
+      "429": tooMany,
+    },
+  },
+};
+
 export const openApi = {
   openapi: "3.1.0",
   info: {
@@ -168,6 +206,7 @@ export const openApi = {
       },
     },
     "/api/v1/waiting-times": waitingTimes,
+    "/api/v1/other-roads": otherRoads,
     "/api/v1/offers/{id}": {
       get: {
         operationId: "offer",

@@ -143,6 +143,11 @@ const WayIn = exactly(
   "How a resident gets this help and what it costs, also as one Dutch sentence; never an amount",
 );
 
+const Observed = exactly(
+  { weeks: whole, isAtLeast: flag, count: whole, months: whole },
+  "How long people really waited, who still waits counted; null where too few did",
+);
+
 const Offer = exactly({
   ...{ id: text, code: text, title: text, law: text },
   ...{ segment: orNull(text), profile: orNull(text), intensities: list(text) },
@@ -163,6 +168,7 @@ const Offer = exactly({
       fullUntil: orNull(day),
       stop: orNull(exactly({ from: day, to: orNull(day) })),
       closure: orNull(exactly({ from: day, to: day, deputy: text })),
+      observed: orNull(ref("Observed")),
     }),
   ),
 });
@@ -212,6 +218,39 @@ const RowFaults = exactly({
   ),
 });
 
+const road = {
+  ...{ offerCode: text, locationCode: orNull(text), route: text, municipalityCode: text },
+  ...{ receivedOn: day, startedOn: orNull(day), endedOn: orNull(day), endReason: orNull(text) },
+  ...{ pausedFrom: orNull(day), pausedTo: orNull(day) },
+};
+
+const OtherRoads = exactly({
+  otherRoads: list(
+    exactly(
+      { reference: text, ...road },
+      "`paused…`: days that the client asked for; `endReason` of who left before the start",
+    ),
+  ),
+});
+
+const SaidRoads = exactly({
+  otherRoads: {
+    ...list({
+      type: "object",
+      properties: { reference: { type: "string", maxLength: 60 }, ...road },
+      required: ["reference"],
+      additionalProperties: false,
+    }),
+    minItems: 1,
+    maxItems: 2_000,
+  },
+});
+
+const RoadFaults = exactly({
+  error: text,
+  faults: list(exactly({ index: whole, field: text, code: text }, "`index` counts from 0")),
+});
+
 const Problem = exactly({ error: text });
 
 export const schemas = {
@@ -221,9 +260,13 @@ export const schemas = {
   Found,
   Catalogue,
   WayIn,
+  Observed,
   Offer,
   Problem,
   WaitingTimes,
   StatedWaitingTimes,
   RowFaults,
+  OtherRoads,
+  SaidRoads,
+  RoadFaults,
 };

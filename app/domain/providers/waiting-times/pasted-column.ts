@@ -58,7 +58,7 @@ const STATUS_WORDS: Record<WaitStatus, string[]> = {
 export function plainCell(column: WaitColumn, text: string): string {
   const trimmed = text.trim();
   if (column === "status") return statusOf(trimmed) ?? trimmed;
-  if (column === "fullUntil") return dayOf(trimmed);
+  if (column === "fullUntil") return plainDay(trimmed);
   return /^(\d+) ?(weken|week|wk|w|weeks)?$/i.exec(trimmed)?.[1] ?? trimmed;
 }
 
@@ -68,7 +68,8 @@ function statusOf(text: string): WaitStatus | undefined {
   );
 }
 
-function dayOf(text: string): string {
+/** "31-1-2027" is 2027-01-31; what is no day stays. */
+export function plainDay(text: string): string {
   const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   if (!day || !month || !year) return text;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
