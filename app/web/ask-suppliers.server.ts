@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { z } from "zod";
 
 import { href } from "./href";
+import { lookUpView } from "./look-up-view.server";
 import { offerCodes } from "./my-list.server";
 import { factLines, type NeedWords, needWords } from "./need-words.server";
 import { optionView, type MatchTexts } from "./option-view.server";
@@ -19,6 +20,7 @@ import {
   getNeed,
   listOptions,
   listSentRequests,
+  lookUpSuppliers,
   type Options,
   type SentRequest,
   sendRequests,
@@ -47,10 +49,12 @@ export async function askView(
   const { searchParams } = new URL(request.url);
   const offers = offerCodes(searchParams.getAll("aanbod"));
   const most = searchParams.has("alle") ? MOST_SHOWN : SHOWN;
-  const [region, requests, found] = await Promise.all([
+  const name = searchParams.get("waarom");
+  const [region, requests, found, looked] = await Promise.all([
     getRegion(now),
     listSentRequests(actor, id, now),
     listOptions(actor, { need, offers, most }, now),
+    name === null ? null : lookUpSuppliers(actor, { need, name, offers }, now),
   ]);
   const words = needWords(request, region, now);
   const texts = { nl, en }[words.language];
@@ -67,6 +71,7 @@ export async function askView(
     unfit: found.unfit.map(({ code, title, supplier, gate }) => ({
       ...{ code, title: `${title}, ${supplier}`, why: texts.gates[gate] },
     })),
+    lookUp: lookUpView(name, looked, texts),
     seen: factLines(shown, words),
     isRare: found.total < rareBelow && Object.keys(need.factors).length > 0,
     term: texts.term(words.day(answerBy(words))),
@@ -96,14 +101,14 @@ function optionsView({ options }: Options, source: Source): AskView["options"] {
   const { words, texts, requests, ticked, left, id } = source;
   const chosen = options.filter(({ isChosen }) => isChosen).slice(0, left);
   const tickedIds = ticked ?? chosen.map(({ offerPlaceId }) => offerPlaceId);
-  return options.map((option) => {
+  return options.map((option, index) => {
     const asked = requests.find(
       (one) =>
         one.offerPlaceId === option.offerPlaceId ||
         (one.supplier.code === option.card.supplier.code && !OVER.includes(one.state)),
     );
     return {
-      ...optionView(option, { words, texts }),
+      ...optionView(option, { words, texts }, options[index - 1]),
       asked: asked ? texts.asked(texts.states[asked.state]) : null,
       isTicked: !asked && tickedIds.includes(option.offerPlaceId),
       direct: href("/verwijzer/hulpvragen/:id/keuze", { id }, { plek: option.offerPlaceId }),

@@ -20,6 +20,7 @@ import {
   type NeedFacts,
   routeOf,
   type SentNeed,
+  urgentForms,
 } from "~/domain/referrals/public";
 import { factorsOf, type NeedForm, UNKNOWN } from "~/domain/referrals/public.server";
 
@@ -88,7 +89,12 @@ function choicesOf(typed: NeedTyped, laws: RegionConfig["laws"], words: NeedWord
     profiles: perLaw((code) => of(profiles, code)),
     intensities: perLaw((code) => of(region.intensities, code).filter(fits)),
     intensityHint: intensityHint(law?.code ?? null, words),
-    forms: named(current(region.deliveryForms, today)),
+    // Help in a crisis is called for, and never waited for.
+    forms: named(
+      current(region.deliveryForms, today).filter(
+        ({ code }) => code === typed.vorm || !urgentForms(region).includes(code),
+      ),
+    ),
     ...{ languages: named(region.languages), goalTypes: named(region.goalTypes) },
   };
 }

@@ -2,7 +2,7 @@
 import { href } from "./href";
 import type { NeedWords } from "./need-words.server";
 import type { OptionView } from "~/components/needs/ask-view";
-import type { OptionReason } from "~/domain/referrals/public";
+import type { Change, Higher, OptionReason } from "~/domain/referrals/public";
 import type { ShownOption } from "~/domain/referrals/public.server";
 import { waitingTimes as enWaits } from "~/i18n/en/waiting-times";
 import type { matching } from "~/i18n/nl/matching";
@@ -12,7 +12,12 @@ import { waitWords } from "~/i18n/wait-words";
 export type MatchTexts = typeof matching;
 type Words = { words: NeedWords; texts: MatchTexts };
 
-export function optionView(option: ShownOption, { words, texts }: Words): OptionView {
+/** Above an option may stand another, of which is told what it has. */
+export function optionView(
+  option: ShownOption,
+  { words, texts }: Words,
+  above?: ShownOption,
+): OptionView {
   const { card, wait, phone, openRequests, isChosen, offerPlaceId, why } = option;
   const { kind, slug, name } = card.supplier;
   const path = kind === "combination" ? "/zorgcombinaties/:slug" : "/aanbieders/:slug";
@@ -25,8 +30,47 @@ export function optionView(option: ShownOption, { words, texts }: Words): Option
     together: card.combination ? texts.combination(card.combination.members.length) : null,
     wait: waitWords(wait, waits, { today: words.today, observed: card.observed ?? null }),
     why: why.map((reason) => reasonText(reason, { words, texts })),
+    standing: standingTexts(option, above?.card.supplier.name ?? null, texts),
     open: texts.open(openRequests),
   };
+}
+
+function standingTexts(
+  { higher, changes }: ShownOption,
+  above: string | null,
+  texts: MatchTexts,
+): string[] {
+  const why = higher === null || above === null ? [] : [higherText(higher, above, texts)];
+  return [...why, ...changes.map((change) => changeText(change, texts))];
+}
+
+function higherText(higher: Higher, above: string, { higher: said, wishes }: MatchTexts): string {
+  switch (higher.code) {
+    case "fits":
+      return said.fits(
+        above,
+        higher.wishes.map((wish) => wishes[wish]),
+      );
+    case "sooner":
+      return said.sooner(above, higher.weeks);
+    case "nearer":
+      return said.nearer(above, higher.km);
+    default:
+      return said[higher.code](above);
+  }
+}
+
+function changeText(change: Change, { changes: said, wishes }: MatchTexts): string {
+  switch (change.code) {
+    case "without":
+      return said.without(wishes[change.wish], change.place);
+    case "confirmed":
+      return said.confirmed(change.place);
+    case "starts-within":
+      return said["starts-within"](change.weeks, change.place);
+    case "postcode":
+      return said.postcode;
+  }
 }
 
 function reasonText(reason: OptionReason, { words, texts }: Words): string {

@@ -133,21 +133,18 @@ async function choiceOf({ request, actor, words, need, typed, sent }: Around) {
     listAgbCodes(actor),
   ]);
   const said = { nl: nlMatching, en: enMatching }[words.language];
-  // Help in a crisis is asked for by telephone.
-  const urgent = words.region.deliveryForms.filter((form) => form.urgent).map(({ code }) => code);
-  const fitting = found.options.filter(({ deliveryForm }) => !urgent.includes(deliveryForm));
-  const options = fitting.slice(0, shown).map((option) => {
+  const options = found.options.slice(0, shown).map((option) => {
     const { id, supplier, offer, where, wait } = optionView(option, { words, texts: said });
     const how = `${wait.badge.label}. ${wait.weeks.join(" ")}`;
     return { id, supplier, offer: offer.title, where, wait: how };
   });
-  const [brought] = fitting.filter(({ isChosen }) => isChosen);
+  const [brought] = found.options.filter(({ isChosen }) => isChosen);
   const all = href("/verwijzer/snel", {}, { ...typed, aanbod: offers, alle: 1 });
   return {
     ...{ options, knownAgbs, consent: consentText(facts, actor, words) },
     choosers: QUICK_CHOOSERS.map((code) => ({ code, name: words.said.choosers[code] ?? code })),
     ...filledIn(sent?.form, { agb: knownAgbs[0] ?? "", plek: brought?.offerPlaceId ?? "" }),
-    all: fitting.length > options.length ? { to: all, total: fitting.length } : null,
+    all: found.options.length > options.length ? { to: all, total: found.total } : null,
   };
 }
 

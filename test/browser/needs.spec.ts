@@ -68,6 +68,31 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Het is bewaard.")).toBeVisible();
   });
 
+  test("the options say why they stand no higher, and who is not there is found by name", async ({
+    page,
+  }) => {
+    await signInAs(page, "verwijzer");
+    await page.goto(`/verwijzer/hulpvragen/nieuw?${ASKABLE}`);
+    await page.getByRole("button", { name: "Bewaar en kies aanbieders" }).first().click();
+    const options = page.locator("#plek > li");
+    const names = await options.getByRole("heading").allTextContents();
+    await expect(options.nth(0)).not.toContainText(/Niet hoger|Staat gelijk/);
+    await expect(options.nth(1)).toContainText(/Niet hoger, omdat|Staat gelijk met/);
+    await expect(options.nth(1)).toContainText(names[0]!);
+
+    const lookUp = async (name: string) => {
+      await page.getByLabel("Naam van de aanbieder").fill(name);
+      await page.getByRole("button", { name: "Zoek op" }).click();
+      return page.getByRole("region", { name: "Waarom staat een aanbieder er niet bij?" });
+    };
+    await expect(await lookUp(names[1]!)).toContainText(
+      `${names[1]}: Staat er wel bij, op plaats 2.`,
+    );
+    await expect(await lookUp("zz")).toContainText("Er is geen aanbieder met “zz” in de naam.");
+    await expect(await lookUp("en")).toContainText(/Werkt niet in deze gemeente|Gaat over andere/);
+    await expect(page.getByLabel("Naam van de aanbieder")).toHaveValue("en");
+  });
+
   test("two people change a need: the second sees both, and loses nothing", async ({
     page,
     browser,

@@ -40,6 +40,7 @@ export function AskOption({ option, mayAsk }: Props) {
           <li key={reason}>{reason}.</li>
         ))}
       </ul>
+      {option.standing.length > 0 && <p className="text-muted">{option.standing.join(" ")}</p>}
       <p>
         {option.open} {option.phone && <PhoneLink to={option.phone} />}
       </p>

@@ -11,6 +11,7 @@ import { href } from "~/web/href";
 
 import { AskOption } from "./ask-option";
 import type { AskView } from "./ask-view";
+import { LookUp } from "./look-up";
 
 /** The options of a need with boxes, exactly what will be seen, and one button. */
 export function AskPage({ view }: { view: AskView }) {
@@ -66,6 +67,7 @@ export function AskPage({ view }: { view: AskView }) {
         </div>
         <Seen view={view} maySend={maySend} />
       </Form>
+      <LookUp view={view} />
       <p>
         <Link to={href("/verwijzer/hulpvragen/:id", { id })}>{texts.back}</Link>
       </p>

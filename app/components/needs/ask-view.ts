@@ -11,9 +11,20 @@ export type OptionView = {
   together: string | null;
   wait: WaitWords;
   why: string[];
+  /** Why it stands no higher, and what would bring it higher. */
+  standing: string[];
   open: string;
   phone: string | null;
   isChosen: boolean;
+};
+
+/** Why a supplier is not among the options, by its name. */
+export type LookUpView = {
+  name: string;
+  /** Instead of suppliers. */
+  none: string | null;
+  suppliers: { name: string; text: string }[];
+  more: string | null;
 };
 
 export type AskView = {
@@ -29,6 +40,7 @@ export type AskView = {
   hasMore: boolean;
   options: (OptionView & { asked: string | null; isTicked: boolean; direct: string })[];
   unfit: { code: string; title: string; why: string }[];
+  lookUp: LookUpView;
   seen: { key: string; name: string; text: string }[];
   isRare: boolean;
   term: string;

@@ -52,6 +52,7 @@ export { listSentRequests, type SentRequest } from "./requests/sent-requests.ser
 export { enterAnswer, type SpokenAnswer } from "./requests/enter-answer.server";
 export { LONGEST_REPLY, replyToQuestion } from "./requests/reply-to-question.server";
 export { sendRequests } from "./requests/send-requests.server";
+export { type Looked, lookUpSuppliers, SHORTEST_NAME } from "./matching/look-up-suppliers.server";
 export {
   listOptions,
   type Options,

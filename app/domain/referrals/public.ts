@@ -9,7 +9,6 @@ export {
   routeOf,
   type Urgency,
 } from "./needs/need";
-export { ageBandsFor, current, factorsFor, lawsFor, MOST_FACTORS } from "./needs/need-choices";
 export {
   LEFT,
   MISTAKE,
@@ -19,6 +18,14 @@ export {
   type RoadPlace,
   type SentRoad,
 } from "./other-roads/other-road";
+export {
+  ageBandsFor,
+  current,
+  factorsFor,
+  lawsFor,
+  MOST_FACTORS,
+  urgentForms,
+} from "./needs/need-choices";
 export type { SentNeed } from "./needs/need-faults";
 export { needFaults } from "./needs/need-faults";
 export { needOf, type QuickNeed } from "./doctors/quick-referral";
@@ -42,5 +49,8 @@ export {
   requestName,
 } from "./requests/availability";
 export { type DeclaredThen, type ShownNeed, shownOf } from "./requests/shown";
-export type { Gate, OptionReason } from "./matching/match";
+export type { Change, Higher } from "./matching/explain";
+export type { Gate, OptionReason, WishName } from "./matching/match";
+export type { WishGate } from "./matching/shut-out";
+export type { Unlisted } from "./matching/unlisted";
 export { type ReferralMove, referralName, type ReferralState, waitsFor } from "./referral/referral";

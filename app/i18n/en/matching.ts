@@ -46,10 +46,50 @@ export const matching: typeof dutch = {
     "at-home": "Comes to the home",
     near: (km) => (km === 0 ? "Nearby" : `About ${km} km away`),
   },
+  higher: {
+    "from-list": (above) => `Not higher, because ${above} comes from your list.`,
+    fits: (above, wishes) => `Not higher, because ${above} does meet: ${wishes.join(", ")}.`,
+    sooner: (above, n) =>
+      n === null
+        ? `Not higher, because ${above} said when help begins.`
+        : `Not higher, because help at ${above} begins ${weeks(n)} earlier.`,
+    surer: (above) => `Not higher, because the waiting time of ${above} is more certain.`,
+    nearer: (above, km) =>
+      km === null
+        ? `Not higher, because ${above} is nearer.`
+        : `Not higher, because ${above} is nearer: about ${km} km.`,
+    turn: (above) => `Equal to ${above}. Who stands first changes by day.`,
+  },
+  wishes: { form: "the wished form", language: "the wished language", goal: "the wished goals" },
+  changes: {
+    without: (wish, place) => `Without ${wish} at place ${place}.`,
+    confirmed: (place) => `If the provider confirms its waiting time today: at place ${place}.`,
+    "starts-within": (n, place) =>
+      n === 0
+        ? `If the provider can begin at once: at place ${place}.`
+        : `If the provider can begin after ${weeks(n)}: at place ${place}.`,
+    postcode: "With a postcode in the need distance counts too.",
+  },
+  lookUp: {
+    title: "Why is a provider not in the list?",
+    name: "Name of the provider",
+    button: "Look up",
+    placed: (place) => `Is in the list, at place ${place}.`,
+    none: (name) => `There is no provider with “${name}” in its name.`,
+    short: "Type at least 2 letters of the name.",
+    more: "There are more. Type more of the name.",
+    opens: (what) => `Without ${what} in the need you can ask this provider.`,
+    wishes: {
+      profile: "the chosen help",
+      intensity: "the chosen intensity",
+      municipality: "the chosen municipality",
+    },
+  },
   unfit: "These offers of your list cannot be asked for this need",
   gates: {
     law: "Is under another law",
     free: "Is open to everybody: no referral is needed",
+    crisis: "Gives help in a crisis: for that you call",
     profile: "Is about other help",
     intensity: "Has no contract for help this intense",
     scope: "Has no contract now",
@@ -58,6 +98,10 @@ export const matching: typeof dutch = {
     age: "Is not for this age",
     stop: "Has a client stop",
     full: "Is full now",
+    page: "Is not shown in the window now",
+    admission: "Is not admitted in this region",
+    suspended: "The contract is suspended",
+    ended: "Has no contract any more",
   },
   direct: "Refer directly",
   directOf: (supplier) => `Refer directly to ${supplier}`,

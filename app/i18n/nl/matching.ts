@@ -45,10 +45,52 @@ export const matching = {
     "at-home": "Komt aan huis",
     near: (km: number) => (km === 0 ? "Dichtbij" : `Ongeveer ${km} km ver`),
   },
+  higher: {
+    "from-list": (above: string) => `Niet hoger, omdat ${above} van uw lijst komt.`,
+    fits: (above: string, wishes: string[]) =>
+      `Niet hoger, omdat ${above} wel voldoet aan: ${wishes.join(", ")}.`,
+    sooner: (above: string, n: number | null) =>
+      n === null
+        ? `Niet hoger, omdat ${above} zei wanneer de hulp begint.`
+        : `Niet hoger, omdat de hulp bij ${above} ${weeks(n)} eerder begint.`,
+    surer: (above: string) => `Niet hoger, omdat de wachttijd van ${above} zekerder is.`,
+    nearer: (above: string, km: number | null) =>
+      km === null
+        ? `Niet hoger, omdat ${above} dichterbij is.`
+        : `Niet hoger, omdat ${above} dichterbij is: ongeveer ${km} km.`,
+    turn: (above: string) => `Staat gelijk met ${above}. Wie het eerst staat, wisselt per dag.`,
+  },
+  wishes: { form: "de gewenste vorm", language: "de gewenste taal", goal: "de gewenste doelen" },
+  changes: {
+    without: (wish: string, place: number) => `Zonder ${wish} op plaats ${place}.`,
+    confirmed: (place: number) =>
+      `Bevestigt de aanbieder vandaag zijn wachttijd: op plaats ${place}.`,
+    "starts-within": (n: number, place: number) =>
+      n === 0
+        ? `Kan de aanbieder meteen beginnen: op plaats ${place}.`
+        : `Kan de aanbieder na ${weeks(n)} beginnen: op plaats ${place}.`,
+    postcode: "Met een postcode bij de hulpvraag telt ook de afstand mee.",
+  },
+  lookUp: {
+    title: "Waarom staat een aanbieder er niet bij?",
+    name: "Naam van de aanbieder",
+    button: "Zoek op",
+    placed: (place: number) => `Staat er wel bij, op plaats ${place}.`,
+    none: (name: string) => `Er is geen aanbieder met “${name}” in de naam.`,
+    short: "Typ minstens 2 letters van de naam.",
+    more: "Er zijn er meer. Typ meer van de naam.",
+    opens: (what: string) => `Zonder ${what} in de hulpvraag kunt u deze aanbieder wel vragen.`,
+    wishes: {
+      profile: "de gekozen hulp",
+      intensity: "de gekozen zwaarte",
+      municipality: "de gekozen gemeente",
+    },
+  },
   unfit: "Dit aanbod van uw lijst kunt u voor deze hulpvraag niet vragen",
   gates: {
     law: "Valt onder een andere wet",
     free: "Is er voor iedereen: een verwijzing is niet nodig",
+    crisis: "Geeft crisishulp: daarvoor belt u",
     profile: "Gaat over andere hulp",
     intensity: "Heeft geen contract voor hulp die zo zwaar is",
     scope: "Heeft nu geen contract",
@@ -57,6 +99,10 @@ export const matching = {
     age: "Is er niet voor deze leeftijd",
     stop: "Heeft een cliëntenstop",
     full: "Is nu vol",
+    page: "Staat nu niet in de etalage",
+    admission: "Is in deze regio niet toegelaten",
+    suspended: "Het contract is tijdelijk stopgezet",
+    ended: "Heeft geen contract meer",
   },
   direct: "Verwijs direct",
   directOf: (supplier: string) => `Verwijs direct naar ${supplier}`,

@@ -1,6 +1,6 @@
 import { type AskedPlace, takingPlaces } from "../requests/taking-places.server";
 import { routeOf } from "../needs/need";
-import { lawsFor } from "../needs/need-choices";
+import { lawsFor, urgentForms } from "../needs/need-choices";
 import { assertReferrer } from "../needs/need-for.server";
 import { db } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -42,7 +42,7 @@ export async function listCrisisHelp(
 ): Promise<CrisisHelp> {
   assertReferrer(actor, "need.keep");
   const region = await getRegion(now);
-  const forms = region.deliveryForms.filter(({ urgent }) => urgent).map(({ code }) => code);
+  const forms = urgentForms(region);
   const laws = lawsFor(routeOf(actor.roles), region)
     .map(({ code }) => code)
     .filter((code) => law === null || code === law);

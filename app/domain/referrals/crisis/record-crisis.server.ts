@@ -4,6 +4,7 @@ import { basisFor } from "../choice/basis";
 import { CRISIS_CHOOSER } from "../choice/choice";
 import { crisisDue } from "../clocks/due";
 import type { SentNeed } from "../needs/need-faults";
+import { urgentForms } from "../needs/need-choices";
 import { factsOf, type FoundNeed, holdNeed } from "../needs/need-for.server";
 import { writeNeedWithin } from "../needs/write-need.server";
 import { openTrajectory } from "../referral/open-trajectory.server";
@@ -144,12 +145,8 @@ async function whatHolds(need: FoundNeed, actor: Actor, now: Date) {
 type Place = { id: string; supplierId: string; law: string };
 
 /** The supplier spoke for itself: its crisis help need not be open on the list any more. */
-async function placeOf(
-  tx: Tx,
-  id: string | null,
-  { deliveryForms }: RegionConfig,
-): Promise<Place | null> {
-  const forms = deliveryForms.filter(({ urgent }) => urgent).map(({ code }) => code);
+async function placeOf(tx: Tx, id: string | null, region: RegionConfig): Promise<Place | null> {
+  const forms = urgentForms(region);
   if (!isUuid(id ?? "")) return null;
   const place = await tx.offerPlace.findFirst({
     where: { id: id!, endedOn: null, offer: { deliveryForm: { in: forms } } },

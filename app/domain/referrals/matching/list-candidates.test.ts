@@ -27,7 +27,7 @@ function asCandidate({ id, _geo, ...document }: SearchDocument): Candidate {
 const wish = (more: Partial<Wish>): Wish => ({
   ...{ law: "jeugdwet", profile: null, intensity: null, age: { from: 4, to: 11 } },
   ...{ municipality: null, deliveryForm: null, languages: [], goalTypes: [], near: null },
-  ...{ free: [], offers: [], ...more },
+  ...{ free: [], urgent: [], offers: [], ...more },
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { type Explained, explain } from "./explain";
 import { listCandidates } from "./list-candidates.server";
 import {
   type Candidate,
@@ -11,7 +12,7 @@ import {
 import { askWithin } from "~/db/within.server";
 import { db } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
-import { freeSegments } from "../needs/need-choices";
+import { freeSegments, urgentForms } from "../needs/need-choices";
 import { pointOf, referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
@@ -20,14 +21,15 @@ import type { NeedFacts } from "../needs/need";
 import type { Card, SearchDocument } from "~search/document";
 
 /** An option with what the page says of it. */
-export type ShownOption = Option & {
-  card: Card;
-  wait: Wait;
-  phone: string | null;
-  /** How many requests this supplier has to answer, of all senders together. */
-  openRequests: number;
-  isChosen: boolean;
-};
+export type ShownOption = Option &
+  Explained & {
+    card: Card;
+    wait: Wait;
+    phone: string | null;
+    /** How many requests this supplier has to answer, of all senders together. */
+    openRequests: number;
+    isChosen: boolean;
+  };
 
 /** An offer that was chosen before and cannot be asked for this need. */
 export type UnfitOffer = { code: string; title: string; supplier: string; gate: Gate };
@@ -50,6 +52,7 @@ export function wishOf(need: NeedFacts, region: RegionConfig, offers: string[] =
     ...{ law, profile, intensity, municipality, deliveryForm, languages, goalTypes, offers },
     age: { from, to },
     free: freeSegments(region),
+    urgent: urgentForms(region),
     near: need.postcode === null ? null : pointOf(region, need.postcode),
   };
 }
@@ -74,7 +77,8 @@ export async function listOptions(
   const candidates = await listCandidates(wish, at);
   const all = optionsOf(candidates, wish, at);
   const isChosen = ({ offerId }: Option) => wish.offers.includes(offerId);
-  const shown = [...all.filter(isChosen), ...all.filter((one) => !isChosen(one))].slice(0, most);
+  const explained = explain({ candidates, options: all }, { wish, at, most });
+  const shown = explained.map((why, index) => ({ ...all[index]!, ...why }));
   return {
     total: all.length,
     options: await withCards(actor, shown, { ...at, isChosen }),
@@ -100,7 +104,7 @@ function unfitGate(
 
 async function withCards(
   actor: Actor,
-  options: Option[],
+  options: (Option & Explained)[],
   { isChosen, today, clocks }: MatchDay & { isChosen: (one: Option) => boolean },
 ): Promise<ShownOption[]> {
   const suppliers = options.map(({ supplierId }) => supplierId);

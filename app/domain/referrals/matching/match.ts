@@ -54,6 +54,8 @@ export type Wish = {
   near: { lat: number; lon: number; municipality: string } | null;
   /** Segments that are free to use: nobody is referred to help in them (I2). */
   free: readonly string[];
+  /** Delivery forms of help in a crisis: that is called for, and is no option of another need (P57). */
+  urgent: readonly string[];
   /** Offers that were chosen before: of their supplier they go before its other ones. */
   offers: string[];
 };
@@ -62,7 +64,7 @@ export type MatchDay = { today: DayNumber; clocks: Clocks };
 
 /** What can stand in the way, in the order in which it is said. */
 export const GATES = [
-  ...(["law", "free", "profile", "intensity", "scope", "role", "municipality"] as const),
+  ...(["law", "free", "crisis", "profile", "intensity", "scope", "role", "municipality"] as const),
   ...(["age", "stop", "full"] as const),
 ] as const;
 export type Gate = (typeof GATES)[number];
@@ -73,6 +75,7 @@ const LEADING: readonly Kind[] = ["hoofdaannemer", "zorgcombinatie"];
 const PASSES: Record<Gate, (one: Candidate, wish: Wish, at: MatchDay) => boolean> = {
   law: (one, { law }) => one.law === law,
   free: ({ segment }, { free }) => segment === null || !free.includes(segment),
+  crisis: ({ deliveryForm }, { urgent }) => !urgent.includes(deliveryForm),
   profile: (one, { profile }) => profile === null || one.profile === profile,
   intensity: (one, { intensity }) => intensity === null || one.intensities.includes(intensity),
   scope: ({ scopeFrom, scopeTo }, _, { today }) => scopeFrom <= today && today <= scopeTo,
@@ -116,7 +119,10 @@ export type Option = Candidate & {
   why: OptionReason[];
 };
 
-/** The options of a need in their order: one of each supplier that passes every gate. */
+/**
+ * The options of a need in their order: one of each supplier that passes every gate. What was chosen
+ * before stands on top, in the same order.
+ */
 export function optionsOf(candidates: readonly Candidate[], wish: Wish, at: MatchDay): Option[] {
   const best = new Map<string, Ranked>();
   for (const candidate of candidates) {
@@ -126,34 +132,43 @@ export function optionsOf(candidates: readonly Candidate[], wish: Wish, at: Matc
     if (!known || isBefore(ranked, known)) best.set(candidate.supplierId, ranked);
   }
   return [...best.values()]
-    .map((ranked) => ({ ...ranked, turn: turn(ranked.candidate.supplierId, at.today) }))
-    .toSorted((a, b) => byMerit(a, b) || a.turn - b.turn || byId(a, b))
+    .toSorted(byOrder)
     .map(({ candidate, km }) => ({ ...candidate, km, why: whyOf(candidate, wish, { ...at, km }) }));
 }
 
-type Ranked = {
+/** What decides where a candidate stands. */
+export type Ranked = {
   candidate: Candidate;
   isChosen: boolean;
-  missed: number;
+  missed: WishName[];
   wait: number;
   km: number | null;
+  turn: number;
 };
 
 const FAR = 999;
 
-function rank(candidate: Candidate, wish: Wish, at: MatchDay): Ranked {
+export function rank(candidate: Candidate, wish: Wish, at: MatchDay): Ranked {
   return {
     candidate,
     isChosen: wish.offers.includes(candidate.offerId),
     missed: missed(candidate, wish),
     wait: waitKey(candidate, at.today, at.clocks),
     km: kilometres(candidate, wish),
+    turn: turn(candidate.supplierId, at.today),
   };
+}
+
+/** Of two suppliers, as they are listed. */
+export function byOrder(a: Ranked, b: Ranked): number {
+  const chosen = Number(b.isChosen) - Number(a.isChosen);
+  return chosen || byMerit(a, b) || a.turn - b.turn || byId(a, b);
 }
 
 /** What fits better, then what starts sooner, then what is nearer. */
 function byMerit(a: Ranked, b: Ranked): number {
-  return a.missed - b.missed || a.wait - b.wait || (a.km ?? FAR) - (b.km ?? FAR);
+  const missed = a.missed.length - b.missed.length;
+  return missed || a.wait - b.wait || (a.km ?? FAR) - (b.km ?? FAR);
 }
 
 function byId(a: Ranked, b: Ranked): number {
@@ -178,14 +193,17 @@ function kilometres({ atHome, municipalities, lat, lon }: Candidate, { near }: W
 const meets = (wished: string[], has: string[]) =>
   wished.length === 0 || wished.some((one) => has.includes(one));
 
-/** How many of the wishes it does not meet. */
-function missed(one: Candidate, { deliveryForm, languages, goalTypes }: Wish): number {
-  const met = [
-    deliveryForm === null || one.deliveryForm === deliveryForm,
-    meets(languages, one.languages),
-    meets(goalTypes, one.goalTypes),
-  ];
-  return met.filter((is) => !is).length;
+/** What is wished and shuts nobody out. */
+export const WISHES = ["form", "language", "goal"] as const;
+export type WishName = (typeof WISHES)[number];
+
+function missed(one: Candidate, { deliveryForm, languages, goalTypes }: Wish): WishName[] {
+  const met: Record<WishName, boolean> = {
+    form: deliveryForm === null || one.deliveryForm === deliveryForm,
+    language: meets(languages, one.languages),
+    goal: meets(goalTypes, one.goalTypes),
+  };
+  return WISHES.filter((name) => !met[name]);
 }
 
 function whyOf(

@@ -23,6 +23,11 @@ export function freeSegments({ segments }: Pick<RegionConfig, "segments">): stri
   return segments.filter(({ access }) => access === "free").map(({ code }) => code);
 }
 
+/** Forms of help in a crisis: that is called for, and is no choice of a need that can wait. */
+export function urgentForms({ deliveryForms }: Pick<RegionConfig, "deliveryForms">): string[] {
+  return deliveryForms.filter(({ urgent }) => urgent).map(({ code }) => code);
+}
+
 /** Codes that have not ended. */
 export function current<One extends Named>(list: One[], today: IsoDay): One[] {
   return list.filter(({ until }) => until === undefined || until >= today);
