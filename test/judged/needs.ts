@@ -141,7 +141,8 @@ const YOUTH: JudgedNeed[] = [
     ...{ need: "a child in Polish", asks: { age: CHILD, languages: ["pl"] }, out: OF_CHILD },
     order: "Els > Berk > Iep > Linde > Hazelaar > Beuk > Vlier",
     says: [
-      ...(["Berk", { code: "fits", wishes: ["language"] }] as const),
+      "Berk",
+      { code: "fits", wishes: ["language"] },
       { code: "without", wish: "language", place: 1 },
     ],
   },
@@ -165,10 +166,7 @@ const YOUTH: JudgedNeed[] = [
   {
     ...{ need: "a child to recover", asks: { age: CHILD, goalTypes: ["recover"] }, out: OF_CHILD },
     order: "Iep > Berk > Linde > Els > Hazelaar > Beuk > Vlier",
-    says: [
-      ...(["Berk", { code: "fits", wishes: ["goal"] }] as const),
-      { code: "without", wish: "goal", place: 1 },
-    ],
+    says: ["Berk", { code: "fits", wishes: ["goal"] }, { code: "without", wish: "goal", place: 1 }],
   },
   {
     ...{ need: "a teenager to recover", asks: { age: TEEN, goalTypes: ["recover"] }, out: OF_TEEN },
