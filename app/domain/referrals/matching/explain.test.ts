@@ -4,8 +4,15 @@ import { expect, test } from "vitest";
 
 import { aCandidate, aWish, AT, candidates, id, TODAY, wishes } from "~test/factories/candidates";
 
-import { type Change, confirmedOn, explain, startingWithin, wishWithout } from "./explain";
-import { type Candidate, optionsOf, rank, type Wish } from "./match";
+import {
+  type Change,
+  confirmedOn,
+  explain,
+  type Higher,
+  startingWithin,
+  wishWithout,
+} from "./explain";
+import { type Candidate, optionsOf, rank, type Ranked, type Wish } from "./match";
 
 const MOST = 100;
 
@@ -74,6 +81,19 @@ test("with the postcode of its own place an option that was equal goes before th
   );
 });
 
+/** What the one above must have by each reason. */
+const HAS: Record<Higher["code"], (one: Ranked, above: Ranked) => void> = {
+  "from-list": (one, above) => expect([above.isChosen, one.isChosen]).toEqual([true, false]),
+  fits: (one, above) => expect(beyond(one, above)).not.toEqual([]),
+  sooner: (one, above) => expect(above.wait).toBeLessThan(one.wait),
+  surer: (one, above) => expect(above.wait).toBeLessThan(one.wait),
+  nearer: (one, above) => expect(above.km ?? 999).toBeLessThan(one.km ?? 999),
+  turn: (one, above) => expect([above.wait, above.km]).toEqual([one.wait, one.km]),
+};
+
+const beyond = (one: Ranked, above: Ranked) =>
+  one.missed.filter((name) => !above.missed.includes(name));
+
 test("why an option stands no higher is what the one above has and it has not", () => {
   fc.assert(
     fc.property(candidates, wishes, (list, wish) => {
@@ -82,17 +102,9 @@ test("why an option stands no higher is what the one above has and it has not", 
       for (const [index, { option, higher }] of all.entries()) {
         if (index === 0) continue;
         const [one, above] = [option, all[index - 1]!.option].map((each) => rank(each, wish, AT));
-        if (higher!.code === "fits")
-          for (const name of higher!.wishes) {
-            expect(one!.missed).toContain(name);
-            expect(above!.missed).not.toContain(name);
-          }
-        else expect(above!.missed.length).toBe(one!.missed.length);
-        if (higher!.code === "fits") expect(higher!.wishes.length).toBeGreaterThan(0);
-        if (higher!.code === "sooner" || higher!.code === "surer")
-          expect(above!.wait).toBeLessThan(one!.wait);
-        if (higher!.code === "nearer") expect(above!.km ?? 999).toBeLessThan(one!.km ?? 999);
-        if (higher!.code === "turn") expect([above!.wait, above!.km]).toEqual([one!.wait, one!.km]);
+        HAS[higher!.code](one!, above!);
+        if (higher!.code !== "fits") expect(above!.missed.length).toBe(one!.missed.length);
+        else expect(beyond(one!, above!)).toEqual(higher!.wishes);
       }
     }),
   );
