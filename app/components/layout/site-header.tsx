@@ -26,7 +26,10 @@ export function SiteHeader({ region, signedIn }: Pick<Shell, "region" | "signedI
             <span className="block text-[0.9rem] text-muted">{texts.tagline}</span>
           </span>
         </Link>
-        <div className="flex flex-wrap items-center gap-x-1 sm:gap-x-6">
+        {signedIn && <LanguageSwitch />}
+        <div
+          className={`flex flex-wrap items-center gap-x-1 sm:gap-x-6 ${signedIn ? "w-full justify-between" : ""}`}
+        >
           <nav aria-label={texts.menu}>
             <ul className="-mx-2 flex flex-wrap gap-x-2">
               <li>
@@ -45,7 +48,7 @@ export function SiteHeader({ region, signedIn }: Pick<Shell, "region" | "signedI
             </ul>
           </nav>
           <SignedInPart person={signedIn} />
-          <LanguageSwitch />
+          {!signedIn && <LanguageSwitch />}
         </div>
       </div>
     </header>
