@@ -7,11 +7,19 @@ import { CLIENT_FIELDS } from "~/domain/referrals/public";
 
 const schema = readFileSync("prisma/models/referrals.prisma", "utf8");
 const page = readFileSync("docs/data-flow.md", "utf8");
+/** Of the other areas: what can hold a client's words for a while. */
+const ELSEWHERE = ["KeptForm"];
+const accounts = readFileSync("prisma/models/accounts.prisma", "utf8");
 
-const models = [...schema.matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].map(([, name, body]) => ({
-  name: name!,
-  columns: columnsOf(body!),
-}));
+const modelsOf = (text: string) =>
+  [...text.matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].map(([, name, body]) => ({
+    name: name!,
+    columns: columnsOf(body!),
+  }));
+const models = [
+  ...modelsOf(schema),
+  ...modelsOf(accounts).filter(({ name }) => ELSEWHERE.includes(name)),
+];
 /** Relations hold nothing themselves. */
 function columnsOf(body: string): string[] {
   const SCALAR = /^\s+(\w+)\s+(?:String|Int|BigInt|DateTime|Json|Boolean|Bytes)\b/;

@@ -56,10 +56,10 @@ async function sayWhatFor(tx: Tx): Promise<void> {
 
 function findOlder(tx: Tx, where: SealedPlace): Promise<Row[]> {
   const { table, id, sealed } = columnsOf(where);
-  const [newest] = keyNames();
+  const [, ...older] = keyNames();
   return tx.$queryRaw<Row[]>`
     select ${id}::text as id, ${sealed} as sealed from ${table}
-    where ${sealed} is not null and split_part(${sealed}, ':', 1) <> ${newest}
+    where ${sealed} is not null and split_part(${sealed}, ':', 1) = any(${older})
     order by ${id} limit ${AT_ONCE} for update skip locked`;
 }
 

@@ -49,8 +49,8 @@ const HANDLERS: Handlers = {
   referrals: async () => {
     await tendRequests(theSystem("referrals"));
     await tendReferrals(theSystem("referrals"));
-    await leaveStopped(theSystem("referrals"));
     await raiseLate(theSystem("referrals"));
+    await leaveStopped(theSystem("referrals"));
   },
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),

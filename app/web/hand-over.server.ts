@@ -41,7 +41,7 @@ export async function handOverView(
   ]);
   const words = needWords(request, region);
   const texts = { nl, en }[words.language];
-  const { whose, owners, cases, colleagues } = load;
+  const { whose, owners, cases, receivers } = load;
   const isOwn = whose.userId === actor.userId;
   const asked = sent?.zaak ?? searchParams.getAll("zaak");
   const about = (found: CaseLoad["cases"][number]) =>
@@ -64,7 +64,7 @@ export async function handOverView(
       ...{ id: found.id, text: about(found).join(", ") },
       isChosen: asked.includes(found.id),
     })),
-    colleagues: colleagues.filter(({ userId }) => userId !== whose.userId),
+    colleagues: receivers,
     to: sent?.naar ?? "",
     deputy: isOwn ? deputyIn(load, sent) : null,
   };
@@ -96,12 +96,12 @@ export async function receiveHandOver({ request }: ActionFunctionArgs) {
   return redirect(href("/verwijzer/overdragen", {}, told), 303);
 }
 
-async function act(
+function act(
   actor: Actor,
   { doe, alle, zaak, naar, vervanger }: Sent,
   whose: string | null,
 ): Promise<Outcome<{ count: number } | null>> {
   if (doe === "vervanger") return nameDeputy(actor, vervanger || null);
-  const all = alle === "" ? [] : (await getCaseLoad(actor, whose)).cases.map(({ id }) => id);
-  return handOver(actor, { needIds: [...zaak, ...all], to: naar });
+  const needIds = alle === "" ? zaak : ("all" as const);
+  return handOver(actor, { from: whose ?? actor.userId, needIds, to: naar });
 }

@@ -9,15 +9,17 @@ import { keepForm } from "~/domain/accounts/public.server";
 
 export const KEPT_COOKIE = "bewaard";
 
-/** More is a file, and those are chosen anew. */
 const MOST_BYTES = 300_000;
+
+/** What is about the account itself asks for a password, and this page for nothing. */
+const NEVER = /^\/(account|bewaard)(\/|$)/;
 
 /** The answer to whoever had that session; null when there is nothing to keep or nobody to keep it for. */
 export async function keptAside(
   request: Request,
   sessionId: string | null,
 ): Promise<Response | null> {
-  if (!sessionId || Number(request.headers.get("Content-Length") ?? 0) > MOST_BYTES) return null;
+  if (!sessionId || !canBeKept(request)) return null;
   const fields = await fieldsOf(request);
   const token = fields && (await keepForm(sessionId, { to: addressOf(request), fields }));
   if (!token) return null;
@@ -25,6 +27,15 @@ export async function keptAside(
     status: 303,
     headers: { "Set-Cookie": ownCookie(KEPT_COOKIE, token, KEPT_SECONDS) },
   });
+}
+
+/** A form with a file comes back without it, and so is not the same form. */
+function canBeKept(request: Request): boolean {
+  const isPlain = /^application\/x-www-form-urlencoded\b/i.test(
+    request.headers.get("Content-Type") ?? "",
+  );
+  const length = Number(request.headers.get("Content-Length") ?? 0);
+  return isPlain && length <= MOST_BYTES && !NEVER.test(new URL(request.url).pathname);
 }
 
 async function fieldsOf(request: Request): Promise<[string, string][] | null> {

@@ -19,7 +19,7 @@ export async function medicalRouteView(
 ): Promise<MedicalRouteView> {
   const actor = await requireActor(request);
   assertMay(actor, `start.${desk}`);
-  const asked = Number(new URL(request.url).searchParams.get("pagina")) || 1;
+  const asked = Math.floor(Number(new URL(request.url).searchParams.get("pagina"))) || 1;
   const { lines, total, page, pages } = await listMedicalRoute(actor, { page: asked });
   const language = languageOf(request);
   const region = await getRegion();

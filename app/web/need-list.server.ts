@@ -23,7 +23,7 @@ export async function needListView(request: Request): Promise<NeedListView> {
   const state = searchParams.get("stand") === "gesloten" ? ("closed" as const) : ("open" as const);
   const matter = NEED_MATTERS.find((one) => MATTERS[one] === searchParams.get("wat")) ?? "all";
   const now = new Date();
-  const page = Number(searchParams.get("pagina")) || 1;
+  const page = Math.floor(Number(searchParams.get("pagina"))) || 1;
   const [found, region] = await Promise.all([
     listNeeds(actor, { whose, state, matter, page }, now),
     getRegion(now),

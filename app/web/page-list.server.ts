@@ -3,6 +3,8 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
 import { href } from "./href";
 import { pageWords } from "./page-words.server";
+import { carryOut } from "./perform.server";
+import { sentForm } from "./sent-form.server";
 import { requireActor } from "./session.server";
 import type { PageLine } from "~/components/pages/page-list";
 import { faultLine } from "~/components/pages/faults";
@@ -50,7 +52,8 @@ function stateOf(page: OwnPage, words: ReturnType<typeof pageWords>) {
 }
 
 export async function receiveNewOffer({ request }: ActionFunctionArgs) {
-  const outcome = await beginOffer(await requireActor(request));
+  const actor = await requireActor(request);
+  const outcome = await carryOut(await sentForm(request), () => beginOffer(actor));
   if (!outcome.ok) throw new Response(null, { status: 409 });
   return redirect(href("/aanbieder/aanbod/:code", { code: outcome.value.offerCode }), 303);
 }

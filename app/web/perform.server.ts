@@ -70,7 +70,7 @@ export function carryOut<Value>(
 
 /** A field that is sent more than once is a list, which a schema for one value refuses. */
 function fieldsOf(sent: FormData): Record<string, unknown> {
-  const names = [...new Set(sent.keys())];
+  const names = [...new Set(sent.keys())].filter((name) => name !== LOOK_FIRST);
   return Object.fromEntries(
     names.map((name) => {
       const values = sent.getAll(name);

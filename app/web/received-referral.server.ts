@@ -77,6 +77,10 @@ const isShownTo = (referral: ReferralFile["referral"]) =>
   referral.wipedAt === null &&
   !isToComplete(referral);
 
+/** What the need says after the end is about somebody else's help. */
+const isHelping = (referral: ReferralFile["referral"]) =>
+  isShownTo(referral) && referral.state !== "ended";
+
 /** The need as it was sent: what it became afterwards is of the sender alone. */
 const seenOf = ({ shown }: ReferralFile["referral"]) => shown as unknown as ShownNeed;
 
@@ -95,7 +99,7 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     ...outcomeFacts(file, words),
     { name: said.pause.fact, value: pausesText(file, words) },
     // What is to be reached is told with who it is about (requirements 3.2).
-    { name: facts.goals, value: isShownTo(referral) ? referral.need.goals : "" },
+    { name: facts.goals, value: isHelping(referral) ? referral.need.goals : "" },
     { name: facts.supplierRef, value: referral.supplierRef },
   ];
 }

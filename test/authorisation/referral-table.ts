@@ -20,7 +20,7 @@ const FROM_CHOICE = "copsedrxt";
 export const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   ...who({ sender: "opserxt", officer: "opserxt", receiver: "opse" }),
   // The results are the receiver's to read too (3.2), with who it is about.
-  goals: { sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, receiver: "opse" },
+  goals: { sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, receiver: "ops" },
   note: {
     ...{ sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, link: "q/d" },
     ...{ receiver: FROM_ASKING, member: FROM_ASKING, asked: FROM_ASKING },

@@ -10,11 +10,14 @@ import { aPlainBrowser } from "~test/setup/plain-browser";
 import { db } from "~/db/read.server";
 import { forgetOldForms, forgetSessions } from "~/domain/accounts/public.server";
 import { recordBasis } from "~/domain/referrals/public.server";
+import { withoutSecrets } from "~/domain/accounts/kept-forms/kept-form";
+import * as account from "~/routes/account/own-account";
 import * as keptForm from "~/routes/account/kept-form";
 import * as signIn from "~/routes/account/sign-in";
 import * as signOut from "~/routes/account/sign-out";
 import * as changeNeed from "~/routes/referrer/change-need";
 import * as client from "~/routes/referrer/client";
+import * as need from "~/routes/referrer/need";
 import * as newNeed from "~/routes/referrer/new-need";
 import * as referral from "~/routes/referrer/referral";
 
@@ -23,6 +26,7 @@ const people = aReferralRegion(database);
 const way = onTheWay(people, database);
 const ROUTES = {
   ...{ "/inloggen": signIn, "/uitloggen": signOut, "/bewaard": keptForm },
+  ...{ "/account": account, "/verwijzer/hulpvragen/:id": need },
   ...{ "/verwijzer/hulpvragen/nieuw": newNeed, "/verwijzer/hulpvragen/:id/wijzigen": changeNeed },
   ...{ "/verwijzer/aanmeldingen/:id": referral, "/verwijzer/aanmeldingen/:id/gegevens": client },
 };
@@ -176,4 +180,25 @@ test("of a stranger, a closed account and who left on purpose nothing is kept", 
   expect((await late.post("/verwijzer/hulpvragen/nieuw", NEED)).status).toBe(401);
   expect(await forgetSessions()).toBeGreaterThan(0);
   expect(await db.keptForm.count()).toBe(0);
+});
+
+test("passwords and codes are never kept, nor anything about the account itself", async () => {
+  for (const name of ["current", "password", "former", "code", "sealed", "wachtwoord"])
+    expect(withoutSecrets({ to: "/", fields: [[name, "geheim"]] }).fields, name).toEqual([]);
+  const browser = await signedIn(people.worker);
+  await endSessions("1 minute");
+  const typed = { doe: "mail", current: PASSWORD, email: "a@etalage.test" };
+  expect((await browser.post("/account", typed)).status).toBe(401);
+  expect((await browser.post("/bewaard", {})).status).toBe(401);
+  expect(await db.keptForm.count()).toBe(0);
+});
+
+test("a form that only has a button is not carried out by coming back", async () => {
+  const { id } = await aNeed({ by: people.worker });
+  const browser = await signedIn(people.worker);
+  const again = await backIn(browser, `/verwijzer/hulpvragen/${id}`, {
+    ...{ doe: "sluit", reden: "mistake" },
+  });
+  expect(again.status).toBe(422);
+  expect(await db.need.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "open" });
 });

@@ -44,6 +44,12 @@ test("who leaves is only taken out once its whole case load went over", async ()
   });
   expect(all.to).toBe("/verwijzer/overdragen?overgedragen=3");
   expect((await browser.get(all.to)).text).toContain("3 zaken zijn overgedragen");
+  const twice = await browser.post(address, {
+    doe: "overdragen",
+    alle: "ja",
+    naar: colleague.userId,
+  });
+  expect([twice.status, twice.text.includes("niet meer in handen")]).toEqual([409, true]);
   expect((await browser.post("/verwijzer/gebruikers", away)).status).toBe(303);
 
   const theirs = await aPlainBrowser(ROUTES, await cookieOf(colleague));
@@ -55,9 +61,14 @@ test("a worker sees and gives the own cases only, and chooses a deputy", async (
   const { number } = await aNeed({ by: lead });
   const own = await aNeed({ by: worker });
   const browser = await aPlainBrowser(ROUTES, await cookieOf(worker));
-  const page = await browser.get(`/verwijzer/overdragen?van=${lead.userId}`);
+  const page = await browser.get("/verwijzer/overdragen");
   expect(page.text).toContain(`H-${own.number},`);
   expect(page.text).not.toContain(`H-${number},`);
+  // A colleague's can be taken over, and given to nobody else.
+  const address = `/verwijzer/overdragen?van=${lead.userId}`;
+  expect((await browser.get(address)).text).toContain(`H-${number},`);
+  const given = { doe: "overdragen", alle: "ja", naar: colleague.userId };
+  expect((await browser.post(address, given)).status).toBe(403);
   const kept = await browser.post("/verwijzer/overdragen", {
     ...{ doe: "vervanger", vervanger: colleague.userId },
   });

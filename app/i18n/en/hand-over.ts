@@ -28,6 +28,7 @@ export const handOver: typeof nl = {
   faultTitle: "This did not work",
   faults: {
     "case.none": "Choose at least one case.",
+    "case.gone": "This person no longer has these cases. See who has them now.",
     "case.no-colleague": "Choose a colleague of your organisation.",
     "form.look-first": "You were signed out. Check what stands here and send it again.",
   },

@@ -188,7 +188,7 @@ export const requests: typeof Dutch = {
     requests: (n) => `Requests without a name: ${n}`,
     waiting: (n) => `Referrals that did not start yet: ${n}`,
     running: (n) => `Running trajectories: ${n}`,
-    what: "When it is suspended or ended, the first two go back to the referrer. For running help whoever has it in hand gets a task.",
+    what: "When it is suspended or ended, the requests are closed and the referrals go back to the referrer. Running help goes on; the referrer is told.",
   },
   refusals: {
     title: "Said no, by reason",

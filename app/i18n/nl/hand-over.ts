@@ -28,6 +28,7 @@ export const handOver = {
   faultTitle: "Dit is niet gelukt",
   faults: {
     "case.none": "Kies minstens één zaak.",
+    "case.gone": "Deze zaken heeft deze persoon niet meer in handen. Kijk wie ze nu heeft.",
     "case.no-colleague": "Kies een collega van uw organisatie.",
     "form.look-first": "U was uitgelogd. Kijk na wat hier staat en verstuur het opnieuw.",
   } as Record<string, string>,

@@ -188,7 +188,7 @@ export const requests = {
     requests: (n: number) => `Vragen zonder naam: ${n}`,
     waiting: (n: number) => `Aanmeldingen die nog niet begonnen: ${n}`,
     running: (n: number) => `Lopende trajecten: ${n}`,
-    what: "Bij schorsen of beëindigen gaan de eerste twee terug naar de verwijzer. Bij lopende hulp krijgt de regisseur een taak.",
+    what: "Bij schorsen of beëindigen sluiten de vragen en gaan de aanmeldingen terug naar de verwijzer. Lopende hulp gaat door; de verwijzer krijgt bericht.",
   },
   refusals: {
     title: "Nee gezegd, per reden",

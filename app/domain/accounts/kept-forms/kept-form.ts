@@ -23,8 +23,8 @@ export type KeptForm = {
   fields: [name: string, value: string][];
 };
 
-/** Secrets are typed anew. */
-const SECRET = /wachtwoord|password|^code$|herstelcode|recovery/i;
+/** Secrets are typed anew: passwords, codes of a second step, and what a page sealed for one session. */
+const SECRET = /wachtwoord|password|code$|^(current|former|sealed)$/i;
 
 export function withoutSecrets({ to, fields }: KeptForm): KeptForm {
   return { to, fields: fields.filter(([name]) => !SECRET.test(name)) };

@@ -46,13 +46,19 @@ type Row = {
   lateStepOf: Date | null;
 };
 
+/** A need of which a request or a referral has a day: that one rises. */
+const NOTHING_ELSE = {
+  requests: { none: { dueOn: { not: null } } },
+  referrals: { none: { dueOn: { not: null } } },
+};
+
 async function listLate(actor: Actor, table: Table, today: DayNumber): Promise<Late[]> {
   const where = { dueOn: { lt: dateOf(today) } };
   const common = { id: true, organisationId: true, ownerId: true, dueOn: true } as const;
   const select = { ...common, lateStep: true, lateStepOf: true } as const;
   const ofNeed = { ...select, needId: true } as const;
   const rows = await askWithin<Row[]>(actor, (tx) => {
-    if (table === "need") return tx.need.findMany({ where, select });
+    if (table === "need") return tx.need.findMany({ where: { ...where, ...NOTHING_ELSE }, select });
     if (table === "referral") return tx.referral.findMany({ where, select: ofNeed });
     // What waits for a supplier is told to it by its own clock.
     const mine = { ...where, state: { not: "open" } };

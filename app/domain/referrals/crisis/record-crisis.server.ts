@@ -41,7 +41,7 @@ export type RecordedCrisis = { id: string; number: number };
 /**
  * What was settled by telephone is written down: help that had to begin at once is opened without a round,
  * a plan or a question for permission (architecture §7, `crisis`; requirement P53). Who it is about is filled
- * in within the region's term; whoever recorded it owns that.
+ * in within the region's term, by whoever has the need in hand.
  */
 export async function recordCrisis(
   actor: Actor,
@@ -112,11 +112,13 @@ async function open(
   await tx.referral.create({
     data: {
       ...{ id, needId: need.id, formKey, state, supplierId, offerPlaceId },
-      ...{ organisationId: need.organisationId, ownerId: actor.userId },
+      ...{ organisationId: need.organisationId, ownerId: need.ownerId },
       ...{ createdAt: now, changedAt: now, ...(await whatHolds(need, actor, now)) },
       entries: { create: { at: now, by: actor.userId, side: "sender", act: "crisis" } },
     },
   });
+  // A need that was written calmly is a crisis from now on, in its own words too.
+  await tx.need.update({ where: { id: need.id }, data: { urgency: "now" } });
   const found = await referralFor(tx, actor, { id, side: "sender" });
   await openTrajectory(tx, found, { intensity: null, type: null, now });
   const announce = await settleRequests(tx, found, { actor, now });

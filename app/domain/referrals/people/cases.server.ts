@@ -1,8 +1,8 @@
 /** Who has which cases in hand: a case is a need with its requests and referrals. */
 import { assertReferrer } from "../needs/need-for.server";
 import type { Tx } from "~/db/commit.server";
-import { askWithin } from "~/db/within.server";
-import { type Actor, may, rolesThatMay } from "~/domain/accounts/public";
+import { askWithin, within } from "~/db/within.server";
+import { type Actor, may, rolesThatMay, theSystem } from "~/domain/accounts/public";
 import type { Prisma } from "~/generated/prisma/client";
 
 const OVER = ["ended", "returned", "declined", "withdrawn", "discarded"];
@@ -28,8 +28,12 @@ export async function caseOwners(tx: Tx, organisationId: string): Promise<Collea
 }
 
 /** How many open cases somebody has in an organisation: who leaves must hand them over first. */
-export function countCases(tx: Tx, whose: { organisationId: string; userId: string }) {
-  const { organisationId, userId: ownerId } = whose;
+export async function countCases(
+  tx: Tx,
+  { organisationId, userId: ownerId }: { organisationId: string; userId: string },
+): Promise<number> {
+  // Whoever looks after the people of an organisation need not see its referrals.
+  await within(tx, theSystem("count"));
   return tx.need.count({ where: { AND: [openCase, { organisationId, ownerId }] } });
 }
 
@@ -44,10 +48,12 @@ export type CaseLine = {
 };
 
 export type CaseLoad = {
-  /** Everybody with open cases, who left too; the actor alone where others are not its to give. */
+  /** Everybody with open cases, who left too. */
   owners: (Colleague & { count: number })[];
   whose: Colleague;
   cases: CaseLine[];
+  /** To whom the actor can give them: those of others to itself, unless it leads the team. */
+  receivers: Colleague[];
   colleagues: Colleague[];
   deputy: string | null;
 };
@@ -58,12 +64,9 @@ export function getCaseLoad(actor: Actor, asked: string | null): Promise<CaseLoa
   const isLead = may(actor, "case.hand-over-any", { organisationId });
   return askWithin(actor, async (tx) => {
     const colleagues = await caseOwners(tx, organisationId);
-    const owners = await ownersOf(tx, {
-      organisationId,
-      ...(isLead ? {} : { ownerId: actor.userId }),
-    });
+    const owners = await ownersOf(tx, organisationId);
     const own = { userId: actor.userId, name: nameIn(owners, colleagues, actor.userId) };
-    const whose = (isLead && owners.find(({ userId }) => userId === asked)) || own;
+    const whose = owners.find(({ userId }) => userId === asked) ?? own;
     const cases = await tx.need.findMany({
       where: { AND: [openCase, { organisationId, ownerId: whose.userId }] },
       select: {
@@ -76,14 +79,18 @@ export function getCaseLoad(actor: Actor, asked: string | null): Promise<CaseLoa
     const deputy = await tx.caseDeputy.findUnique({ where: key });
     return {
       ...{ owners, whose, colleagues, deputy: deputy?.deputyId ?? null },
+      receivers: colleagues.filter(
+        ({ userId }) =>
+          userId !== whose.userId && (isLead || whose === own || userId === actor.userId),
+      ),
       cases: cases.map(({ referrals, ...one }) => ({ ...one, referral: referrals[0] ?? null })),
     };
   });
 }
 
-async function ownersOf(tx: Tx, where: { organisationId: string; ownerId?: string }) {
+async function ownersOf(tx: Tx, organisationId: string) {
   const groups = await tx.need.groupBy({
-    ...{ by: ["ownerId"], where: { AND: [openCase, where] }, _count: true },
+    ...{ by: ["ownerId"], where: { AND: [openCase, { organisationId }] }, _count: true },
     orderBy: { ownerId: "asc" },
   });
   const people = await tx.user.findMany({

@@ -5,10 +5,11 @@ import { within } from "~/db/within.server";
 import { type Actor, may, NOTIFICATION_KINDS } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
 import { Denied } from "~/domain/kernel/denied";
-import { type Outcome, refuse } from "~/domain/kernel/outcome";
+import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
 import { isUuid } from "~/domain/kernel/uuid";
 
-export type HandedOver = { needIds: string[]; to: string };
+/** `all`: every open case of that person. */
+export type HandedOver = { from: string; needIds: string[] | "all"; to: string };
 
 /**
  * Gives cases to a colleague: each need with its requests and referrals. One's own, one that somebody
@@ -16,47 +17,55 @@ export type HandedOver = { needIds: string[]; to: string };
  */
 export function handOver(
   actor: Actor,
-  { needIds, to }: HandedOver,
+  { from, needIds, to }: HandedOver,
   now = new Date(),
 ): Promise<Outcome<{ count: number }>> {
   return commit(actor, async (tx) => {
     const organisationId = assertReferrer(actor, "need.keep");
     await within(tx, actor);
-    const ids = [...new Set(needIds)].filter(isUuid);
-    if (ids.length === 0) return refuse("case.none", { field: "zaak" });
+    // As taking somebody out of the organisation does: nobody gets cases who just left.
+    await tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
+    const chosen = needIds === "all" ? {} : { id: { in: needIds.filter(isUuid) } };
+    if (needIds !== "all" && needIds.length === 0) return refuse("case.none", { field: "zaak" });
     const colleagues = await caseOwners(tx, organisationId);
     if (!colleagues.some(({ userId }) => userId === to))
       return refuse("case.no-colleague", { field: "naar" });
+    if (!isUuid(from)) return refuseMove("case.gone");
+    assertOwn(actor, { from, to, organisationId });
     const needs = await tx.need.findMany({
-      where: { AND: [openCase, { id: { in: ids }, organisationId, ownerId: { not: to } }] },
-      select: { id: true, ownerId: true },
+      where: { AND: [openCase, { ...chosen, organisationId, ownerId: from }] },
+      select: { id: true },
     });
-    assertOwn(actor, { needs, to, organisationId });
+    // Somebody may have given them away meanwhile.
+    if (needs.length === 0) return refuseMove("case.gone");
     const moved = needs.map(({ id }) => id);
-    await give(tx, moved, to);
+    await give(tx, moved, { from, to });
     if (to !== actor.userId && moved.length > 0) await tell(tx, { moved, to }, now);
     return changed(
       { count: moved.length },
-      ...needs.map(({ id, ownerId }) => ({
+      ...moved.map((id) => ({
         ...{ action: "case.hand-over", subject: `need/${id}`, announce: [] },
-        details: { from: ownerId, to },
+        details: { from, to },
       })),
     );
   });
 }
 
-type Asked = { needs: { ownerId: string }[]; to: string; organisationId: string };
+type Asked = { from: string; to: string; organisationId: string };
 
-function assertOwn(actor: Actor, { needs, to, organisationId }: Asked): void {
-  if (to === actor.userId || needs.every(({ ownerId }) => ownerId === actor.userId)) return;
+function assertOwn(actor: Actor, { from, to, organisationId }: Asked): void {
+  if (to === actor.userId || from === actor.userId) return;
   if (!may(actor, "case.hand-over-any", { organisationId })) throw new Denied("case.hand-over-any");
 }
 
-async function give(tx: Tx, needIds: string[], ownerId: string): Promise<void> {
+type Giving = { from: string; to: string };
+
+async function give(tx: Tx, needIds: string[], { from, to }: Giving): Promise<void> {
   const where = { needId: { in: needIds } };
-  await tx.need.updateMany({ where: { id: { in: needIds } }, data: { ownerId } });
-  await tx.availabilityRequest.updateMany({ where, data: { ownerId } });
-  await tx.referral.updateMany({ where, data: { ownerId } });
+  const data = { ownerId: to };
+  await tx.need.updateMany({ where: { id: { in: needIds }, ownerId: from }, data });
+  await tx.availabilityRequest.updateMany({ where, data });
+  await tx.referral.updateMany({ where, data });
 }
 
 /** Once for all of them: the list says which. */

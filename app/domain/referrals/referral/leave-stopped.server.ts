@@ -2,7 +2,7 @@ import { moveReferral } from "./move-referral.server";
 import type { ReferralState } from "./referral";
 import type { FoundReferral } from "./referral-for.server";
 import { release } from "./settle-requests.server";
-import { tellOwner } from "./tell-of-referral.server";
+import { tellOwner, tellReceiver } from "./tell-of-referral.server";
 import { closeRequestsOfSupplier } from "../requests/close-requests.server";
 import { tellSender } from "../requests/tell-parties.server";
 import { changed, commit, type Trace, type Tx, unchanged } from "~/db/commit.server";
@@ -10,8 +10,7 @@ import { askWithin, within } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { referralRules } from "~/domain/catalogue/public";
 import { findRegion } from "~/domain/catalogue/public.server";
-import { dateOf, dayAt, type DayNumber, isoDay } from "~/domain/kernel/day";
-import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
+import { dateOf, dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
 import { workdaysAfter } from "~/domain/kernel/workday";
 
 const NOT_STARTED = ["offered", "question", "waitlisted", "accepted", "opened", "scheduled"];
@@ -27,13 +26,17 @@ type Day = { now: Date; today: DayNumber; by: DayNumber };
 export async function leaveStopped(actor: Actor, now = new Date()): Promise<void> {
   assertMay(actor, "referrals.tend");
   const region = await findRegion(now);
-  if (isTooEarlyToTell(now) || !region?.referral) return;
+  if (!region?.referral) return;
   const today = dayAt(now);
   const { terms } = referralRules(region);
   const day = { now, today, by: workdaysAfter(today, terms.openWorkdays, region.holidays) };
   const { stopped, resumed } = await listStopped(actor, today);
-  for (const supplierId of stopped) await leave(actor, supplierId, day);
+  const faults: unknown[] = [];
+  // One that fails holds up no other.
+  for (const supplierId of stopped)
+    await leave(actor, supplierId, day).catch((fault: unknown) => faults.push(fault));
   for (const supplierId of resumed) await goOn(actor, supplierId);
+  if (faults.length > 0) throw new AggregateError(faults, "Some stopped suppliers were not left.");
 }
 
 type Found = { supplierId: string; isStopped: boolean };
@@ -68,14 +71,20 @@ async function leave(actor: Actor, supplierId: string, day: Day): Promise<void> 
     const rows = await tx.referral.findMany({ where: { ...where, dueOn: { not: null } }, include });
     const found = rows.map((row) => ({ ...row, state: row.state as ReferralState }));
     const traces: Trace[] = [];
-    for (const one of found.filter(({ state }) => NOT_STARTED.includes(state)))
-      traces.push(...(await sendBack(tx, one, { actor, day })));
-    for (const one of found.filter(({ state }) => state === "started"))
-      traces.push(await lookAt(tx, one, day));
+    for (const one of found) {
+      if (isGoingOn(one)) traces.push(await lookAt(tx, one, day));
+      else if (NOT_STARTED.includes(one.state))
+        traces.push(...(await sendBack(tx, one, { actor, day })));
+    }
     // After the referrals: a yes that was freed is closed as well.
     traces.push(...(await closeRequests(tx, supplierId, { actor, day })));
     return traces.length === 0 ? unchanged(null) : changed(null, ...traces);
   });
+}
+
+/** Help that runs, and that of a crisis: there somebody is being helped already. */
+function isGoingOn({ state, crisisAt }: FoundReferral): boolean {
+  return state === "started" || (crisisAt !== null && NOT_STARTED.includes(state));
 }
 
 type By = { actor: Actor; day: Day };
@@ -99,16 +108,20 @@ async function sendBack(tx: Tx, found: FoundReferral, { actor, day }: By): Promi
   const step = { move: "withdraw", side: "sender", data } as const;
   const moved = await moveReferral(tx, found, { ...step, actor, now });
   if (!("state" in moved)) return [];
-  await tellOwner(tx, found, { kind: KIND, key: `stopped/${isoDay(today)}`, now });
+  const key = `stopped/${isoDay(today)}`;
+  await tellOwner(tx, found, { kind: KIND, key, now });
+  await tellReceiver(tx, found, { kind: "referral-changed", key, now });
   return [moved.trace];
 }
 
 async function lookAt(tx: Tx, found: FoundReferral, { now, today, by }: Day): Promise<Trace> {
-  const data = { supplierStoppedOn: dateOf(today), dueOn: dateOf(by) };
+  // What was owed before stays owed then.
+  const due = Math.min(by, found.dueOn ? dayNumber(found.dueOn) : by);
+  const data = { supplierStoppedOn: dateOf(today), dueOn: dateOf(due) };
   await tx.referral.update({ where: { id: found.id }, data });
   await tellOwner(tx, found, { kind: KIND, key: `stopped/${isoDay(today)}`, now });
   const trace = { action: "referral.supplier-stopped", subject: `referral/${found.id}` };
-  return { ...trace, details: { dueOn: isoDay(by) }, announce: [] };
+  return { ...trace, details: { dueOn: isoDay(due) }, announce: [] };
 }
 
 /** It has a contract again: running help just goes on. */
@@ -116,7 +129,7 @@ async function goOn(actor: Actor, supplierId: string): Promise<void> {
   await commit(actor, async (tx) => {
     await within(tx, actor);
     const again = await tx.referral.updateManyAndReturn({
-      where: { supplierId, state: "started", supplierStoppedOn: { not: null } },
+      where: { supplierId, dueOn: { not: null }, supplierStoppedOn: { not: null } },
       data: { supplierStoppedOn: null },
       select: { id: true },
     });

@@ -134,7 +134,7 @@ async function write(
       const clock = { terms, holidays: [...region.holidays, ...closedDays(place)] };
       return {
         ...{ needId: need.id, organisationId: need.organisationId, supplierId, offerPlaceId },
-        ...{ sentAt: now, sentBy: actor.userId, ownerId: actor.userId, shown },
+        ...{ sentAt: now, sentBy: actor.userId, ownerId: need.ownerId, shown },
         declared: declaredAt(place),
         dueOn: dateOf(requestDue("open", {}, { today, clock })!),
       };
