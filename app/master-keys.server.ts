@@ -69,11 +69,6 @@ export function keyNames(): string[] {
   return masterKeys().map(({ name }) => name);
 }
 
-/** With which master key a text was sealed. */
-export function sealedBy(sealed: string): string {
-  return sealed.split(":")[0]!;
-}
-
 /** The same text under the newest master key. */
 export function sealAnew(purpose: string, place: string, sealed: string): string {
   return seal(purpose, place, unseal(purpose, place, sealed));

@@ -76,7 +76,7 @@ export const PATTERNS = [
 export const isOfReferrals = (pattern: string) =>
   /\/(hulpvragen|aanmeldingen|verzoeken)(\/|$)|^\/vraag\//.test(pattern);
 
-export function questionsFor(walks: Walk[]): Question[] {
+function questionsFor(walks: Walk[]): Question[] {
   const ofOne = walks.flatMap((walk) =>
     OF_ONE.flatMap(([pattern, key, query]) => {
       const id = walk.ids[key];

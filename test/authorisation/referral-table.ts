@@ -17,7 +17,7 @@ type Cell = `${string}` | `${string}/${string}`;
 const FROM_ASKING = "qycopsedrxt";
 const FROM_CHOICE = "copsedrxt";
 
-export const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
+const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   ...who({ sender: "opserxt", officer: "opserxt", receiver: "opse" }),
   // The results are the receiver's to read too (3.2), with who it is about.
   goals: { sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, receiver: "ops" },

@@ -9,7 +9,7 @@ import { type Outcome, refuse, type Refused } from "./outcome";
 const rehearsing = new AsyncLocalStorage<true>();
 
 /** Its own refusal, or this one; never an acceptance. */
-export const NOTHING_DONE = "form.look-first";
+const NOTHING_DONE = "form.look-first";
 
 export function isRehearsal(): boolean {
   return rehearsing.getStore() ?? false;

@@ -10,8 +10,6 @@ export {
   type Urgency,
 } from "./needs/need";
 export {
-  LEFT,
-  MISTAKE,
   type Road,
   type RoadColumn,
   roadEnds,

@@ -1,4 +1,4 @@
-import { prisma } from "~/db/client.server";
+import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { dayNumber, type IsoDay, isoDay } from "~/domain/kernel/day";
 
@@ -34,12 +34,12 @@ export async function listMedicalRoute(
   { page: asked = 1 }: { page?: number } = {},
 ): Promise<MedicalPage> {
   const municipalities = scopeOf(actor);
-  const [count] = await prisma().$queryRaw<{ total: number }[]>`
+  const [count] = await db.$queryRaw<{ total: number }[]>`
     select count(*)::int as total from medical_route_help(${municipalities}::text[])`;
   const total = count?.total ?? 0;
   const pages = Math.max(1, Math.ceil(total / LINES_A_PAGE));
   const page = Math.min(Math.max(1, asked), pages);
-  const rows = await prisma().$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<Row[]>`
     select route, supplier, category, started_on, ended_on
     from medical_route_help(${municipalities}::text[])
     order by started_on desc, supplier, category, route, ended_on

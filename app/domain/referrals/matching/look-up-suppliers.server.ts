@@ -13,7 +13,7 @@ import { dayAt, dayNumber } from "~/domain/kernel/day";
 /** Of more a name says too little. */
 const MOST = 5;
 export const SHORTEST_NAME = 2;
-export const LONGEST_NAME = 100;
+const LONGEST_NAME = 100;
 
 export type LookedUp = {
   name: string;

@@ -194,7 +194,7 @@ const meets = (wished: string[], has: string[]) =>
   wished.length === 0 || wished.some((one) => has.includes(one));
 
 /** What is wished and shuts nobody out. */
-export const WISHES = ["form", "language", "goal"] as const;
+const WISHES = ["form", "language", "goal"] as const;
 export type WishName = (typeof WISHES)[number];
 
 function missed(one: Candidate, { deliveryForm, languages, goalTypes }: Wish): WishName[] {

@@ -8,7 +8,7 @@ export function furthestGate(places: readonly Candidate[], wish: Wish, at: Match
 }
 
 /** What of a need shuts out and may be left open in it. */
-export const WISH_GATES = ["profile", "intensity", "municipality"] as const;
+const WISH_GATES = ["profile", "intensity", "municipality"] as const;
 export type WishGate = (typeof WISH_GATES)[number];
 
 /** The one thing of the need without which a place passes every gate; null when there is none. */
