@@ -15,12 +15,18 @@ import { isoDay } from "~/domain/kernel/day";
 import { accept, type Refusal } from "~/domain/kernel/outcome";
 import { pastedForm } from "~/domain/providers/public.server";
 import type { Road, RoadColumn, RoadPlace } from "~/domain/referrals/public";
-import { previewRoads, readPastedRoads, sayRoads } from "~/domain/referrals/public.server";
+import {
+  assertKeepsRoads,
+  previewRoads,
+  readPastedRoads,
+  sayRoads,
+} from "~/domain/referrals/public.server";
 import { otherRoads as en } from "~/i18n/en/other-roads";
 import { otherRoads as nl } from "~/i18n/nl/other-roads";
 
 export async function receivePastedRoads(request: Request, now = new Date()) {
   const actor = await requireActor(request);
+  assertKeepsRoads(actor);
   const texts = { nl, en }[languageOf(request)];
   const sent = await sentForm(request);
   const isSaving = sent.get("doe") === "opslaan";
