@@ -86,7 +86,7 @@ export function found(text: string): Set<string> {
   for (const [, word, serial] of plain.matchAll(/([a-z]+)xq(\d\d)/gi))
     hit(lowered.get(word!.toLowerCase()), Number(serial));
   for (const [, serial] of plain.matchAll(/06 ?1234 ?50(\d\d)/g)) hit("phone", Number(serial));
-  for (const [, serial] of plain.matchAll(/(?<![\d.])98(\d\d)(?![\d.])/g))
+  for (const [, serial] of plain.matchAll(/(?<![\w.])98(\d\d)(?![\w.])/g))
     hit("postcode", Number(serial));
   const days = new RegExp(`${BORN}-(\\d\\d)-(\\d\\d)|(\\d+) (${MONTHS.join("|")}) ${BORN}`, "g");
   for (const [, month, day, dutchDay, dutchMonth] of plain.matchAll(days)) {
