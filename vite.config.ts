@@ -11,6 +11,7 @@ const EVERYWHERE = [
   "components/ui/(field|pagination|pages-to-show)",
   "components/layout/page-meta",
   "components/my-list/use-my-list",
+  "components/search/usual-weeks",
   "i18n/(use-texts|language|(nl|en)/(layout|ui|nearby|list-button))",
   "web/(href|kept)",
 ].map((part) => new RegExp(`/app/${part}\\.tsx?$`));

@@ -2,8 +2,8 @@ import { useLocation } from "@remix-run/react";
 import { lazy, type ReactNode, Suspense } from "react";
 
 import { HelpNearby } from "~/components/catalogue/help-nearby";
+import { Notice } from "~/components/ui/notice";
 import { SkipLink } from "~/components/ui/skip-link";
-import { Told } from "~/components/ui/told";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import { layout as en } from "~/i18n/en/layout";
 import { layout as nl } from "~/i18n/nl/layout";
@@ -41,10 +41,10 @@ export function PageFrame({
         className="mx-auto w-full max-w-page grow px-4 pt-6 pb-14 sm:px-6 sm:pt-8"
       >
         {signedIn?.lookFirst && (
-          <div className="mb-6">
-            <Told tone="warning">
+          <div role="status" className="not-on-paper mb-6">
+            <Notice tone="warning">
               <p className="font-semibold">{signedIn.lookFirst}</p>
-            </Told>
+            </Notice>
           </div>
         )}
         {children}
