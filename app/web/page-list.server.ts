@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
 import { href } from "./href";
 import { pageWords } from "./page-words.server";
+import { backToButton } from "./look-first";
 import { carryOut } from "./perform.server";
 import { sentForm } from "./sent-form.server";
 import { requireActor } from "./session.server";
@@ -54,6 +55,6 @@ function stateOf(page: OwnPage, words: ReturnType<typeof pageWords>) {
 export async function receiveNewOffer({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const outcome = await carryOut(await sentForm(request), () => beginOffer(actor));
-  if (!outcome.ok) throw new Response(null, { status: 409 });
+  if (!outcome.ok) throw backToButton(request, href("/aanbieder/aanbod"));
   return redirect(href("/aanbieder/aanbod/:code", { code: outcome.value.offerCode }), 303);
 }

@@ -3,7 +3,10 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 
 import { href } from "./href";
 import { languageOf } from "./language.server";
+import { backToButton } from "./look-first";
+import { carryOut } from "./perform.server";
 import { requestTasks } from "./requests.server";
+import { sentForm } from "./sent-form.server";
 import { requireActor } from "./session.server";
 import { rowAnchor } from "~/components/own-waits/own-waits-view";
 import { wordsFor } from "~/components/providers/words-for";
@@ -63,8 +66,9 @@ export async function workListView(request: Request): Promise<WorkListView> {
 export async function confirmAll({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   assertMay(actor, "waiting-time.declare", actor.supplierIds[0]);
-  const outcome = await confirmWaitingTimes(actor, "all");
-  if (!outcome.ok) throw new Response(null, { status: 409 });
+  const sent = await sentForm(request);
+  const outcome = await carryOut(sent, () => confirmWaitingTimes(actor, "all"));
+  if (!outcome.ok) throw backToButton(request, href("/aanbieder"));
   const { count, left } = outcome.value;
   return redirect(href("/aanbieder", {}, { bevestigd: count, over: left.length }), 303);
 }

@@ -15,6 +15,7 @@ import * as account from "~/routes/account/own-account";
 import * as keptForm from "~/routes/account/kept-form";
 import * as signIn from "~/routes/account/sign-in";
 import * as signOut from "~/routes/account/sign-out";
+import * as ownPages from "~/routes/provider/pages";
 import * as changeNeed from "~/routes/referrer/change-need";
 import * as client from "~/routes/referrer/client";
 import * as need from "~/routes/referrer/need";
@@ -27,6 +28,7 @@ const way = onTheWay(people, database);
 const ROUTES = {
   ...{ "/inloggen": signIn, "/uitloggen": signOut, "/bewaard": keptForm },
   ...{ "/account": account, "/verwijzer/hulpvragen/:id": need },
+  ...{ "/aanbieder/aanbod": ownPages },
   ...{ "/verwijzer/hulpvragen/nieuw": newNeed, "/verwijzer/hulpvragen/:id/wijzigen": changeNeed },
   ...{ "/verwijzer/aanmeldingen/:id": referral, "/verwijzer/aanmeldingen/:id/gegevens": client },
 };
@@ -201,4 +203,18 @@ test("a form that only has a button is not carried out by coming back", async ()
   });
   expect(again.status).toBe(422);
   expect(await db.need.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "open" });
+});
+
+test("a page without a form of its own says that nothing was done, and does nothing", async () => {
+  const browser = await signedIn(people.editor);
+  const offers = await db.offer.count();
+  await endSessions("1 minute");
+  const late = await browser.post("/aanbieder/aanbod", {});
+  expect(late.to).toBe("/inloggen?naar=%2Fbewaard");
+  await signInAgain(browser, people.editor);
+  const kept = formIn((await browser.get("/bewaard")).text);
+  const back = await browser.post(kept.to, kept.fields);
+  expect([back.status, back.to]).toEqual([303, "/aanbieder/aanbod?nakijken=ja"]);
+  expect((await browser.get(back.to)).text).toContain("nog niets verstuurd");
+  expect(await db.offer.count()).toBe(offers);
 });

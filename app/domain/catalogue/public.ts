@@ -58,6 +58,7 @@ export {
   type Purpose,
   type ReferralRules,
   referralRules,
+  riseTerms,
   type ReferralTerms,
   type RefusalReason,
   type RefusedStep,

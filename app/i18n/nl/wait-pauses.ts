@@ -7,9 +7,9 @@ export const waitPauses = {
     from: "Vanaf welke dag?",
     to: "Tot en met welke dag?",
     toHint: "Weet u dat nog niet? Laat dit leeg.",
-    send: "Vastleggen",
+    send: "Leg vast",
     endTitle: "De cliënt kan weer verder",
-    end: "Vastleggen",
+    end: "Leg vast",
     said: (from: string, to: string | null) =>
       to === null ? `vanaf ${from}` : `${from} tot en met ${to}`,
   },

@@ -3,7 +3,7 @@ ALTER TABLE "referral" ADD COLUMN "doctor_agb" TEXT;
 ALTER TABLE "referral" ADD CONSTRAINT doctor_agb_is_eight CHECK (doctor_agb ~ '^\d{8}$');
 
 -- Of help on the word of a doctor a municipality knows these five things and nothing else (P-12): they come
--- without a key to anything more, whatever the program asks. Null: all municipalities of the region.
+-- without a key to anything more, whatever the program asks, of what runs or ended in the last year. Null: all municipalities of the region.
 CREATE FUNCTION medical_route_help(asked text[])
   RETURNS TABLE (route text, supplier text, category text, started_on date, ended_on date)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
@@ -14,5 +14,6 @@ CREATE FUNCTION medical_route_help(asked text[])
     JOIN offer_place p ON p.id = r.offer_place_id
     JOIN offer o ON o.id = p.offer_id
   WHERE n.route IN ('gp', 'youth-doctor', 'medical-specialist') AND r.started_on IS NOT NULL
+    AND (r.ended_on IS NULL OR r.ended_on > current_date - 365)
     AND (asked IS NULL OR n.municipality = any (asked))
 $$;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { code, listOf, named, positive, text } from "./named.form";
-import { GIVERS, PURPOSES, REFUSED_STEPS } from "./referral-rules";
+import { GIVERS, PURPOSES, REFUSED_STEPS, riseTerms } from "./referral-rules";
 
 const codes = z.array(code).min(1);
 const years = z.number().int().min(0).max(120);
@@ -24,12 +24,12 @@ export const referralForm = z.strictObject({
       decideWorkdays: positive,
       planWorkdays: positive,
       startWorkdays: positive,
-      riseWorkdays: positive,
-      escalateWorkdays: positive,
+      riseWorkdays: positive.optional(),
+      escalateWorkdays: positive.optional(),
       completeWorkdays: positive.optional(),
       reviewDays: positive,
     })
-    .refine(({ riseWorkdays, escalateWorkdays }) => riseWorkdays < escalateWorkdays, {
+    .refine((terms) => riseTerms(terms).riseWorkdays < riseTerms(terms).escalateWorkdays, {
       message: "escalateWorkdays must be more than riseWorkdays",
     }),
   refusals: listOf({

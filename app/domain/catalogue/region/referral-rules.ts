@@ -65,15 +65,20 @@ export type ReferralTerms = {
   planWorkdays: number;
   /** After the planned day the start is recorded. */
   startWorkdays: number;
-  /** What is so long late is told again, to the deputy as well. */
-  riseWorkdays: number;
-  /** And so long: to the team's lead. */
-  escalateWorkdays: number;
+  /** What is so long late is told again, to the deputy as well; without it two workdays. */
+  riseWorkdays?: number;
+  /** And so long: to the team's lead; without it five. */
+  escalateWorkdays?: number;
   /** After a crisis it is said who it was about; without it one workday. */
   completeWorkdays?: number;
   /** A running trajectory is looked at again. */
   reviewDays: number;
 };
+
+/** How late something must be to rise; a region that was loaded before it could say so has the usual. */
+export function riseTerms({ riseWorkdays = 2, escalateWorkdays = 5 }: Partial<ReferralTerms>) {
+  return { riseWorkdays, escalateWorkdays };
+}
 
 /** Days after which client data go (security requirement P-40). */
 export type KeepingTerms = {

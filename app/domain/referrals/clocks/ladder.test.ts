@@ -31,6 +31,15 @@ test.each([
   expect(lateStep(on("2026-12-18"), on(today), clock)).toBe(step);
 });
 
+test("a region that was loaded before it could say so has the usual terms", () => {
+  const { riseWorkdays, escalateWorkdays, ...terms } = REFERRAL_RULES.terms;
+  expect([riseWorkdays, escalateWorkdays]).toEqual([2, 5]);
+  const old = { ...clock, terms };
+  expect(lateStep(on("2026-12-18"), on("2026-12-22"), old)).toBe(1);
+  expect(lateStep(on("2026-12-18"), on("2026-12-23"), old)).toBe(2);
+  expect(lateStep(on("2026-12-18"), on("2026-12-29"), old)).toBe(3);
+});
+
 const database = aDatabase();
 const people = aReferralRegion(database);
 const tell = (day: string) => raiseLate(theSystem("referrals"), new Date(`${day}T10:00:00+01:00`));

@@ -66,6 +66,20 @@ test("its routes are the doctors whom the law names", async () => {
   ]);
 });
 
+test("what ended more than a year ago is no longer handed out", async () => {
+  const ended = async (daysAgo: number) => {
+    const { id } = await begun("gp", "0405", "ended");
+    await run(
+      database.admin,
+      `update referral set ended_on = current_date - ${daysAgo}, started_on = current_date - 900
+       where id = '${id}'`,
+    );
+  };
+  await ended(364);
+  await ended(366);
+  expect((await listMedicalRoute(people.worker.actor)).total).toBe(1);
+});
+
 test("there are pages of it", async () => {
   for (let n = 0; n < 26; n += 1) await begun("gp");
   const { lines, total, pages } = await listMedicalRoute(people.worker.actor, { page: 2 });

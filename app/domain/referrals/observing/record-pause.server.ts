@@ -36,7 +36,7 @@ export async function recordPause(
   });
 }
 
-/** The client can go on: the pause ended the day before. */
+/** The client can go on: `on` is the last day of the pause. */
 export async function endPause(
   actor: Actor,
   { id, on }: { id: string; on: DayNumber | null },
