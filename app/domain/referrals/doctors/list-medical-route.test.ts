@@ -16,7 +16,7 @@ const people = aReferralRegion(database);
 async function begun(
   route: string,
   municipality = "0405",
-  state: "started" | "opened" = "started",
+  state: "started" | "opened" | "ended" = "started",
 ) {
   const { organisationId } = people.doctor;
   const made = await aReferral({ organisationId, municipality, state });
