@@ -53,6 +53,7 @@ async function refer(doctor: Page): Promise<number> {
 async function begin(doctor: Page, supplier: Page): Promise<void> {
   await supplier.goto(receivedFrom(doctor));
   await supplier.getByRole("button", { name: "Ja zeggen" }).click();
+  await expect(supplier.getByText("U zei ja. De verwijzer heeft bericht gekregen.")).toBeVisible();
   await expect(supplier.getByText(AGB)).toBeVisible();
   await doctor.goto(new URL(doctor.url()).pathname);
   // Permission was said in the same step, so that only the name is left.
