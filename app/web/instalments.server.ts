@@ -1,11 +1,12 @@
 /** The tariff of a referral and its parts, for whoever delivers the help alone (architecture §7; I16). */
 import type { ReferralWords } from "./referral-words.server";
+import { periodText } from "./running-view.server";
 import type { ReferralView } from "~/components/referrals/referral-view";
 import type { Actor } from "~/domain/accounts/public";
 import { nameOf } from "~/domain/catalogue/public";
 import { isoDay } from "~/domain/kernel/day";
 import { partsOf } from "~/domain/referrals/public";
-import { listParts, type ReferralFile } from "~/domain/referrals/public.server";
+import { listParts, type PaidPeriod, type ReferralFile } from "~/domain/referrals/public.server";
 
 const SHOWN = ["offered", "question", "waitlisted", "accepted"];
 
@@ -20,17 +21,29 @@ export async function moneyView(
   if (referral.openedAt === null)
     return SHOWN.includes(referral.state) ? beforeOpening(file, words) : null;
   if (referral.shutAt !== null) return null;
-  const { tariffCents, per, parts } = await listParts(actor, referral.id);
-  if (tariffCents === null) return { title: money.title, intro: money.none, rows: [] };
+  const paid = await listParts(actor, referral.id);
+  const known = paid.flatMap((period) =>
+    period.tariffCents === null ? [] : [{ ...period, tariffCents: period.tariffCents }],
+  );
+  if (known.length === 0) return { title: money.title, intro: money.none, rows: [] };
+  const isOne = paid.length === 1;
+  const when = (period: PaidPeriod) => (isOne ? "" : `${periodText(period, words)}: `);
   return {
     title: money.title,
-    intro: money.intro(euros(tariffCents, words), money.per[per ?? ""] ?? ""),
-    rows: parts.map(({ number, cents, trigger, releasedAt }) => ({
-      ...{ name: money.part(number), amount: euros(cents, words) },
-      when: releasedAt
-        ? money.released(words.day(releasedAt))
-        : money.onTrigger(money.triggers[trigger] ?? trigger),
-    })),
+    intro: known
+      .map((period) => {
+        const { tariffCents, per } = period;
+        return when(period) + money.intro(euros(tariffCents, words), money.per[per ?? ""] ?? "");
+      })
+      .join(" "),
+    rows: known.flatMap((period) =>
+      period.parts.map(({ number, cents, trigger, releasedAt }) => ({
+        ...{ name: when(period) + money.part(number), amount: euros(cents, words) },
+        when: releasedAt
+          ? money.released(words.day(releasedAt))
+          : money.onTrigger(money.triggers[trigger] ?? trigger),
+      })),
+    ),
   };
 }
 

@@ -14,6 +14,13 @@ import {
   sharedView,
   waitsText,
 } from "./referral-words.server";
+import {
+  doAsReceiver,
+  isReceiverRunning,
+  receiverRunningActs,
+  type ReceiverRunning,
+} from "./running-acts.server";
+import { runningView } from "./running-view.server";
 import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
 import { sentForm } from "./sent-form.server";
 import { valuesOf } from "./sent-referral.server";
@@ -60,13 +67,17 @@ export async function receivedReferralView(
     back: { to: href("/aanbieder/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "supplier", words),
     ...view,
+    running: runningView(file, "supplier", words),
     facts: factsOf(file, words),
     client: isOpen
       ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
       : null,
     links: [],
     money: await moneyView(actor, file, words),
-    acts: receivedActs(file, { ...typed, errors }, words),
+    acts: [
+      ...receivedActs(file, { ...typed, errors }, words),
+      ...receiverRunningActs(file, { ...typed, errors }, words),
+    ],
   };
 }
 
@@ -115,15 +126,18 @@ export async function workOnReceivedReferral({ request, params }: ActionFunction
   const actor = await requireActor(request);
   const id = params.id ?? "";
   const sent = await sentForm(request);
-  const outcome = await performRead(sent, receiverForm, (form) =>
-    isPause(form) ? pauseAct(actor, id, form) : act(actor, id, form),
-  );
+  const outcome = await performRead(sent, receiverForm, (form) => carryOutForm(actor, id, form));
   const doe = String(sent.get("doe") ?? "");
   if (outcome.ok)
     return redirect(href("/aanbieder/aanmeldingen/:id", { id }, { gedaan: doe }), 303);
   const typed = { doe, values: valuesOf(sent), errors: new Map<string, string>() };
   const view = await receivedReferralView(request, id, { typed, refusals: outcome.refusals });
   return data(view, { status: statusOf(outcome) });
+}
+
+function carryOutForm(actor: Actor, id: string, form: ReceiverForm): Promise<Outcome<unknown>> {
+  if (isReceiverRunning(form)) return doAsReceiver(actor, id, form);
+  return isPause(form) ? pauseAct(actor, id, form) : act(actor, id, form);
 }
 
 type PauseForm = Extract<ReceiverForm, { doe: "pauze" | "verder" }>;
@@ -135,7 +149,7 @@ function isPause(form: ReceiverForm): form is PauseForm {
 function act(
   actor: Actor,
   id: string,
-  form: Exclude<ReceiverForm, PauseForm>,
+  form: Exclude<ReceiverForm, PauseForm | ReceiverRunning>,
 ): Promise<Outcome<unknown>> {
   switch (form.doe) {
     case "ja":

@@ -11,6 +11,8 @@ import {
   sharedView,
   waitsText,
 } from "./referral-words.server";
+import { doAsSender, isSenderRunning, senderRunningActs } from "./running-acts.server";
+import { runningView } from "./running-view.server";
 import { NOTHING_TYPED, sentActs, type Typed } from "./sent-acts.server";
 import { sentForm } from "./sent-form.server";
 import { requireActor } from "./session.server";
@@ -55,6 +57,7 @@ export async function sentReferralView(
     back: { to: href("/verwijzer/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "sender", words),
     ...view,
+    running: runningView(file, "sender", words),
     facts: factsOf(file, words),
     client:
       referral.openedAt !== null && !isToComplete(referral)
@@ -62,7 +65,10 @@ export async function sentReferralView(
         : null,
     links: await linksOf(actor, file, words),
     money: null,
-    acts: sentActs(file, { ...typed, errors }, words),
+    acts: [
+      ...sentActs(file, { ...typed, errors }, words),
+      ...senderRunningActs(file, { ...typed, errors }, words),
+    ],
   };
 }
 
@@ -144,7 +150,9 @@ export async function workOnSentReferral({ request, params }: ActionFunctionArgs
   const actor = await requireActor(request);
   const id = params.id ?? "";
   const sent = await sentForm(request);
-  const outcome = await performRead(sent, senderForm, (form) => act(actor, id, form));
+  const outcome = await performRead(sent, senderForm, (form) =>
+    isSenderRunning(form) ? doAsSender(actor, id, form) : act(actor, id, form),
+  );
   const doe = String(sent.get("doe") ?? "");
   if (outcome.ok)
     return redirect(href("/verwijzer/aanmeldingen/:id", { id }, { gedaan: doe }), 303);

@@ -55,6 +55,9 @@ const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   answer: { sender: "d", officer: "d", receiver: "d" },
   declineNote: { sender: "dr", officer: "dr", receiver: "dr" },
   whoCan: { sender: "dr", officer: "dr", receiver: "dr" },
+  // Of running help: what was set for a while and what is asked, until it is answered.
+  changeReason: { sender: "se", officer: "se", receiver: "se" },
+  askReason: { sender: "s", officer: "se", receiver: "s" },
   // Each party's own; the officer answers for everything that is kept (P-30).
   senderRef: { sender: "opserxtz", officer: "opserxtz" },
   supplierRef: { receiver: "psetz", officer: "psetz" },

@@ -26,7 +26,7 @@ export const WRITTEN = [
   ...(["ownQuestion", "ownReply", "ownRemark"] as const),
   ...(["otherQuestion", "otherReply", "otherRemark", "otherWhoCan"] as const),
   ...(["choiceReason", "obstacleNote", "question", "answer", "declineNote", "whoCan"] as const),
-  ...(["senderRef", "supplierRef", "hold"] as const),
+  ...(["senderRef", "supplierRef", "hold", "changeReason", "askReason"] as const),
 ] as const;
 
 /** Chosen from what the region knows: the same in every referral of these tests. */

@@ -11,6 +11,8 @@ import type { Client } from "~/domain/referrals/public";
 import {
   answerReferral,
   answerRequest,
+  askForChange,
+  changeForAWhile,
   changeNeed,
   chooseSupplier,
   deliverHelp,
@@ -171,6 +173,19 @@ const refuse =
     done(await answerReferral(receiver, { id: walk.ids.referral, answer: { move, ...no } }, now));
   };
 
+/** A change that is set, and another one that is asked for. */
+const changeForSome: Step = async ({ walk, sender, word, now }) => {
+  const days = { from: dayAt(now), to: dayAt(now) + 3 };
+  const change = { intensity: "jw-zwaar", ...days, reason: word("changeReason") };
+  done(await changeForAWhile(sender, { id: walk.ids.referral, ...change }, now));
+};
+
+const askToChange: Step = async ({ walk, receiver, word, now }) => {
+  const days = { from: dayAt(now) + 10, to: dayAt(now) + 12 };
+  const ask = { intensity: null, ...days, reason: word("askReason") };
+  done(await askForChange(receiver, { id: walk.ids.referral, ...ask }, now));
+};
+
 const talk: Step = async ({ walk, sender, receiver, word, now }) => {
   const id = walk.ids.referral;
   const question = { move: "ask" as const, text: word("question") };
@@ -206,7 +221,7 @@ const ANSWER = [...ASK, refuseOther, sayYes];
 const CHOOSE = [...ANSWER, choose(false)];
 const OPEN = [...CHOOSE, open];
 const PLAN = [...OPEN, deliver("schedule")];
-const START = [...PLAN, deliver("start")];
+const START = [...PLAN, deliver("start"), changeForSome, askToChange];
 const END = [...START, deliver("end")];
 
 const STEPS: Record<Phase, Step[]> = {

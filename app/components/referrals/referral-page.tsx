@@ -9,6 +9,7 @@ import { Told } from "~/components/ui/told";
 
 import { ActForms } from "./act-forms";
 import type { ReferralView } from "./referral-view";
+import { Running } from "./running";
 
 /** One referral: how it stands, what is done next, and what was asked. */
 export function ReferralPage({ view }: { view: ReferralView }) {
@@ -22,6 +23,7 @@ export function ReferralPage({ view }: { view: ReferralView }) {
           <p>{told}</p>
         </Told>
       )}
+      {view.running && <Running running={view.running} />}
       <Ways ways={view.client ? [view.client] : []} />
       <ActForms acts={view.acts} more={view.more} only={view.only} />
       <Ways ways={view.links} />

@@ -4,6 +4,16 @@ import type { Tone } from "~/components/ui/tone";
 
 type Line = { name: string; value: string };
 
+/** What was set for help that runs. */
+export type RunningView = {
+  title: string;
+  /** There is no valid indication. */
+  warning: string | null;
+  lines: string[];
+  /** The supplier asks for a change. */
+  asked: { title: string; text: string } | null;
+};
+
 export type ReferralView = {
   title: string;
   back: { to: string; text: string };
@@ -11,6 +21,7 @@ export type ReferralView = {
   /** By when what is done next is done, and by whom. */
   waits: string | null;
   told: string | null;
+  running: RunningView | null;
   facts: Line[];
   /** What is asked, without a name. */
   need: { title: string; facts: Line[] };

@@ -59,6 +59,7 @@ export {
   type ReferralRules,
   referralRules,
   riseTerms,
+  runningTerms,
   type ReferralTerms,
   type RefusalReason,
   type RefusedStep,

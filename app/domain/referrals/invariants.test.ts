@@ -16,10 +16,11 @@ import { getNeed } from "./needs/list-needs.server";
 import { needForm, readNeed } from "./needs/need.form";
 import { chooseSupplier } from "./referral/choose-supplier.server";
 import { deliverHelp } from "./referral/deliver-help.server";
-import { listParts } from "./referral/get-referral.server";
+import { listParts, type PaidPeriod } from "./referral/get-referral.server";
 import { openReferral } from "./referral/open-referral.server";
 import { recordBasis } from "./referral/record-basis.server";
 import { choiceForm, receiverForm, senderForm } from "./referral/referral.form";
+import { changeForAWhile } from "./running/change-intensity.server";
 import { requestAnswerForm } from "./requests/answer.form";
 import { sendRequests } from "./requests/send-requests.server";
 import { PERMISSIONS } from "~/domain/accounts/permissions";
@@ -77,8 +78,9 @@ async function opened(how: { intensity: string | null; type: string | null }, cl
   return { id, outcome };
 }
 
+const DAY = "2026-11-26";
 const deliver = (id: string, move: "start" | "end", reason: string | null = null) => {
-  const at = { on: dayNumber("2026-11-26"), supplierRef: "" };
+  const at = { on: dayNumber(DAY), supplierRef: "" };
   const end = { move: "end" as const, ...at, reason, outcomes: {} };
   const delivery = move === "start" ? { move, ...at } : end;
   return deliverHelp(receiver(), { id, delivery }, ASKED);
@@ -114,7 +116,9 @@ test("I8: help is opened and starts where no tariff is known, and nothing asks f
   const { id, outcome } = await opened({ intensity: "jw-zwaar", type: null });
   expect(outcome).toMatchObject({ ok: true });
   expect(await deliver(id, "start")).toMatchObject({ ok: true });
-  expect(await listParts(receiver(), id)).toEqual({ tariffCents: null, per: null, parts: [] });
+  expect(await listParts(receiver(), id)).toMatchObject([
+    { tariffCents: null, per: null, parts: [] },
+  ]);
   const fields = [choiceForm, ...senderForm.options, ...receiverForm.options].flatMap((form) =>
     Object.keys(form.shape),
   );
@@ -126,14 +130,41 @@ test("I8: help is opened and starts where no tariff is known, and nothing asks f
 
 test("I9: the parts of what was agreed are the tariff, as they are kept", async () => {
   const { id } = await opened({ intensity: "jw-licht", type: "herstel" });
-  const { tariffCents, parts } = await listParts(receiver(), id);
+  const [{ tariffCents, parts }] = (await listParts(receiver(), id)) as [PaidPeriod];
   expect(tariffCents).toBe(10_000n);
   expect(parts.map(({ cents }) => cents)).toEqual([6_667n, 3_333n]);
 });
 
+test("I9, I10: a change for a while has parts of its own, and those that never began are not paid", async () => {
+  const { id } = await opened({ intensity: "jw-zwaar", type: "herstel" });
+  expect(await deliver(id, "start")).toMatchObject({ ok: true });
+  const sent = { id, intensity: "jw-licht", reason: "Het gaat even beter" };
+  const change = (from: number, to: number) =>
+    changeForAWhile(
+      sender(),
+      { ...sent, from: dayNumber(DAY) + from, to: dayNumber(DAY) + to },
+      ASKED,
+    );
+  expect(await change(0, 5)).toMatchObject({ ok: true });
+  expect(await change(10, 15)).toMatchObject({ ok: true });
+  const released = async () =>
+    (await listParts(receiver(), id)).map(({ parts }) =>
+      parts.map(({ cents, releasedAt }) => [cents, releasedAt !== null]),
+    );
+  const parts = (isFirst: boolean, isLast: boolean) => [
+    [6_667n, isFirst],
+    [3_333n, isLast],
+  ];
+  expect(await released()).toEqual([[], parts(true, false), parts(false, false)]);
+  expect(await deliver(id, "end", "goals-reached")).toMatchObject({ ok: true });
+  expect(await released()).toEqual([[], parts(true, true), parts(false, false)]);
+});
+
 test("I10: the start releases the first part, and only an end as planned the last", async () => {
   const released = async (id: string) =>
-    (await listParts(receiver(), id)).parts.map(({ releasedAt }) => releasedAt !== null);
+    (await listParts(receiver(), id)).flatMap(({ parts }) =>
+      parts.map(({ releasedAt }) => releasedAt !== null),
+    );
   for (const [reason, isLast] of [
     ["goals-reached", true],
     ["dropped-out", false],

@@ -93,11 +93,19 @@ export {
 export { assertKeepsRoads, previewRoads, sayRoads } from "./other-roads/say-roads.server";
 export { findRoadUndo, takeBackRoads } from "./other-roads/take-back-roads.server";
 export { observeWaits } from "./observing/observe-waits.server";
+export { askForChange, leaveUnchanged } from "./running/ask-change.server";
+export { changeForAWhile, endChange } from "./running/change-intensity.server";
+export type { RunningHelp } from "./running/running-help.server";
 export { answerReferral } from "./referral/answer-referral.server";
 export { chooseSupplier } from "./referral/choose-supplier.server";
 export { deliverHelp, GOAL_OUTCOMES, type GoalOutcome } from "./referral/deliver-help.server";
 export { type ChoiceFile, getChoice } from "./referral/get-choice.server";
-export { getReferral, listParts, type ReferralFile } from "./referral/get-referral.server";
+export {
+  getReferral,
+  listParts,
+  type PaidPeriod,
+  type ReferralFile,
+} from "./referral/get-referral.server";
 export {
   countReferrals,
   listReferrals,

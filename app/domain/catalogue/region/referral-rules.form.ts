@@ -56,4 +56,10 @@ export const referralForm = z.strictObject({
     remindDays: z.array(positive).min(1),
   }),
   rareBelow: positive,
+  running: z
+    .strictObject({
+      temporaryDays: positive.max(366).optional(),
+      warnDays: z.array(positive).min(1).optional(),
+    })
+    .optional(),
 });

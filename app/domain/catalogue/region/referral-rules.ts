@@ -89,6 +89,19 @@ export type KeepingTerms = {
   remindDays: number[];
 };
 
+/** Terms of help that runs. */
+export type RunningTerms = {
+  /** Another intensity for a while lasts so many days at most. */
+  temporaryDays: number;
+  /** So many days before an indication ends both sides are told. */
+  warnDays: number[];
+};
+
+/** What a region does not say of help that runs is as usual. */
+export function runningTerms({ running }: Pick<ReferralRules, "running">): RunningTerms {
+  return { temporaryDays: 91, warnDays: [90, 30], ...running };
+}
+
 export type ReferralRules = {
   ageBands: AgeBand[];
   /** Suppliers that are asked at once for one need. */
@@ -103,6 +116,7 @@ export type ReferralRules = {
   keeping: KeepingTerms;
   /** A judgement factor is shown as it is only where so many suppliers were asked; else it is left general. */
   rareBelow: number;
+  running?: Partial<RunningTerms>;
 };
 
 /** The rules of a region; where none are, there is nothing that follows them. */

@@ -87,7 +87,10 @@ const dimensions = {
     professional: text.optional(),
     examples: z.array(text).optional(),
   }),
-  intensities: listOf({ ...named, law: code, order: positive }),
+  intensities: listOf({
+    ...{ ...named, law: code, order: positive },
+    indicationMonths: positive.max(60).optional(),
+  }),
   arrangements: listOf({
     profile: code,
     intensity: code,

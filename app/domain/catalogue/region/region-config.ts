@@ -70,7 +70,12 @@ export type Profile = Named & {
 };
 
 /** The second dimension: intensity or level; `order` makes "one step lighter" defined. */
-export type Intensity = Named & { law: string; order: number };
+export type Intensity = Named & {
+  law: string;
+  order: number;
+  /** Help at it goes on after so many months with a new indication only (I11). */
+  indicationMonths?: number;
+};
 
 /** A profile at an intensity, with the one tariff that holds for every supplier (I1). */
 export type Arrangement = {

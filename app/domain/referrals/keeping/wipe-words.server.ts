@@ -6,7 +6,7 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, startOfDay } from "~/domain/kernel/day";
 
 /**
- * Empties what people wrote in needs and requests that have been closed for the region's term, and takes
+ * Empties what people wrote in needs, requests and running help that have been over for the region's term, and takes
  * away what is left of those that led to no referral after two years (security requirement P-40).
  */
 export async function wipeWords(actor: Actor, now = new Date()): Promise<void> {
@@ -18,6 +18,7 @@ export async function wipeWords(actor: Actor, now = new Date()): Promise<void> {
     await within(tx, actor);
     const details = {
       ...{ requests: await emptyRequests(tx, before), needs: await emptyNeeds(tx, before) },
+      running: await emptyRunning(tx, before),
       gone: await takeAway(tx, monthsBefore(now)),
     };
     if (Object.values(details).every((count) => count === 0)) return unchanged(null);
@@ -45,6 +46,19 @@ function emptyNeeds(tx: Tx, before: Date): Promise<number> {
   return tx.$executeRaw`
     update need set note = '', goals = '', postcode = null
     where closed_at < ${before} and (note <> '' or goals <> '' or postcode is not null)`;
+}
+
+/** Of help that goes on after its client was wiped: what was said since, and is over. */
+async function emptyRunning(tx: Tx, before: Date): Promise<number> {
+  const changes = await tx.$executeRaw`
+    update indication i set reason = '' from trajectory t join referral r on r.id = t.referral_id
+    where t.id = i.trajectory_id and r.wiped_at is not null and i.reason <> ''
+      and greatest(i.set_at, i.to_on) < ${before}`;
+  const asks = await tx.$executeRaw`
+    update change_ask a set reason = '' from referral r
+    where r.id = a.referral_id and r.wiped_at is not null and a.reason <> ''
+      and coalesce(a.answered_at, a.asked_at) < ${before}`;
+  return changes + asks;
 }
 
 function takeAway(tx: Tx, before: Date): Promise<number> {

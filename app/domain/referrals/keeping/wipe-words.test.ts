@@ -81,3 +81,37 @@ test("P-40: what is left goes after 24 months, unless somebody was referred", as
   await wipeWords(system, new Date("2028-11-27T10:00:00+01:00"));
   expect(await needs()).toEqual([kept]);
 });
+
+test("of help that goes on after its client was wiped the words go thirty days after they are over", async () => {
+  const { id, supplierId } = await aReferral({ client: null, state: "started" });
+  await run(database.admin, "update referral set wiped_at = $2 where id = $1", [id, REFERRED]);
+  const trajectory = randomUUID();
+  await run(
+    database.admin,
+    `insert into trajectory (id, referral_id, supplier_id, opened_at) values ($1, $2, $3, now())`,
+    [trajectory, id, supplierId],
+  );
+  await run(
+    database.admin,
+    `insert into indication (id, trajectory_id, kind, from_on, to_on, reason, set_at, version)
+     values (gen_random_uuid(), $1, 'temporary', $2::timestamptz::date, $2::timestamptz::date + 10, 'canary', $2, '2026-01-01')`,
+    [trajectory, REFERRED],
+  );
+  await run(
+    database.admin,
+    `insert into change_ask (id, referral_id, from_on, to_on, reason, asked_by, asked_at)
+     values (gen_random_uuid(), $1, $2::timestamptz, $2::timestamptz, 'canary', 'x', $2)`,
+    [id, REFERRED],
+  );
+  const reasons = async () => {
+    const { rows } = await run(
+      database.admin,
+      "select reason from indication union all select reason from change_ask",
+    );
+    return rows.map(({ reason }: { reason: string }) => reason);
+  };
+  await wipeWords(system, after(31));
+  expect(await reasons()).toEqual(["canary", ""]);
+  await wipeWords(system, after(42));
+  expect(await reasons()).toEqual(["", ""]);
+});

@@ -3,6 +3,7 @@ import type { Client } from "../identity/client";
 import { openClient } from "../identity/seal-client.server";
 import { needName } from "../needs/need";
 import { referralName } from "../referral/referral";
+import { periodsOf } from "../running/periods.server";
 import type { Tx } from "~/db/commit.server";
 import { look } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -20,6 +21,8 @@ export type ClientExport = {
     givenOn: IsoDay;
     withdrawnAt: string | null;
   }[];
+  /** Of the help: what was set for which days, and what was asked. */
+  running: Record<string, unknown>;
   /** What was done, without who did it. */
   entries: { at: string; side: string; act: string }[];
   /** Who of the own organisation looked: in which role, not under which name (security requirement P-30). */
@@ -46,6 +49,7 @@ export async function exportClient(
         need: needOf(own),
         client: await openClient(tx, referralId),
         ...(await whatWasDone(tx, own)),
+        running: await runningWords(tx, own),
         looked: await whoLooked(tx, own),
       }),
     },
@@ -97,6 +101,19 @@ async function whatWasDone(tx: Tx, { id: referralId }: OwnReferral) {
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
     })),
     entries: entries.map(({ at, side, act }) => ({ at: at.toISOString(), side, act })),
+  };
+}
+
+async function runningWords(tx: Tx, { id: referralId }: OwnReferral) {
+  const asks = await tx.changeAsk.findMany({ where: { referralId }, orderBy: { askedAt: "asc" } });
+  return {
+    periods: (await periodsOf(tx, referralId)).map(({ kind, from, to, intensity, reason }) => ({
+      ...{ kind, intensity, reason },
+      ...{ from: from && isoDay(from), to: to && isoDay(to) },
+    })),
+    asks: asks.map(({ fromOn, toOn, intensity, reason, answer }) => ({
+      ...{ from: dayOf(fromOn), to: dayOf(toOn), intensity, reason, answer },
+    })),
   };
 }
 

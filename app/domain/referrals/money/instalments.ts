@@ -25,7 +25,7 @@ export function partsOf(tariff: Cents, { parts }: Pick<PaymentTerms, "parts">): 
 export type Happening =
   { kind: "start" } | { kind: "end"; isAsPlanned: boolean; isDropOut: boolean } | { kind: "talk" };
 
-/** Which parts something releases. A period's end is the end of the help here; `none` comes with the start. */
+/** Which parts something releases. The end of the help is a period's end too; `none` comes with the start. */
 export function releasedBy(happening: Happening): Trigger[] {
   if (happening.kind === "start") return ["start", "none"];
   if (happening.kind === "talk") return ["talk-held"];

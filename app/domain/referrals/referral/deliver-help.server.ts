@@ -1,6 +1,7 @@
 import { type Happening, releasedBy } from "../money/instalments";
 import { moveReferral, type Step } from "./move-referral.server";
 import { receiving } from "./received-by.server";
+import { beginIndication } from "../running/begin-indication.server";
 import type { ReferralState } from "./referral";
 import { type FoundReferral, referralFor } from "./referral-for.server";
 import { refFault } from "./said";
@@ -42,8 +43,10 @@ export async function deliverHelp(
     const step: Step = { move: delivery.move, side: "supplier", data: dataOf(delivery, found) };
     const moved = await moveReferral(tx, found, { ...step, actor: receiver, now });
     if (!("state" in moved)) return moved;
+    if (delivery.move === "start") await beginIndication(tx, id, delivery.on!);
     const happening = happeningOf(delivery, endReasons);
-    if (happening) await releaseParts(tx, found.id, { happening, by: receiver.userId, now });
+    const release = { on: delivery.on!, by: receiver.userId, now };
+    if (happening) await releaseParts(tx, found.id, { happening, ...release });
     const key = `${delivery.move}/${found.version}`;
     await tellOwner(tx, found, { kind: "referral-answered", key, now });
     return changed({ state: moved.state }, moved.trace);
@@ -112,11 +115,13 @@ function happeningOf(delivery: Delivery, endReasons: EndReason[]): Happening | n
 async function releaseParts(
   tx: Tx,
   referralId: string,
-  { happening, by, now }: { happening: Happening; by: string; now: Date },
+  { happening, on, by, now }: { happening: Happening; on: DayNumber; by: string; now: Date },
 ): Promise<void> {
   await tx.instalment.updateMany({
     where: {
-      ...{ indication: { trajectory: { referralId } }, releasedAt: null },
+      // What never began is not paid.
+      indication: { trajectory: { referralId }, fromOn: { lte: dateOf(on) } },
+      releasedAt: null,
       trigger: { in: releasedBy(happening) },
     },
     data: { releasedAt: now, releasedBy: by },

@@ -1,6 +1,9 @@
 import { hasDuty, reasonsFor } from "./answer-referral.server";
 import { isWaiting, pausesOf } from "../observing/record-pause.server";
 import type { Pause } from "../observing/waited";
+import type { Period } from "../running/indication";
+import { periodsOf } from "../running/periods.server";
+import { type RunningHelp, runningHelpOf } from "../running/running-help.server";
 import { receiving } from "./received-by.server";
 import { askedOf } from "./record-basis.server";
 import { referral, type ReferralMove } from "./referral";
@@ -16,6 +19,7 @@ import {
   type RefusalReason,
 } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import type { DayNumber } from "~/domain/kernel/day";
 
 export type Event = { at: Date; side: string; act: string };
 export type ConsentView = { purpose: Purpose; giver: Giver; how: string; givenOn: Date };
@@ -38,6 +42,8 @@ export type ReferralFile = {
   /** Days lost because of the client; for whoever receives it. */
   pauses: Pause[];
   mayPause: boolean;
+  /** What was set since help started; null before that. */
+  running: RunningHelp | null;
 };
 
 /** A referral as one side sees it, without anything of who it is about. */
@@ -68,6 +74,7 @@ export async function getReferral(
       ...{ trajectory, hasDuty: duty },
       pauses: side === "supplier" ? await pausesOf(tx, id) : [],
       mayPause: side === "supplier" && isWaiting(found),
+      running: await runningHelpOf(tx, found, { side, now }),
     };
   });
 }
@@ -103,24 +110,31 @@ async function consentsOf(tx: Tx, referralId: string): Promise<ConsentView[]> {
   }));
 }
 
+export type PaidPeriod = {
+  kind: Period["kind"];
+  from: DayNumber | null;
+  to: DayNumber | null;
+  tariffCents: bigint | null;
+  per: string | null;
+  parts: PartView[];
+};
+
 /** What the help is paid for, in its parts: for whoever delivers it alone (architecture §7; I16). */
-export async function listParts(
-  actor: Actor,
-  id: string,
-): Promise<{ tariffCents: bigint | null; per: string | null; parts: PartView[] }> {
+export async function listParts(actor: Actor, id: string): Promise<PaidPeriod[]> {
   const reader = await receiving(actor);
   return askWithin(reader, async (tx) => {
     await referralFor(tx, reader, { id, side: "supplier" });
-    const indication = await tx.indication.findFirst({
+    const periods = await periodsOf(tx, id);
+    const rows = await tx.indication.findMany({
       where: { trajectory: { referralId: id } },
       include: { parts: { orderBy: { number: "asc" } } },
-      orderBy: { id: "asc" },
     });
-    return {
-      ...{ tariffCents: indication?.tariffCents ?? null, per: indication?.per ?? null },
-      parts: (indication?.parts ?? []).map(({ number, cents, trigger, releasedAt }) => ({
+    return periods.map(({ id: one, kind, from, to }) => {
+      const { tariffCents, per, parts } = rows.find((row) => row.id === one)!;
+      const shown = parts.map(({ number, cents, trigger, releasedAt }) => ({
         ...{ number, cents, trigger, releasedAt },
-      })),
-    };
+      }));
+      return { kind, from, to, tariffCents, per, parts: shown };
+    });
   });
 }

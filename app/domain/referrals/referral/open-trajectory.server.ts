@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-import { arrangementOn } from "../money/arrangement";
-import { partsOf } from "../money/instalments";
+import { agreedOn } from "../money/agreed";
+import { monthsOf } from "../running/indication";
 import type { FoundReferral } from "./referral-for.server";
 import { inForceOn } from "./version-on.server";
 import type { Tx } from "~/db/commit.server";
@@ -23,26 +23,18 @@ export async function openTrajectory(
   const agreedAt = acceptedAt ?? now;
   const region = await getRegion(agreedAt);
   const { profile } = need;
-  const arrangement = arrangementOn(
-    region.arrangements,
-    { profile, intensity },
-    isoDay(dayAt(agreedAt)),
-  );
-  const terms = region.paymentTerms.find(({ code }) => code === type);
-  // A tariff without terms has no parts, and what has no parts is never paid (I9).
-  if (arrangement && !terms && crisisAt === null)
-    return refuse("referral.no-type", { field: "soort" });
+  const agreed = agreedOn(region, { profile, intensity, type }, isoDay(dayAt(agreedAt)));
+  const { tariffCents, per, parts, lacksTerms } = agreed;
   // In a crisis nothing is agreed on yet, and price stands in nobody's way (I8).
-  const isAgreed = arrangement !== null && terms !== undefined;
-  const tariffCents = isAgreed ? BigInt(arrangement.tariffCents) : null;
-  const parts = tariffCents !== null && terms ? partsOf(tariffCents, terms) : [];
+  if (lacksTerms && crisisAt === null) return refuse("referral.no-type", { field: "soort" });
   await tx.trajectory.create({
     data: {
       ...{ id: randomUUID(), referralId: id, supplierId, type, openedAt: now },
       indications: {
         create: {
           ...{ id: randomUUID(), profile, intensity, version: await inForceOn(agreedAt) },
-          ...{ tariffCents, per: isAgreed ? arrangement.per : null, parts: { create: parts } },
+          ...{ tariffCents, per, parts: { create: parts }, setAt: now },
+          months: monthsOf(region, intensity),
         },
       },
     },

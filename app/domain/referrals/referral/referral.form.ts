@@ -29,6 +29,8 @@ export const choiceForm = z.object({
 });
 
 const noted = { tekst: text };
+/** Another intensity for a while, with why. */
+const change = { intensiteit: chosen, van: day, tot: day, reden: text };
 const refused = { reden: chosen, tekst: text, wie: text };
 
 /** What the sender does with a referral; `doe` says which. */
@@ -54,6 +56,9 @@ export const senderForm = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("antwoord"), ...noted }),
   z.object({ doe: z.literal("intrekken") }),
   z.object({ doe: z.literal("toestemming-terug") }),
+  z.object({ doe: z.literal("tijdelijk"), ...change }),
+  z.object({ doe: z.literal("eerder-terug"), indicatie: word, dag: day }),
+  z.object({ doe: z.literal("niet-veranderen") }),
 ]);
 export type SenderForm = z.output<typeof senderForm>;
 
@@ -70,6 +75,7 @@ export const receiverForm = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("start"), ...dated }),
   z.object({ doe: z.literal("pauze"), van: day, tot: day }),
   z.object({ doe: z.literal("verder"), tot: day }),
+  z.object({ doe: z.literal("verandering-vragen"), ...change }),
   z.looseObject({ doe: z.literal("einde"), ...dated, reden: chosen }),
 ]);
 export type ReceiverForm = z.output<typeof receiverForm>;

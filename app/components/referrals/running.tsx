@@ -1,0 +1,31 @@
+import { Section } from "~/components/providers/supplier-sections";
+import { Badge } from "~/components/ui/badge";
+
+import type { RunningView } from "./referral-view";
+
+/** What is agreed for help that runs: now, and to what it falls back. */
+export function Running({ running }: { running: RunningView }) {
+  const { title, warning, lines, asked } = running;
+  return (
+    <Section title={title}>
+      {warning && (
+        <p>
+          <Badge tone="critical">{warning}</Badge>
+        </p>
+      )}
+      <ul className="space-y-1">
+        {lines.map((line) => (
+          <li key={line} className="max-w-text">
+            {line}
+          </li>
+        ))}
+      </ul>
+      {asked && (
+        <div className="max-w-text border-l-4 border-line pl-3">
+          <p className="font-semibold">{asked.title}</p>
+          <p className="whitespace-pre-line">{asked.text}</p>
+        </div>
+      )}
+    </Section>
+  );
+}

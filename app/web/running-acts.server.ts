@@ -1,0 +1,171 @@
+/** What can be done with help that runs, as forms: by whoever sets the intensity, or asks for it. */
+import type { ReferralWords } from "./referral-words.server";
+import { levelText, periodText } from "./running-view.server";
+import { type Typed, typedIn } from "./sent-acts.server";
+import type { ActView, FieldView } from "~/components/referrals/act-view";
+import { nameOf } from "~/domain/catalogue/public";
+import { isoDay } from "~/domain/kernel/day";
+import type { Actor } from "~/domain/accounts/public";
+import type { Outcome } from "~/domain/kernel/outcome";
+import {
+  askForChange,
+  changeForAWhile,
+  endChange,
+  leaveUnchanged,
+  type ReceiverForm,
+  type ReferralFile,
+  type RunningHelp,
+  type SenderForm,
+} from "~/domain/referrals/public.server";
+
+/** For whoever sends it. */
+export function senderRunningActs(
+  file: ReferralFile,
+  typed: Typed,
+  words: ReferralWords,
+): ActView[] {
+  const { running } = file;
+  if (!running?.maySet) return [];
+  const ends = running.periods.filter(({ kind, to }) => kind === "temporary" && to! >= words.today);
+  return [
+    changeAct(file, { running, typed }, words),
+    ...(running.ask ? [leaveAct(words)] : []),
+    ...ends.map((one) => endAct(one, typed, words)),
+  ];
+}
+
+/** For whoever receives it. */
+export function receiverRunningActs(
+  file: ReferralFile,
+  typed: Typed,
+  words: ReferralWords,
+): ActView[] {
+  const { running } = file;
+  return running?.mayAsk ? [askAct(file, { running, typed }, words)] : [];
+}
+
+type Given = { running: RunningHelp; typed: Typed };
+
+function changeAct(file: ReferralFile, { running, typed }: Given, words: ReferralWords): ActView {
+  const { change, fields } = words.said.running;
+  const { title, intro, send } = change;
+  const { ask } = running;
+  const field = typedIn(typed, "tijdelijk");
+  return {
+    ...{ doe: "tijdelijk", title, intro, button: send, isMain: ask !== null },
+    fields: [
+      levelField(file, words, {
+        label: fields.intensity,
+        ...field("intensiteit", [ask?.intensity ?? ""]),
+      }),
+      { kind: "day", label: fields.from, ...field("van", [isoDay(ask?.from ?? words.today)]) },
+      {
+        ...{ kind: "day" as const, label: fields.to, hint: fields.toHint(running.mostDays) },
+        ...field("tot", [ask ? isoDay(ask.to) : ""]),
+      },
+      { kind: "area", label: fields.reason, ...field("reden", [ask?.reason ?? ""]) },
+    ],
+  };
+}
+
+type Asked = { label: string; name: string; value: string; error: string | undefined };
+
+function levelField(
+  { referral }: ReferralFile,
+  { said, region, language }: ReferralWords,
+  asked: Asked,
+): FieldView {
+  const intensities = region.intensities.filter(({ law }) => law === referral.need.law);
+  return {
+    ...{ kind: "select", ...asked },
+    options: [
+      { code: "", name: said.running.fields.pick },
+      ...intensities.map(({ code }) => ({ code, name: nameOf(intensities, code, language) })),
+    ],
+  };
+}
+
+function leaveAct({ said }: ReferralWords): ActView {
+  const { title, intro, send } = said.running.leave;
+  return { doe: "niet-veranderen", title, intro, fields: [], button: send, isMain: false };
+}
+
+function endAct(
+  period: RunningHelp["periods"][number],
+  typed: Typed,
+  words: ReferralWords,
+): ActView {
+  const { end } = words.said.running;
+  const isToCome = period.from! > words.today;
+  const isThis = typed.values["indicatie"]?.[0] === period.id;
+  const field = typedIn(isThis ? typed : { ...typed, doe: "" }, "eerder-terug");
+  const hidden: FieldView = { kind: "hidden", name: "indicatie", value: period.id };
+  const day: FieldView = { kind: "day", label: end.day, ...field("dag", [isoDay(words.today)]) };
+  return {
+    ...{ doe: "eerder-terug", title: isToCome ? end.cancelTitle : end.title, isMain: false },
+    intro: end.which(levelText(period.intensity, words), periodText(period, words)),
+    fields: isToCome ? [hidden] : [hidden, day],
+    button: isToCome ? end.cancel : end.send,
+  };
+}
+
+function askAct(file: ReferralFile, { running, typed }: Given, words: ReferralWords): ActView {
+  const { ask, fields } = words.said.running;
+  const field = typedIn(typed, "verandering-vragen");
+  const proposes = words.region.intensitySetBy[file.referral.need.law] === "provider-proposes";
+  const level = levelField(file, words, { label: ask.proposal, ...field("intensiteit") });
+  return {
+    ...{ doe: "verandering-vragen", title: ask.title, intro: ask.intro, button: ask.send },
+    isMain: false,
+    fields: [
+      ...(proposes ? [level] : []),
+      { kind: "day", label: fields.from, ...field("van", [isoDay(words.today)]) },
+      {
+        ...{ kind: "day" as const, label: fields.to, hint: fields.toHint(running.mostDays) },
+        ...field("tot"),
+      },
+      { kind: "area", label: fields.reason, ...field("reden") },
+    ],
+  };
+}
+
+type SenderRunning = Extract<SenderForm, { doe: "tijdelijk" | "eerder-terug" | "niet-veranderen" }>;
+const SENDERS: readonly string[] = ["tijdelijk", "eerder-terug", "niet-veranderen"];
+
+export function isSenderRunning(form: SenderForm): form is SenderRunning {
+  return SENDERS.includes(form.doe);
+}
+
+export function doAsSender(
+  actor: Actor,
+  id: string,
+  form: SenderRunning,
+): Promise<Outcome<unknown>> {
+  switch (form.doe) {
+    case "tijdelijk":
+      return changeForAWhile(actor, { id, ...changeIn(form) });
+    case "eerder-terug":
+      return endChange(actor, { id, indicationId: form.indicatie, on: form.dag });
+    default:
+      return leaveUnchanged(actor, { id });
+  }
+}
+
+export type ReceiverRunning = Extract<ReceiverForm, { doe: "verandering-vragen" }>;
+
+export function isReceiverRunning(form: ReceiverForm): form is ReceiverRunning {
+  return form.doe === "verandering-vragen";
+}
+
+export function doAsReceiver(
+  actor: Actor,
+  id: string,
+  form: ReceiverRunning,
+): Promise<Outcome<unknown>> {
+  return askForChange(actor, { id, ...changeIn(form) });
+}
+
+function changeIn(form: ReceiverRunning | Extract<SenderRunning, { doe: "tijdelijk" }>) {
+  const { intensiteit: intensity, van: from, tot: to, reden: reason } = form;
+  return { intensity, from, to, reason };
+}
