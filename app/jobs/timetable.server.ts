@@ -22,6 +22,7 @@ import {
   observeWaits,
   raiseLate,
   sealAccess,
+  tendIndications,
   tendReferrals,
   tendRequests,
 } from "~/domain/referrals/public.server";
@@ -49,6 +50,7 @@ const HANDLERS: Handlers = {
   referrals: async () => {
     await tendRequests(theSystem("referrals"));
     await tendReferrals(theSystem("referrals"));
+    await tendIndications(theSystem("referrals"));
     await raiseLate(theSystem("referrals"));
     await leaveStopped(theSystem("referrals"));
   },

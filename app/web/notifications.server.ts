@@ -46,6 +46,8 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "referral-changed": (id) => href("/aanbieder/aanmeldingen/:id", { id }),
   "referral-answered": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
   "referral-late": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
+  "indication-ending": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
+  "own-indication-ending": (id) => href("/aanbieder/aanmeldingen/:id", { id }),
   "notice-published": (id) => `${href("/account/berichten")}#${id}`,
   "availability-asked": toReceived,
   "availability-replied": toReceived,

@@ -3,10 +3,16 @@ import { href } from "./href";
 import { referralWords, type ReferralWords, stateView } from "./referral-words.server";
 import { requireActor } from "./session.server";
 import type { ReferralListView } from "~/components/referrals/referral-view";
-import { may } from "~/domain/accounts/public";
+import { type Actor, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { dateOf } from "~/domain/kernel/day";
 import { referralName } from "~/domain/referrals/public";
-import { countReferrals, listReferrals, type ReferralLine } from "~/domain/referrals/public.server";
+import {
+  countReferrals,
+  listReferrals,
+  listRunningTasks,
+  type ReferralLine,
+} from "~/domain/referrals/public.server";
 
 type Side = "sender" | "supplier";
 
@@ -48,23 +54,57 @@ function tabsOf(side: Side, asked: { state: string; mine: boolean }, { said }: R
 
 function lineView(line: ReferralLine, side: Side, words: ReferralWords) {
   const { said, names, day } = words;
-  const { id, number, state, profile, law, supplier, organisation, dueOn, owner, ownRef } = line;
+  const { id, number, state, profile, law, supplier, organisation, dueOn, owner } = line;
+  const { ownRef, ends } = line;
   const what = profile ? names("profiel", profile) : names("wet", law);
-  const to =
-    side === "sender"
-      ? href("/verwijzer/aanmeldingen/:id", { id })
-      : href("/aanbieder/aanmeldingen/:id", { id });
+  const to = toReferral(side, id);
   return {
-    ...{ id, to, state: stateView(state, side, words), late: line.isLate ? said.late : null },
+    ...{ id, to, state: stateView(state, side, words), late: lateText(line, words) },
     title: `${referralName(number)}, ${what}`,
     facts: [
       side === "sender" ? supplier : said.from(organisation),
       ...(dueOn ? [said.due(day(dueOn))] : []),
+      ...(ends?.endsOn ? [said.running.endsOn(day(dateOf(ends.endsOn)))] : []),
       ...(side === "sender" && owner ? [said.owner(owner)] : []),
       ...(ownRef ? [said.ownRef(ownRef)] : []),
     ],
   };
 }
+
+function lateText({ isLate, ends }: ReferralLine, { said }: ReferralWords): string | null {
+  if (ends?.isWithout) return said.running.none;
+  return isLate ? said.late : null;
+}
+
+const MOST_TASKS = 10;
+
+/** What running help asks of whoever works at its side, each with its page. */
+export async function runningTasks(request: Request, side: Side): Promise<ReferralLink[]> {
+  const actor = await requireActor(request);
+  const region = await getRegion();
+  if (!isSide(actor, side) || !region.referral) return [];
+  const { said, day } = referralWords(request, region);
+  const tasks = await listRunningTasks(actor, side);
+  return tasks.slice(0, MOST_TASKS).map(({ id, number, on }) => {
+    const name = referralName(number);
+    const { taskEnds, taskOver } = said.running;
+    return {
+      text: on === null ? taskOver(name) : taskEnds(name, day(dateOf(on))),
+      to: toReferral(side, id),
+    };
+  });
+}
+
+function isSide(actor: Actor, side: Side): boolean {
+  return side === "sender"
+    ? may(actor, "referral.keep", { organisationId: actor.organisationId ?? "" })
+    : may(actor, "referral.answer", { supplierId: actor.supplierIds[0] ?? "" });
+}
+
+const toReferral = (side: Side, id: string) =>
+  side === "sender"
+    ? href("/verwijzer/aanmeldingen/:id", { id })
+    : href("/aanbieder/aanmeldingen/:id", { id });
 
 export type ReferralLink = { text: string; to: string };
 
@@ -72,11 +112,7 @@ export type ReferralLink = { text: string; to: string };
 export async function referralLinks(request: Request, side: Side): Promise<ReferralLink[]> {
   const actor = await requireActor(request);
   const region = await getRegion();
-  const own =
-    side === "sender"
-      ? may(actor, "referral.keep", { organisationId: actor.organisationId ?? "" })
-      : may(actor, "referral.answer", { supplierId: actor.supplierIds[0] ?? "" });
-  if (!own || !region.referral) return [];
+  if (!isSide(actor, side) || !region.referral) return [];
   const { links } = referralWords(request, region).said;
   const { open, toDo } = await countReferrals(actor, side);
   const to = href(LIST[side]);

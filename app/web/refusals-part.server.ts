@@ -9,9 +9,13 @@ import { requests as nl } from "~/i18n/nl/requests";
 /** How much is open there, before somebody stops a contract: numbers, no case. */
 export function openPart(open: WithSupplier, { language }: RegisterWords): FilePart {
   const said = { nl, en }[language].open;
-  const { requests, waiting, running } = open;
+  const { requests, waiting, running, without } = open;
   const isNothing = requests + waiting + running === 0;
-  const lines = [said.requests(requests), said.waiting(waiting), said.running(running), said.what];
+  const lines = [
+    ...[said.requests(requests), said.waiting(waiting), said.running(running)],
+    ...(without > 0 ? [said.without(without)] : []),
+    said.what,
+  ];
   return {
     ...{ id: "open", title: said.title, none: said.none },
     cards: isNothing ? [] : [{ id: "open", title: said.title, lines }],

@@ -11,6 +11,7 @@ import {
   askForChange,
   changeForAWhile,
   endChange,
+  goOn,
   leaveUnchanged,
   type ReceiverForm,
   type ReferralFile,
@@ -31,6 +32,7 @@ export function senderRunningActs(
     changeAct(file, { running, typed }, words),
     ...(running.ask ? [leaveAct(words)] : []),
     ...ends.map((one) => endAct(one, typed, words)),
+    goOnAct(file, { running, typed }, words),
   ];
 }
 
@@ -109,6 +111,39 @@ function endAct(
   };
 }
 
+/** Longer by the same indication, or by a new one; without an end there is only a new one to record. */
+function goOnAct(file: ReferralFile, { running, typed }: Given, words: ReferralWords): ActView {
+  const { goOn, fields } = words.said.running;
+  const { last, isEnding } = running;
+  const field = typedIn(typed, "doorgaan");
+  const hasEnd = last !== null && last.to !== null;
+  const isYearly = last !== null && last.months !== null;
+  const ways: FieldView = {
+    ...{ kind: "radios", label: goOn.how, ...field("hoe", isYearly ? ["nieuw"] : []) },
+    options: [
+      { code: "verlengd", name: goOn.longer },
+      { code: "nieuw", name: goOn.anew },
+    ],
+  };
+  const next = hasEnd ? Math.max(last.to! + 1, 0) : words.today;
+  return {
+    ...{ doe: "doorgaan", title: goOn.title, button: goOn.send, isMain: isEnding },
+    intro: isYearly ? goOn.yearly(last.months!) : null,
+    fields: [
+      hasEnd ? ways : { kind: "hidden", name: "hoe", value: "nieuw" },
+      {
+        ...{ kind: "day" as const, label: fields.from, ...field("van", [isoDay(next)]) },
+        hint: hasEnd ? goOn.onlyAnew : undefined,
+      },
+      levelField(file, words, {
+        label: goOn.intensity,
+        ...field("intensiteit", [last?.intensity ?? ""]),
+      }),
+      { kind: "day", label: fields.to, hint: goOn.toHint, ...field("tot") },
+    ],
+  };
+}
+
 function askAct(file: ReferralFile, { running, typed }: Given, words: ReferralWords): ActView {
   const { ask, fields } = words.said.running;
   const field = typedIn(typed, "verandering-vragen");
@@ -129,12 +164,17 @@ function askAct(file: ReferralFile, { running, typed }: Given, words: ReferralWo
   };
 }
 
-type SenderRunning = Extract<SenderForm, { doe: "tijdelijk" | "eerder-terug" | "niet-veranderen" }>;
-const SENDERS: readonly string[] = ["tijdelijk", "eerder-terug", "niet-veranderen"];
+type SenderRunning = Extract<
+  SenderForm,
+  { doe: "tijdelijk" | "eerder-terug" | "niet-veranderen" | "doorgaan" }
+>;
+const SENDERS: readonly string[] = ["tijdelijk", "eerder-terug", "niet-veranderen", "doorgaan"];
 
 export function isSenderRunning(form: SenderForm): form is SenderRunning {
   return SENDERS.includes(form.doe);
 }
+
+const HOW = { verlengd: "longer", nieuw: "new" } as const;
 
 export function doAsSender(
   actor: Actor,
@@ -146,6 +186,11 @@ export function doAsSender(
       return changeForAWhile(actor, { id, ...changeIn(form) });
     case "eerder-terug":
       return endChange(actor, { id, indicationId: form.indicatie, on: form.dag });
+    case "doorgaan": {
+      const { hoe, van: from, tot: to, intensiteit: intensity } = form;
+      const how = hoe && HOW[hoe];
+      return goOn(actor, { id, how, from, to, intensity });
+    }
     default:
       return leaveUnchanged(actor, { id });
   }

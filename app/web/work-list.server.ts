@@ -5,6 +5,7 @@ import { href } from "./href";
 import { languageOf } from "./language.server";
 import { backToButton } from "./look-first";
 import { carryOut } from "./perform.server";
+import { runningTasks } from "./referral-list.server";
 import { requestTasks } from "./requests.server";
 import { sentForm } from "./sent-form.server";
 import { requireActor } from "./session.server";
@@ -33,8 +34,9 @@ type Day = (iso: string) => string;
 export async function workListView(request: Request): Promise<WorkListView> {
   const actor = await requireActor(request);
   const now = new Date();
-  const [requests, work, waits, found, region] = await Promise.all([
+  const [requests, running, work, waits, found, region] = await Promise.all([
     requestTasks(request, actor),
+    runningTasks(request, "supplier"),
     getWorkList(actor, now),
     listOwnWaitingTimes(actor, now),
     countFound(actor.supplierIds, now),
@@ -50,6 +52,7 @@ export async function workListView(request: Request): Promise<WorkListView> {
     waits: texts.waits(all, stale, unknown),
     tasks: [
       ...requests,
+      ...running,
       ...waitTasks(waits, texts, doubts),
       ...pageTasks(work, texts),
       ...otherTasks(work, texts, day),

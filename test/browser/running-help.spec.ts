@@ -1,7 +1,7 @@
 /** Help that runs, as the people of both sides see it: another intensity for a while, and what follows it. */
 import type { Browser, Page } from "@playwright/test";
 
-import { anAskedSupplier } from "./asking-without-a-name";
+import { optionsOf, post, requestTo, writeNeed } from "./asking-without-a-name";
 import { expectGoodAtEveryWidth } from "./axe";
 import {
   day,
@@ -12,11 +12,12 @@ import {
   sayYesFrom,
   somebody,
 } from "./referring";
+import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
 
 type Sides = { sender: Page; supplier: Page };
 
-/** Of Wmo and youth help alike. */
+const SUPPLIER = { code: "p003", account: "penvoerder", name: "Spreeuwenzoom Jeugdhulp" };
 const RUNNING = "Wat is afgesproken";
 
 /** Help that was opened at an intensity and began on a day. */
@@ -26,28 +27,46 @@ async function aRunningReferral(
     level,
     startedOn,
     javaScriptEnabled,
-  }: { level: number; startedOn: string; javaScriptEnabled: boolean },
+  }: { level: string; startedOn: string; javaScriptEnabled: boolean },
 ): Promise<Sides> {
-  const { to, need } = await anAskedSupplier(page);
-  await page.goto(to);
-  await sayYesFrom(page, day(40));
-  const sender = await somebody(browser, "verwijzer", { javaScriptEnabled });
-  await sender.goto(need);
+  await signInAs(page, "verwijzer");
+  const need = await writeNeed(page, "jeugdwet");
+  await post(page, `${need}/vragen`, {
+    plek: (await optionsOf(page, need)).get(SUPPLIER.code)!.plek,
+  });
+  await page.goto(need);
+  const { to } = await requestTo(page, SUPPLIER.name);
+  const supplier = await somebody(browser, SUPPLIER.account, { javaScriptEnabled });
+  await supplier.goto(to);
+  await sayYesFrom(supplier, day(40));
+  const sender = page;
+  await sender.reload();
   await sender
     .getByRole("link", { name: /Kies deze aanbieder/ })
     .first()
     .click();
   await sayWhoChose(sender);
   await recordBasis(sender);
-  await sender.getByLabel("Hoeveel hulp is afgesproken?").selectOption({ index: level });
+  await sender.getByLabel("Hoeveel hulp is afgesproken?").selectOption(level);
   await sayWhoItIs(sender, "Zus Zonnebloem-Canary");
-  await page.goto(receivedFrom(sender));
-  await page.getByText("Iets anders doen").click();
-  await page.getByLabel("Wanneer begon de hulp?").fill(startedOn);
-  await page.getByRole("button", { name: "Start vastleggen" }).click();
-  await expect(page.getByText("De start is vastgelegd.")).toBeVisible();
+  await supplier.goto(receivedFrom(sender));
+  const start = await folded(supplier, "Start vastleggen");
+  await start.getByLabel("Wanneer begon de hulp?").fill(startedOn);
+  await start.getByRole("button", { name: "Start vastleggen" }).click();
+  await expect(supplier.getByText("De start is vastgelegd.")).toBeVisible();
   await sender.reload();
-  return { sender, supplier: page };
+  return { sender, supplier };
+}
+
+/** A form that stands folded below what is done first, unless it was unfolded already. */
+async function folded(page: Page, title: string) {
+  const form = formOf(page, title);
+  if (!(await form.isVisible()))
+    await page
+      .getByText(/^(Iets anders doen|Wat u nu kunt doen)$/)
+      .first()
+      .click();
+  return form;
 }
 
 const formOf = (page: Page, title: string) =>
@@ -62,10 +81,9 @@ for (const javaScriptEnabled of [true, false])
       browser,
     }) => {
       test.setTimeout(120_000);
-      const how = { level: 1, startedOn: day(-20), javaScriptEnabled };
+      const how = { level: "jw-licht", startedOn: day(-20), javaScriptEnabled };
       const { sender, supplier } = await aRunningReferral({ page, browser }, how);
-      await supplier.getByText("Wat u nu kunt doen").click();
-      const ask = formOf(supplier, "Tijdelijk meer of minder hulp vragen");
+      const ask = await folded(supplier, "Tijdelijk meer of minder hulp vragen");
       await ask.getByLabel("Tot en met welke dag?").fill(day(6));
       await ask.getByLabel("Waarom? Zonder namen.").fill("Er is een crisis thuis");
       await ask.getByRole("button", { name: "Vraag de verandering" }).click();
@@ -75,14 +93,14 @@ for (const javaScriptEnabled of [true, false])
       const change = formOf(sender, "Tijdelijk meer of minder hulp");
       await expect(change.getByLabel("Tot en met welke dag?")).toHaveValue(day(6));
       const level = change.getByLabel("Hoeveel hulp is tijdelijk nodig?");
-      await level.selectOption({ index: 1 });
+      await level.selectOption("jw-licht");
       await change.getByLabel("Vanaf welke dag?").fill(day(0));
       await change.getByRole("button", { name: "Leg de tijdelijke verandering vast" }).click();
       await expect(sender.getByRole("link", { name: /Dit is al afgesproken/ })).toBeVisible();
       await expect(change.getByLabel("Waarom? Zonder namen.")).toHaveValue(
         "Er is een crisis thuis",
       );
-      await level.selectOption({ index: 2 });
+      await level.selectOption("jw-midden");
       await change.getByRole("button", { name: "Leg de tijdelijke verandering vast" }).click();
       await expect(sender.getByText("De tijdelijke verandering is vastgelegd.")).toBeVisible();
 
@@ -103,5 +121,38 @@ for (const javaScriptEnabled of [true, false])
             });
           await expectGoodAtEveryWidth(one, "running");
         }
+    });
+
+    test("heavy help ends after a year, and goes on with a new indication only", async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(120_000);
+      const how = { level: "jw-zwaar", startedOn: day(-350), javaScriptEnabled };
+      const { sender, supplier } = await aRunningReferral({ page, browser }, how);
+      const name = /A-\d+/.exec(
+        (await sender.getByRole("heading", { level: 1 }).textContent())!,
+      )![0];
+      for (const [one, start] of [
+        [sender, "/verwijzer"],
+        [supplier, "/aanbieder"],
+      ] as const) {
+        const to = one.url();
+        await one.goto(start);
+        await one.getByRole("link", { name: `${name}: de indicatie loopt af` }).click();
+        await expect(one).toHaveURL(new URL(to).pathname);
+      }
+      const onward = formOf(sender, "Nieuwe indicatie of verlengen");
+      await onward.getByLabel("Dezelfde indicatie gaat langer door").check();
+      await onward.getByLabel("Tot en met welke dag?").fill(day(100));
+      await onward.getByRole("button", { name: "Leg vast hoe de hulp verder gaat" }).click();
+      const refused = /Zonder nieuwe indicatie kan deze hulp niet verder/;
+      await expect(sender.getByRole("link", { name: refused })).toBeVisible();
+      await expect(onward.getByLabel("Tot en met welke dag?")).toHaveValue(day(100));
+      await onward.getByLabel("Er is een nieuwe indicatie").check();
+      await onward.getByRole("button", { name: "Leg vast hoe de hulp verder gaat" }).click();
+      await expect(sender.getByText("Vastgelegd hoe de hulp verder gaat.")).toBeVisible();
+      await supplier.goto("/aanbieder");
+      await expect(supplier.getByText(`${name}: de indicatie loopt af`)).toHaveCount(0);
     });
   });

@@ -16,11 +16,12 @@ import { getNeed } from "./needs/list-needs.server";
 import { needForm, readNeed } from "./needs/need.form";
 import { chooseSupplier } from "./referral/choose-supplier.server";
 import { deliverHelp } from "./referral/deliver-help.server";
-import { listParts, type PaidPeriod } from "./referral/get-referral.server";
+import { getReferral, listParts, type PaidPeriod } from "./referral/get-referral.server";
 import { openReferral } from "./referral/open-referral.server";
 import { recordBasis } from "./referral/record-basis.server";
 import { choiceForm, receiverForm, senderForm } from "./referral/referral.form";
 import { changeForAWhile } from "./running/change-intensity.server";
+import { type GoingOn, goOn } from "./running/go-on.server";
 import { requestAnswerForm } from "./requests/answer.form";
 import { sendRequests } from "./requests/send-requests.server";
 import { PERMISSIONS } from "~/domain/accounts/permissions";
@@ -135,31 +136,6 @@ test("I9: the parts of what was agreed are the tariff, as they are kept", async 
   expect(parts.map(({ cents }) => cents)).toEqual([6_667n, 3_333n]);
 });
 
-test("I9, I10: a change for a while has parts of its own, and those that never began are not paid", async () => {
-  const { id } = await opened({ intensity: "jw-zwaar", type: "herstel" });
-  expect(await deliver(id, "start")).toMatchObject({ ok: true });
-  const sent = { id, intensity: "jw-licht", reason: "Het gaat even beter" };
-  const change = (from: number, to: number) =>
-    changeForAWhile(
-      sender(),
-      { ...sent, from: dayNumber(DAY) + from, to: dayNumber(DAY) + to },
-      ASKED,
-    );
-  expect(await change(0, 5)).toMatchObject({ ok: true });
-  expect(await change(10, 15)).toMatchObject({ ok: true });
-  const released = async () =>
-    (await listParts(receiver(), id)).map(({ parts }) =>
-      parts.map(({ cents, releasedAt }) => [cents, releasedAt !== null]),
-    );
-  const parts = (isFirst: boolean, isLast: boolean) => [
-    [6_667n, isFirst],
-    [3_333n, isLast],
-  ];
-  expect(await released()).toEqual([[], parts(true, false), parts(false, false)]);
-  expect(await deliver(id, "end", "goals-reached")).toMatchObject({ ok: true });
-  expect(await released()).toEqual([[], parts(true, true), parts(false, false)]);
-});
-
 test("I10: the start releases the first part, and only an end as planned the last", async () => {
   const released = async (id: string) =>
     (await listParts(receiver(), id)).flatMap(({ parts }) =>
@@ -176,6 +152,50 @@ test("I10: the start releases the first part, and only an end as planned the las
     expect(await deliver(id, "end", reason)).toMatchObject({ ok: true });
     expect(await released(id)).toEqual([true, isLast]);
   }
+});
+
+test("I11: what the region has indicated every year goes on past it by a new indication only", async () => {
+  const intensities = region.intensities.map((one) =>
+    one.code === "jw-zwaar" ? { ...one, indicationMonths: 12 } : one,
+  );
+  await saveRegion({ ...region, ...WITH_MONEY, intensities });
+  const { id } = await opened({ intensity: "jw-zwaar", type: null });
+  expect(await deliver(id, "start")).toMatchObject({ ok: true });
+  const last = dayNumber(DAY) + 364;
+  const inYear = (days: number) => new Date(ASKED.getTime() + (364 + days) * 86_400_000);
+  const seen = async (now: Date) =>
+    (await getReferral(receiver(), { id, side: "supplier" }, now)).running!.standing?.to ?? null;
+  expect([await seen(ASKED), await seen(inYear(0)), await seen(inYear(1))]).toEqual([
+    ...[last, last, null],
+  ]);
+
+  const going = { id, intensity: "jw-zwaar", from: last + 1, to: last + 90 };
+  const go = (how: "longer" | "new", more: Partial<GoingOn> = {}, now = inYear(-10)) =>
+    goOn(sender(), { ...going, how, ...more }, now);
+  for (const to of [last + 1, last + 365, null])
+    for (const now of [ASKED, inYear(-10), inYear(10)])
+      expect(await go("longer", { to }, now)).toMatchObject({
+        refusals: [{ code: "indication.needs-a-new-one" }],
+      });
+  // Nor by one that takes the place of the former and lasts longer than a year, nor by a change for a while.
+  expect(await go("new", { to: last + 367 })).toMatchObject({
+    refusals: [{ code: "indication.longer-than-it-may" }],
+  });
+  const meanwhile = { id, intensity: "jw-licht", reason: "Even minder", from: last, to: last + 5 };
+  expect(await changeForAWhile(sender(), meanwhile, inYear(-10))).toMatchObject({
+    refusals: [{ code: "indication.past-its-end" }],
+  });
+  expect(await seen(inYear(1))).toBeNull();
+
+  // It is recorded late, and holds from the day that it says.
+  expect(await go("new", { to: null }, inYear(20))).toMatchObject({ ok: true });
+  expect(await seen(inYear(1))).toBe(last + 366);
+  expect(await go("longer", {}, inYear(21))).toMatchObject({ ok: false });
+  // What happened is recorded, whatever was indicated.
+  const end = { on: last + 900, reason: "goals-reached", outcomes: {}, supplierRef: "" };
+  const delivery = { move: "end" as const, ...end };
+  expect(await deliverHelp(receiver(), { id, delivery }, inYear(901))).toMatchObject({ ok: true });
+  await saveRegion({ ...region, ...WITH_MONEY });
 });
 
 test("I12: what the municipality set under the Wmo is not decided otherwise when it is opened", async () => {

@@ -95,6 +95,9 @@ export { findRoadUndo, takeBackRoads } from "./other-roads/take-back-roads.serve
 export { observeWaits } from "./observing/observe-waits.server";
 export { askForChange, leaveUnchanged } from "./running/ask-change.server";
 export { changeForAWhile, endChange } from "./running/change-intensity.server";
+export { type GoingOn, goOn } from "./running/go-on.server";
+export { listRunningTasks } from "./running/list-running-tasks.server";
+export { tendIndications } from "./clocks/tend-indications.server";
 export type { RunningHelp } from "./running/running-help.server";
 export { answerReferral } from "./referral/answer-referral.server";
 export { chooseSupplier } from "./referral/choose-supplier.server";

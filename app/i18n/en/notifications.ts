@@ -30,6 +30,8 @@ export const notifications: typeof dutch = {
     "referral-changed": "Something changed about a referral",
     "referral-answered": "A provider answered your referral",
     "referral-late": "A referral waits too long",
+    "indication-ending": "The indication of help that you arranged is ending",
+    "own-indication-ending": "The indication of help that you give is ending",
     "notice-published": "There is a notice of the region",
     "availability-asked": "A referrer asks whether you can help, without a name",
     "availability-replied": "A referrer answered your question",

@@ -188,6 +188,10 @@ export const requests: typeof Dutch = {
     requests: (n) => `Requests without a name: ${n}`,
     waiting: (n) => `Referrals that did not start yet: ${n}`,
     running: (n) => `Running trajectories: ${n}`,
+    without: (count) =>
+      count === 1
+        ? "Help once without a valid indication"
+        : `Help ${count} times without a valid indication`,
     what: "When it is suspended or ended, the requests are closed and the referrals go back to the referrer. Running help goes on; the referrer is told.",
   },
   refusals: {

@@ -15,6 +15,20 @@ export const runningHelp: typeof dutch = {
     because: (line, reason) => `${line}. Why: ${reason}`,
     none: "No valid indication",
     unsaid: "Not said how much help",
+    endsOn: (day) => `indication until ${day}`,
+    taskEnds: (name, day) => `${name}: the indication ends on ${day}. Does the help go on?`,
+    taskOver: (name) => `${name}: there is no valid indication`,
+    goOn: {
+      title: "New indication or longer",
+      yearly: (months) => `After ${months} months this help goes on with a new indication only.`,
+      how: "How does the help go on?",
+      longer: "The same indication goes on longer",
+      anew: "There is a new indication",
+      onlyAnew: "Only with a new indication.",
+      intensity: "How much help was agreed?",
+      toHint: "Is there no last day? Leave this empty.",
+      send: "Record how the help goes on",
+    },
     asked: "The provider asks for a temporary change",
     ownAsk: "You asked for a temporary change",
     askedWith: (what, days, reason) => `${what}, ${days}. Why: ${reason}`,
@@ -55,6 +69,7 @@ export const runningHelp: typeof dutch = {
   told: {
     tijdelijk: "The temporary change was recorded. The provider was told.",
     "eerder-terug": "Recorded. The provider was told.",
+    doorgaan: "How the help goes on was recorded. The provider was told.",
     "niet-veranderen": "The help stays as it is. The provider was told.",
     "verandering-vragen": "Your question was sent. The referrer was told.",
   },
@@ -72,6 +87,15 @@ export const runningHelp: typeof dutch = {
     "indication.nothing-changes": "This is agreed already. Choose more or less help.",
     "indication.no-such-change": "This change is not there any more. See how it stands now.",
     "indication.not-within": "Choose a day within the temporary change, before its last.",
+    "indication.no-way": "Choose how the help goes on.",
+    "indication.needs-a-new-one":
+      "Without a new indication this help cannot go on. Record a new indication.",
+    "indication.has-no-end": "This indication has no last day. There is nothing to extend.",
+    "indication.not-longer": "Choose a day after the last day of now.",
+    "indication.before-the-last":
+      "A new indication begins after the first day of the former. Check the date.",
+    "indication.longer-than-it-may":
+      "This help gets a new indication each year. Choose an earlier last day.",
     "indication.asked-already": "You asked for a change already. Wait for the answer.",
     "indication.nothing-asked": "Nothing is asked here any more. See how it stands now.",
   },
@@ -79,6 +103,8 @@ export const runningHelp: typeof dutch = {
     change: "changed for a while how much help there is",
     "end-change": "ended a temporary change sooner",
     "ask-change": "asked for a temporary change",
+    extend: "extended the indication",
+    indicate: "recorded a new indication",
     "leave-unchanged": "left the help as it is",
   },
 };

@@ -38,6 +38,8 @@ export const notifications = {
     "referral-changed": "Er is iets veranderd aan een aanmelding",
     "referral-answered": "Een aanbieder reageerde op uw aanmelding",
     "referral-late": "Een aanmelding wacht te lang",
+    "indication-ending": "De indicatie van hulp die u regelde, loopt af",
+    "own-indication-ending": "De indicatie van hulp die u geeft, loopt af",
     "notice-published": "Er is een bericht van de regio",
     "availability-asked": "Een verwijzer vraagt of u kunt helpen, zonder naam",
     "availability-replied": "Een verwijzer gaf antwoord op uw vraag",

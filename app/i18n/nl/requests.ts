@@ -188,6 +188,10 @@ export const requests = {
     requests: (n: number) => `Vragen zonder naam: ${n}`,
     waiting: (n: number) => `Aanmeldingen die nog niet begonnen: ${n}`,
     running: (n: number) => `Lopende trajecten: ${n}`,
+    without: (count: number) =>
+      count === 1
+        ? "1 keer hulp zonder geldige indicatie"
+        : `${count} keer hulp zonder geldige indicatie`,
     what: "Bij schorsen of beëindigen sluiten de vragen en gaan de aanmeldingen terug naar de verwijzer. Lopende hulp gaat door; de verwijzer krijgt bericht.",
   },
   refusals: {

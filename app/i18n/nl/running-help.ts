@@ -14,6 +14,22 @@ export const runningHelp = {
     because: (line: string, reason: string) => `${line}. Waarom: ${reason}`,
     none: "Geen geldige indicatie",
     unsaid: "Niet gezegd hoeveel hulp",
+    endsOn: (day: string) => `indicatie tot en met ${day}`,
+    taskEnds: (name: string, day: string) =>
+      `${name}: de indicatie loopt af op ${day}. Gaat de hulp door?`,
+    taskOver: (name: string) => `${name}: er is geen geldige indicatie`,
+    goOn: {
+      title: "Nieuwe indicatie of verlengen",
+      yearly: (months: number) =>
+        `Deze hulp kan na ${months} maanden alleen verder met een nieuwe indicatie.`,
+      how: "Hoe gaat de hulp verder?",
+      longer: "Dezelfde indicatie gaat langer door",
+      anew: "Er is een nieuwe indicatie",
+      onlyAnew: "Alleen bij een nieuwe indicatie.",
+      intensity: "Hoeveel hulp is afgesproken?",
+      toHint: "Is er geen laatste dag? Laat dit leeg.",
+      send: "Leg vast hoe de hulp verder gaat",
+    },
     asked: "De aanbieder vraagt een tijdelijke verandering",
     ownAsk: "U vroeg een tijdelijke verandering",
     askedWith: (what: string, days: string, reason: string) =>
@@ -55,6 +71,7 @@ export const runningHelp = {
   told: {
     tijdelijk: "De tijdelijke verandering is vastgelegd. De aanbieder heeft bericht gekregen.",
     "eerder-terug": "Vastgelegd. De aanbieder heeft bericht gekregen.",
+    doorgaan: "Vastgelegd hoe de hulp verder gaat. De aanbieder heeft bericht gekregen.",
     "niet-veranderen": "De hulp blijft zoals zij is. De aanbieder heeft bericht gekregen.",
     "verandering-vragen": "Uw vraag is verstuurd. De verwijzer heeft bericht gekregen.",
   } as Record<string, string>,
@@ -72,6 +89,15 @@ export const runningHelp = {
     "indication.nothing-changes": "Dit is al afgesproken. Kies meer of minder hulp.",
     "indication.no-such-change": "Deze verandering is er niet meer. Kijk hoe het nu staat.",
     "indication.not-within": "Kies een dag binnen de tijdelijke verandering, voor de laatste.",
+    "indication.no-way": "Kies hoe de hulp verder gaat.",
+    "indication.needs-a-new-one":
+      "Zonder nieuwe indicatie kan deze hulp niet verder. Leg een nieuwe indicatie vast.",
+    "indication.has-no-end": "Deze indicatie heeft geen laatste dag. U hoeft niets te verlengen.",
+    "indication.not-longer": "Kies een dag na de laatste dag van nu.",
+    "indication.before-the-last":
+      "Een nieuwe indicatie begint na de eerste dag van de vorige. Kijk de datum na.",
+    "indication.longer-than-it-may":
+      "Deze hulp krijgt elk jaar een nieuwe indicatie. Kies een eerdere laatste dag.",
     "indication.asked-already": "U vroeg al een verandering. Wacht op het antwoord.",
     "indication.nothing-asked": "Hier wordt niets meer gevraagd. Kijk hoe het nu staat.",
   } as Record<string, string>,
@@ -79,6 +105,8 @@ export const runningHelp = {
     change: "veranderde tijdelijk hoeveel hulp er is",
     "end-change": "beëindigde een tijdelijke verandering eerder",
     "ask-change": "vroeg een tijdelijke verandering",
+    extend: "verlengde de indicatie",
+    indicate: "legde een nieuwe indicatie vast",
     "leave-unchanged": "liet de hulp zoals zij is",
   } as Record<string, string>,
 };

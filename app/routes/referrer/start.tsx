@@ -21,7 +21,7 @@ import { crisisLinks } from "~/web/crisis.server";
 import { medicalRouteLinks } from "~/web/medical-route.server";
 import { quickLinks } from "~/web/quick-referral.server";
 import { needStart } from "~/web/need-list.server";
-import { referralLinks } from "~/web/referral-list.server";
+import { referralLinks, runningTasks } from "~/web/referral-list.server";
 import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -33,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     quickLinks(request),
     needStart(request),
     referralLinks(request, "sender"),
+    runningTasks(request, "sender"),
     crisisLinks(request),
     medicalRouteLinks(request),
   ]);

@@ -50,6 +50,8 @@ export const NOTIFICATION_KINDS = {
   "referral-changed": ["provider-manager"],
   "referral-answered": REFERRERS,
   "referral-late": REFERRERS,
+  "indication-ending": REFERRERS,
+  "own-indication-ending": ["provider-manager"],
   "notice-published": [...PROVIDER, ...REFERRERS, "client-supporter"],
   "availability-asked": ["provider-manager"],
   "availability-replied": ["provider-manager"],

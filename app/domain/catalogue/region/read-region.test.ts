@@ -32,7 +32,7 @@ test("the shipped region is sound, in two versions, oldest first", () => {
   ]);
 });
 
-test("the advice of 2021 changes segment C, the single consult and combinations, nothing else", () => {
+test("the advice of 2021 changes segment C, indications, the single consult and combinations, nothing else", () => {
   const read = readRegion(shipped);
   if (!read.ok) throw new Error("The shipped region is not sound.");
   const [before, after] = read.value;
@@ -40,7 +40,15 @@ test("the advice of 2021 changes segment C, the single consult and combinations,
     const old: unknown = Reflect.get(before ?? {}, key);
     return JSON.stringify(value) === JSON.stringify(old) ? [] : [key];
   });
-  expect(changed.toSorted()).toEqual(["combinations", "plan", "segments", "startsOn"]);
+  expect(changed.toSorted()).toEqual([
+    "combinations",
+    "intensities",
+    "plan",
+    "segments",
+    "startsOn",
+  ]);
+  const yearly = after?.intensities.filter(({ indicationMonths }) => indicationMonths === 12);
+  expect(yearly?.map(({ code }) => code)).toEqual(["jw-zwaar"]);
   expect(after?.combinations?.requiredIn).toEqual(["seg-c"]);
   expect(after?.plan.requiredForSingleConsult).toBe(false);
 });

@@ -71,3 +71,12 @@ export function referralDue(
   const day = workdaysAfter(from, terms[term], holidays);
   return state === "accepted" ? Math.min(day, days.holdsUntil ?? day) : day;
 }
+
+/** Help that runs is looked at again on a day, and no later than its last indication ends. */
+export function runningDue(
+  endsOn: DayNumber | null,
+  { today, terms }: { today: DayNumber; terms: Pick<ReferralTerms, "reviewDays"> },
+): DayNumber {
+  const review = today + terms.reviewDays;
+  return endsOn === null ? review : Math.min(review, Math.max(endsOn, today));
+}

@@ -43,7 +43,7 @@ export async function deliverHelp(
     const step: Step = { move: delivery.move, side: "supplier", data: dataOf(delivery, found) };
     const moved = await moveReferral(tx, found, { ...step, actor: receiver, now });
     if (!("state" in moved)) return moved;
-    if (delivery.move === "start") await beginIndication(tx, id, delivery.on!);
+    if (delivery.move === "start") await beginIndication(tx, id, { startedOn: delivery.on!, now });
     const happening = happeningOf(delivery, endReasons);
     const release = { on: delivery.on!, by: receiver.userId, now };
     if (happening) await releaseParts(tx, found.id, { happening, ...release });

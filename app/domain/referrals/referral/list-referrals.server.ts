@@ -1,5 +1,7 @@
 import { receiving } from "./received-by.server";
 import { type ReferralState, waitsFor } from "./referral";
+import { endsOf, type HelpEnds } from "../running/ends.server";
+import { warnedBefore } from "../running/list-running-tasks.server";
 import type { ShownNeed } from "../requests/shown";
 import { assertSide, ownReferrals, type Side } from "./referral-for.server";
 import { askWithin } from "~/db/within.server";
@@ -20,6 +22,8 @@ export type ReferralLine = {
   owner: string | null;
   dueOn: IsoDay | null;
   isLate: boolean;
+  /** Of help that runs. */
+  ends: HelpEnds | null;
   changedAt: Date;
   /** The case number of whoever reads. */
   ownRef: string;
@@ -64,6 +68,8 @@ export async function listReferrals(
     });
     const names = new Map(owners.map(({ id, name }) => [id, name]));
     const today = dayAt(now);
+    const running = rows.filter(({ state }) => state === "started").map(({ id }) => id);
+    const ends = await endsOf(tx, running, { today, withinDays: await warnedBefore(now) });
     const lines = rows.map((row): ReferralLine => {
       const { id, number, need, supplier, changedAt, senderRef, supplierRef } = row;
       // Whoever receives it reads the need as it was sent, and not what it became.
@@ -76,7 +82,7 @@ export async function listReferrals(
         state: row.state as ReferralState,
         ...{ organisation: need.organisation.name, owner: names.get(row.ownerId) ?? null },
         ...{ dueOn: due === null ? null : isoDay(due), isLate: due !== null && due < today },
-        ownRef: side === "sender" ? senderRef : supplierRef,
+        ...{ ownRef: side === "sender" ? senderRef : supplierRef, ends: ends.get(id) ?? null },
       };
     });
     return { lines, total, page, pages };

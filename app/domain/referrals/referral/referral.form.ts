@@ -59,6 +59,10 @@ export const senderForm = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("tijdelijk"), ...change }),
   z.object({ doe: z.literal("eerder-terug"), indicatie: word, dag: day }),
   z.object({ doe: z.literal("niet-veranderen") }),
+  z.object({
+    ...{ doe: z.literal("doorgaan"), van: day, tot: day, intensiteit: chosen },
+    hoe: z.enum(["verlengd", "nieuw"]).nullable().catch(null),
+  }),
 ]);
 export type SenderForm = z.output<typeof senderForm>;
 

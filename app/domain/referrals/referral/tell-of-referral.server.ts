@@ -13,7 +13,7 @@ type Told<Kind> = { kind: Kind; key: string; now: Date };
 export async function tellReceiver(
   tx: Tx,
   { id, supplierId }: Referred,
-  { kind, key, now }: Told<"referral-received" | "referral-changed">,
+  { kind, key, now }: Told<"referral-received" | "referral-changed" | "own-indication-ending">,
 ): Promise<void> {
   const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
   const roles = NOTIFICATION_KINDS[kind];
@@ -25,7 +25,11 @@ export async function tellReceiver(
 export async function tellOwner(
   tx: Tx,
   { id, ownerId }: Referred,
-  { kind, key, now }: Told<"referral-answered" | "referral-late" | "supplier-stopped">,
+  {
+    kind,
+    key,
+    now,
+  }: Told<"referral-answered" | "referral-late" | "supplier-stopped" | "indication-ending">,
 ): Promise<void> {
   const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
   const roles = NOTIFICATION_KINDS[kind];

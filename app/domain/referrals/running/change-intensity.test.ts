@@ -8,15 +8,35 @@ import { aDatabase, run } from "~test/setup/database";
 
 import { askForChange, leaveUnchanged } from "./ask-change.server";
 import { changeForAWhile, endChange } from "./change-intensity.server";
+import { tendIndications } from "../clocks/tend-indications.server";
 import { deliverHelp } from "../referral/deliver-help.server";
-import { getReferral } from "../referral/get-referral.server";
+import { getReferral, listParts } from "../referral/get-referral.server";
 import { db } from "~/db/read.server";
+import { theSystem } from "~/domain/accounts/public";
+import type { RegionConfig } from "~/domain/catalogue/public";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
 
 const database = aDatabase();
-const region = aRegisterRegion();
+const region: RegionConfig = {
+  ...aRegisterRegion(),
+  arrangements: [
+    {
+      ...{ profile: "p01", intensity: "jw-zwaar", tariffCents: 10_000 },
+      ...{ per: "trajectory" as const, from: "2026-01-01" },
+    },
+  ],
+  paymentTerms: [
+    {
+      ...{ code: "herstel", name: "Herstel" },
+      parts: [
+        { share: "2/3", trigger: "start" },
+        { share: "1/3", trigger: "plan-completed" },
+      ],
+    },
+  ],
+};
 const SET_BY = { jeugdwet: "provider-proposes" as const };
-const people = aReferralRegion(database, { intensitySetBy: SET_BY });
+const people = aReferralRegion(database, { ...region, intensitySetBy: SET_BY });
 const { sender, receiver, opened } = onTheWay(people, database);
 
 const TODAY = dayAt(ASKED);
@@ -151,4 +171,39 @@ test("help that is over is not changed any more", async () => {
   expect(await change(40, 45)).toMatchObject({
     refusals: [{ code: "indication.not-running", conflict: true }],
   });
+});
+
+test("I9, I10: a change has parts of its own, of which the first comes with its first day", async () => {
+  await run(
+    database.admin,
+    `update trajectory set type = 'herstel' where referral_id = '${id}';
+     update indication set profile = 'p01'`,
+  );
+  expect(await change(0, 5)).toMatchObject({ ok: true });
+  expect(await change(10, 15)).toMatchObject({ ok: true });
+  expect(await change(20, 25)).toMatchObject({ ok: true });
+  const released = async () =>
+    (await listParts(receiver(), id)).map(({ parts }) =>
+      parts.map(({ cents, releasedAt }) => [cents, releasedAt !== null]),
+    );
+  const parts = (isFirst: boolean, isLast: boolean) => [
+    [6_667n, isFirst],
+    [3_333n, isLast],
+  ];
+  expect(await released()).toEqual([
+    ...[[], parts(true, false), parts(false, false), parts(false, false)],
+  ]);
+  await tendIndications(theSystem("referrals"), on(10));
+  expect(await released()).toEqual([
+    ...[[], parts(true, false), parts(true, false), parts(false, false)],
+  ]);
+  // What never began is not paid.
+  await run(database.admin, `update instalment set trigger = 'period-end' where number = 2`);
+  const end = { on: at(12), reason: "goals-reached", outcomes: {}, supplierRef: "" };
+  expect(
+    await deliverHelp(receiver(), { id, delivery: { move: "end", ...end } }, on(12)),
+  ).toMatchObject({ ok: true });
+  expect(await released()).toEqual([
+    ...[[], parts(true, true), parts(true, true), parts(false, false)],
+  ]);
 });

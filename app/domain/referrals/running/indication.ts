@@ -5,7 +5,7 @@
  * again, and nothing has to happen for that.
  */
 import type { RegionConfig } from "~/domain/catalogue/public";
-import { dateOf, type DayNumber, dayNumber } from "~/domain/kernel/day";
+import { dateOf, type DayNumber, dayNumber, NEVER } from "~/domain/kernel/day";
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 
 export type Period = {
@@ -103,4 +103,35 @@ export function sameFault(
 export function lastDayAfter(from: DayNumber, months: number): DayNumber {
   const first = dateOf(from);
   return dayNumber(new Date(first.setUTCMonth(first.getUTCMonth() + months))) - 1;
+}
+
+/** The one that goes on last: when it ends, help goes on only with another. */
+export function lastRegular<P extends Pick<Period, "kind" | "from">>(periods: P[]): P | null {
+  const regular = periods.filter(({ kind }) => kind === "regular");
+  return regular.toSorted((a, b) => (a.from ?? NEVER) - (b.from ?? NEVER)).at(-1) ?? null;
+}
+
+/** Why it cannot just go on longer, or null when it can: after its months only a new one will do (I11). */
+export function longerFault(last: Period | null, to: DayNumber | null): Refused | null {
+  if (!last || last.to === null) return refuse("indication.has-no-end", { field: "hoe" });
+  if (last.months !== null) return refuse("indication.needs-a-new-one", { field: "hoe" });
+  return to !== null && to <= last.to ? refuse("indication.not-longer", { field: "tot" }) : null;
+}
+
+type NewOne = Days & { months: number | null; startedOn: DayNumber };
+
+/** Why a new one cannot follow, or null when it can. It may begin on a day that was. */
+export function newFault(
+  last: Period | null,
+  { from, to, months, startedOn }: NewOne,
+): Refused | null {
+  if (from === null) return refuse("indication.no-first-day", { field: "van" });
+  if (from < startedOn) return refuse("indication.before-the-start", { field: "van" });
+  if (last && from <= (last.from ?? NEVER))
+    return refuse("indication.before-the-last", { field: "van" });
+  if (to === null) return null;
+  if (to < from) return refuse("indication.ends-before-it-starts", { field: "tot" });
+  return months !== null && to > lastDayAfter(from, months)
+    ? refuse("indication.longer-than-it-may", { field: "tot" })
+    : null;
 }
