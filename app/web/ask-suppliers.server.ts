@@ -10,6 +10,7 @@ import { optionView, type MatchTexts } from "./option-view.server";
 import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import type { AskView } from "~/components/needs/ask-view";
+import type { Actor } from "~/domain/accounts/public";
 import { referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { isoDay } from "~/domain/kernel/day";
@@ -19,8 +20,10 @@ import { needName, shownOf } from "~/domain/referrals/public";
 import {
   getNeed,
   listOptions,
+  listPartly,
   listSentRequests,
   lookUpSuppliers,
+  type NeedView,
   type Options,
   type SentRequest,
   sendRequests,
@@ -66,6 +69,7 @@ export async function askView(
     ...{ isOpen: need.state === "open", isNow: need.urgency === "now" },
     limit: texts.limit(mostAsked, left),
     total: texts.total(found.options.length, found.total),
+    nobody: found.total === 0 ? await nobodyView(actor, { need, now }, texts) : null,
     hasMore: found.options.length < found.total && most < MOST_SHOWN,
     options: optionsView(found, { words, texts, requests, ticked, left, id }),
     unfit: found.unfit.map(({ code, title, supplier, gate }) => ({
@@ -78,6 +82,22 @@ export async function askView(
     faults: refusals.map((refusal) => ({
       field: refusal.field ?? null,
       text: texts.faults[refusal.code] ?? words.faultText(refusal),
+    })),
+  };
+}
+
+async function nobodyView(
+  actor: Actor,
+  { need, now }: { need: NeedView; now: Date },
+  { partly }: MatchTexts,
+): Promise<AskView["nobody"]> {
+  const suppliers = await listPartly(actor, need, now);
+  const path = { combination: "/zorgcombinaties/:slug", provider: "/aanbieders/:slug" } as const;
+  const experts = "/verwijzer/hulpvragen/:id/expertteam";
+  return {
+    experts: href(experts, { id: need.id }, { reden: "no-option" }),
+    suppliers: suppliers.map(({ name, slug, kind, phone, part }) => ({
+      ...{ name, phone, to: href(path[kind], { slug }), text: partly.parts[part] },
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { z } from "zod";
 
+import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
 import { answersView, askedTexts, NOTHING_SENT, type SentAct } from "./need-answers.server";
 import { needText } from "./need-text";
@@ -35,11 +36,12 @@ export async function needPageView(
 ): Promise<NeedPageView> {
   const actor = await requireActor(request);
   const now = new Date();
-  const [need, region, requests, referrals] = await Promise.all([
+  const [need, region, requests, referrals, experts] = await Promise.all([
     getNeed(actor, id, now),
     getRegion(now),
     listSentRequests(actor, id, now),
     listReferralsOf(actor, id),
+    expertLinks(request, actor, { side: "sender", id }),
   ]);
   const words = needWords(request, region, now);
   const { texts } = words;
@@ -53,6 +55,7 @@ export async function needPageView(
     ...{ id, title, isOpen, isLate: need.isLate, hasGoals: need.goals !== "" },
     ...{ lines: headLines(need, words), facts, answers },
     told: toldOf(request, words),
+    experts,
     referrals: referralsView(referrals, referralWords(request, region, now)),
     text: needText({ title, facts, rows: answers.rows, day: words.day(now) }, asked),
     reasons: CLOSE_REASONS.map((code) => ({ code, name: texts.one.reasons[code] })),

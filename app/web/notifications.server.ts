@@ -55,6 +55,12 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "availability-closed": toReceived,
   "availability-answered": toNeed,
   "availability-lapsed": (id, thing) => (thing === "need" ? toNeed(id) : toReceived(id)),
+  "expert-asked": (id) => href("/regio/expertteam/:id", { id }),
+  "expert-late": (id) => href("/regio/expertteam/:id", { id }),
+  "expert-decided": (id, thing) =>
+    thing === "need"
+      ? href("/verwijzer/hulpvragen/:id/expertteam", { id })
+      : href("/aanbieder/expertteam/:id", { id }),
   "case-late": toNeed,
   "case-escalated": () => href("/verwijzer/hulpvragen", {}, { wiens: "team", wat: "laat" }),
   "case-handed-over": () => href("/verwijzer/hulpvragen"),

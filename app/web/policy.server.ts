@@ -1,6 +1,7 @@
 /** The policy page in words, and the same figures as a file. */
 import { href } from "./href";
 import { languageOf } from "./language.server";
+import { gapRows, gapsFile } from "./policy-gaps.server";
 import { requireActor } from "./session.server";
 import type { Choices, PolicyView } from "~/components/policy/policy-view";
 import { type ChartMonth, chartView } from "~/components/waiting-history/trend-chart";
@@ -64,14 +65,15 @@ async function read(request: Request) {
 export async function policyView(request: Request): Promise<PolicyView> {
   const { actor, now, chosen, words } = await read(request);
   const { quarter, place, law, segment, municipality, months } = chosen;
-  const [needs, waits] = await Promise.all([
+  const [needs, waits, gaps] = await Promise.all([
     listNeeds(actor, { quarter, municipality: place }, now),
     listMonths(actor, { part: { law, segment, municipality }, months }, now),
+    gapRows(actor, { quarter, place }, { words, now }),
   ]);
   const asked = { ...chosen, quarter: needs.quarter.code };
   return {
     title: words.texts.title,
-    needs: needsView(needs, asked, words),
+    needs: { ...needsView(needs, asked, words), gaps },
     waits: waitsView(waits, asked, words),
   };
 }
@@ -80,7 +82,7 @@ function needsView(
   { needs, quarters, usualWeeks }: Needs,
   { quarter, place }: Chosen,
   words: Words,
-): PolicyView["needs"] {
+): Omit<PolicyView["needs"], "gaps"> {
   const { texts, region, language } = words;
   const usual = usualWeeks === null ? null : texts.waits.weeks(decimal(usualWeeks, language));
   const named = [...new Set(needs.map(({ profile }) => profile))];
@@ -96,6 +98,7 @@ function needsView(
     ],
     definitions: texts.needs.definitions(usual),
     csv: href("/regio/beleid.csv", {}, { wat: "gezocht", kwartaal: quarter, plaats: place }),
+    gapsCsv: href("/regio/beleid.csv", {}, { wat: "past-niet", kwartaal: quarter, plaats: place }),
     profiles: named.map((profile) => ({
       name: nameOf(region.profiles, profile, language),
       rows: needs
@@ -221,7 +224,9 @@ function decimal(value: number, language: Language): string {
 
 export async function policyFile(request: Request): Promise<{ name: string; text: string }> {
   const { actor, now, chosen, words } = await read(request);
-  return new URL(request.url).searchParams.get("wat") === "wachten"
+  const wanted = new URL(request.url).searchParams.get("wat");
+  if (wanted === "past-niet") return gapsFile(actor, chosen, { words, now });
+  return wanted === "wachten"
     ? waitsFile(actor, { chosen, words, now })
     : needsFile(actor, { chosen, words, now });
 }

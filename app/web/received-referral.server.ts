@@ -1,6 +1,7 @@
 /** One referral as whoever receives it sees it, and what is done with it. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
+import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
 import { moneyView } from "./instalments.server";
 import { aboutNeed } from "./need-words.server";
@@ -72,7 +73,7 @@ export async function receivedReferralView(
     client: isOpen
       ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
       : null,
-    links: [],
+    links: await expertLinks(request, actor, { side: "supplier", id }),
     money: await moneyView(actor, file, words),
     acts: [
       ...receivedActs(file, { ...typed, errors }, words),

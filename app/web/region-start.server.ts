@@ -1,4 +1,5 @@
 /** What the region's start page tells of its work, for who has any. */
+import { expertTasks } from "./expert-desk.server";
 import { languageOf } from "./language.server";
 import { requireActor } from "./session.server";
 import { countKinds, openExceptions } from "./worklist.server";
@@ -12,6 +13,7 @@ import { regionTasks as nl } from "~/i18n/nl/region-tasks";
 
 export type RegionTaskCounts = {
   link: string | null;
+  experts: { text: string; to: string } | null;
   counts: { name: string; value: string }[];
 };
 
@@ -21,7 +23,8 @@ export async function regionTaskCounts(request: Request): Promise<RegionTaskCoun
   const actor = await requireActor(request);
   const language = languageOf(request);
   const texts = { nl, en }[language];
-  if (!may(actor, "tasks.read")) return { link: null, counts: [] };
+  const experts = await expertTasks(request, actor);
+  if (!may(actor, "tasks.read")) return { link: null, experts, counts: [] };
   const [exceptions, stops, tasks] = await Promise.all([
     exceptionCounts(actor, language),
     stopCount(actor, language),
@@ -30,7 +33,7 @@ export async function regionTaskCounts(request: Request): Promise<RegionTaskCoun
   const parts = [...stops, ...exceptions, ...tasks];
   const all = [...stops, ...exceptions].reduce((sum, { count }) => sum + count, 0);
   const counts = parts.map(({ name, count }) => ({ name, value: texts.counted(count) }));
-  return { link: texts.link(all), counts };
+  return { link: texts.link(all), experts, counts };
 }
 
 async function exceptionCounts(actor: Actor, language: Language): Promise<Count[]> {

@@ -1,6 +1,7 @@
 /** One request for its supplier in words, and what it answers. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
+import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
 import { perform, statusOf } from "./perform.server";
 import { actsView } from "./request-acts.server";
@@ -40,10 +41,9 @@ export async function requestPage(
   const actor = await requireActor(request);
   const [found, region] = await Promise.all([getReceived(actor, id), getRegion()]);
   const words = requestWords(request, region);
-  return requestView(found, words, {
-    ...sent,
-    done: new URL(request.url).searchParams.get("gedaan"),
-  });
+  const experts = await expertLinks(request, actor, { side: "supplier", id });
+  const done = new URL(request.url).searchParams.get("gedaan");
+  return { ...requestView(found, words, { ...sent, done }), experts };
 }
 
 export function requestView(
@@ -64,6 +64,7 @@ export function requestView(
     ...{ own: ownFacts(found, words), ownNotes: notesOf(found, words) },
     talk: question === "" ? null : { question, reply },
     acts: actsView(found, words),
+    experts: [],
     history: historyOf(found, words),
   };
   return {

@@ -1,6 +1,7 @@
 /** One referral as its sender sees it, and what the sender does with it. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
+import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
 import { performRead, statusOf } from "./perform.server";
 import {
@@ -63,7 +64,10 @@ export async function sentReferralView(
       referral.openedAt !== null && !isToComplete(referral)
         ? { to: href("/verwijzer/aanmeldingen/:id/gegevens", { id }), text: said.client }
         : null,
-    links: await linksOf(actor, file, words),
+    links: [
+      ...(await linksOf(actor, file, words)),
+      ...(await expertLinks(request, actor, { side: "sender", id: referral.needId })),
+    ],
     money: null,
     acts: [
       ...sentActs(file, { ...typed, errors }, words),

@@ -32,6 +32,12 @@ export function needAddresses(): Record<string, Line> {
       { things: ownNeed({ versie: "1" }) },
     ),
     "/verwijzer/hulpvragen/:id/blad": only(WHO_REFERS, {}, { things: ownNeed({}) }),
+    // An empty question says nothing.
+    "/verwijzer/hulpvragen/:id/expertteam": only(
+      WHO_REFERS,
+      { POST: 422 },
+      { things: ownNeed({ doe: "vraag" }, { doe: "vraag", reden: "stuck", vraag: "Wat nu?" }) },
+    ),
     "/verwijzer/hulpvragen/:id/vragen": only(
       WHO_REFERS,
       { POST: 422 },

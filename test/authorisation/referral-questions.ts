@@ -15,6 +15,7 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/verwijzer/hulpvragen/:id/wijzigen", "need"],
   ["/verwijzer/hulpvragen/:id/blad", "need"],
   ["/verwijzer/hulpvragen/:id/vragen", "need"],
+  ["/verwijzer/hulpvragen/:id/expertteam", "need"],
   ["/verwijzer/hulpvragen/:id/keuze", "need", ({ ids }) => `?vraag=${ids.own}`],
   ["/verwijzer/aanmeldingen/:id", "referral"],
   ["/verwijzer/aanmeldingen/:id/gegevens", "referral"],
@@ -22,6 +23,10 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/verwijzer/aanmeldingen/:id/inzage", "referral"],
   ["/aanbieder/verzoeken/:id", "own"],
   ["/aanbieder/verzoeken/:id", "other"],
+  ["/aanbieder/expertteam/:id", "own"],
+  ["/aanbieder/expertteam/:id", "other"],
+  ["/aanbieder/expertteam/:id", "referral"],
+  ["/regio/expertteam/:id", "own"],
   ["/aanbieder/aanmeldingen/:id", "referral"],
   ["/aanbieder/aanmeldingen/:id/gegevens", "referral"],
   ["/aanbieder/aanmeldingen/:id/inzage", "referral"],
@@ -50,6 +55,7 @@ const LISTS: [pattern: string, paths?: string[], form?: string][] = [
   ["/regio/werklijst"],
   ["/regio/aanbieders/:code", ["p001", "c01"]],
   ["/regio/aanbieders/:code/dossier", ["p001", "c01"]],
+  ["/regio/expertteam"],
   ["/regio/meldingen"],
   ["/regio/beleid"],
   ["/regio/beleid.csv"],
@@ -74,7 +80,7 @@ export const PATTERNS = [
 
 /** The addresses of referrals that are no list, for a test that none was forgotten. */
 export const isOfReferrals = (pattern: string) =>
-  /\/(hulpvragen|aanmeldingen|verzoeken)(\/|$)|^\/vraag\//.test(pattern);
+  /\/(hulpvragen|aanmeldingen|verzoeken|expertteam)(\/|$)|^\/vraag\//.test(pattern);
 
 function questionsFor(walks: Walk[]): Question[] {
   const ofOne = walks.flatMap((walk) =>

@@ -11,6 +11,7 @@ import { href } from "~/web/href";
 
 import { AskOption } from "./ask-option";
 import type { AskView } from "./ask-view";
+import { Nobody } from "./nobody";
 import { LookUp } from "./look-up";
 
 /** The options of a need with boxes, exactly what will be seen, and one button. */
@@ -42,12 +43,7 @@ export function AskPage({ view }: { view: AskView }) {
         className="grid gap-6 lg:grid-cols-[1fr_20rem] lg:items-start"
       >
         <div className="min-w-0 space-y-4">
-          {view.options.length === 0 && (
-            <p>
-              {texts.none}{" "}
-              <Link to={href("/verwijzer/hulpvragen/:id/wijzigen", { id })}>{texts.widen}</Link>
-            </p>
-          )}
+          {view.nobody && <Nobody id={id} nobody={view.nobody} />}
           {view.options.length > 0 && (
             <ol id="plek" tabIndex={-1} className="space-y-3">
               {view.options.map((option) => (

@@ -27,6 +27,12 @@ export type LookUpView = {
   more: string | null;
 };
 
+/** No single supplier covers the need: who could arrange the missing part, and the expert team. */
+export type NobodyView = {
+  experts: string;
+  suppliers: { name: string; to: string; phone: string | null; text: string }[];
+};
+
 export type AskView = {
   id: string;
   title: string;
@@ -38,6 +44,8 @@ export type AskView = {
   limit: string;
   total: string;
   hasMore: boolean;
+  /** Null where somebody can be asked. */
+  nobody: NobodyView | null;
   options: (OptionView & { asked: string | null; isTicked: boolean; direct: string })[];
   unfit: { code: string; title: string; why: string }[];
   lookUp: LookUpView;

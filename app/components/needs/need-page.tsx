@@ -26,6 +26,8 @@ export type NeedPageView = {
   lines: string[];
   answers: AnswersView;
   told: string | null;
+  /** How it stands with the expert team. */
+  experts: { to: string; text: string }[];
   /** Whom somebody was sent to for this need. */
   referrals: { title: string; lines: { to: string; text: string }[] };
   text: string;
@@ -58,6 +60,11 @@ export function NeedPage({ view }: { view: NeedPageView }) {
         </Told>
       )}
       <Referrals referrals={view.referrals} />
+      {view.experts.map(({ to, text }) => (
+        <p key={to} className="not-on-paper">
+          <Link to={to}>{text}</Link>
+        </p>
+      ))}
       <Answers id={id} view={view.answers} />
       {isOpen && <Onward id={id} ownerId={view.ownerId} hasAsked={view.answers.rows.length > 0} />}
       <section aria-labelledby="wat" className="space-y-3">

@@ -52,6 +52,15 @@ function Needs({ needs, waits }: Parts) {
         </Disclosure>
       ))}
       {needs.profiles.length > 0 && <Download to={needs.csv} />}
+      <h3>{texts.gaps.title}</h3>
+      <p className="max-w-text">{texts.gaps.definition}</p>
+      {needs.gaps.length === 0 && <p>{texts.gaps.none}</p>}
+      {needs.gaps.length > 0 && (
+        <>
+          <Table caption={texts.gaps.title} columns={texts.gaps.columns} rows={needs.gaps} />
+          <Download to={needs.gapsCsv} />
+        </>
+      )}
     </Section>
   );
 }
@@ -157,8 +166,8 @@ function Table({ caption, columns, rows }: TableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup" className="max-sm:block">
-        {rows.map(({ label, cells }) => (
-          <tr key={label} role="row" className={row}>
+        {rows.map(({ label, cells }, n) => (
+          <tr key={`${label} ${n}`} role="row" className={row}>
             <th
               role="rowheader"
               scope="row"

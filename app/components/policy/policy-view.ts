@@ -14,6 +14,9 @@ export type PolicyView = {
     choices: Choices[];
     definitions: string[];
     csv: string;
+    /** For which nothing fits, as the expert team was told. */
+    gaps: { label: string; cells: string[] }[];
+    gapsCsv: string;
     profiles: { name: string; rows: { place: string; cells: string[] }[] }[];
   };
   waits: {

@@ -13,6 +13,7 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "tariffs", opens: "tariff.read", to: () => href("/regio/tarieven") },
   { desk: "register", opens: "contract.read-scope", to: () => href("/regio/aanbieders") },
   { desk: "signals", opens: "signals.count", to: () => href("/regio/meldingen") },
+  { desk: "experts", opens: "complexity.decide", to: () => href("/regio/expertteam") },
   { desk: "admission", opens: "application.screen", to: () => href("/regio/toelating") },
   { desk: "money", opens: "dispute.work", to: () => href("/regio/geldvragen") },
   { desk: "doctors", opens: "medical-route.read", to: () => href("/regio/artsen") },

@@ -23,6 +23,11 @@ export function RequestPage({ view, self }: { view: RequestView; self: string })
     <div className="space-y-6">
       <Head view={view} />
       {view.acts && <AnswerForms view={view} acts={view.acts} self={self} />}
+      {view.experts.map(({ to, text }) => (
+        <p key={to} className="not-on-paper">
+          <Link to={to}>{text}</Link>
+        </p>
+      ))}
       {view.own.length > 0 && (
         <Section title={texts.own.title}>
           <Facts facts={view.own} />

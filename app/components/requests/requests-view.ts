@@ -73,6 +73,8 @@ export type RequestView = {
   ownNotes: string[];
   talk: { question: string; reply: string } | null;
   acts: ActsView | null;
+  /** How it stands with the expert team; not for who answers by a link. */
+  experts: { to: string; text: string }[];
   history: string[];
   /** All of it as plain text, for the supplier's own file. */
   copy: string;

@@ -91,6 +91,8 @@ export type Permission =
   | "notice.write"
   | "notice.read"
   | "need.keep"
+  | "expert-team.ask"
+  | "complexity.decide"
   | "availability.ask"
   | "availability.answer"
   | "availability.answer-by-link"

@@ -161,6 +161,9 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "need.keep": REFERRERS,
   // Of the own team, also the cases of others.
   "case.hand-over-any": { "access-lead": "own" },
+  // A stuck or unclear case; what the expert team says of it, it says alone (I13).
+  "expert-team.ask": { ...REFERRERS, "provider-manager": "own" },
+  "complexity.decide": { expert: "any" },
   "availability.ask": REFERRERS,
   "availability.answer": { "provider-manager": "own" },
   "availability.answer-by-link": { visitor: "any" },

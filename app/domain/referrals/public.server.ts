@@ -11,6 +11,17 @@ export { listAgbCodes } from "./doctors/list-agb-codes.server";
 export { listMedicalRoute, type MedicalHelp } from "./doctors/list-medical-route.server";
 export { type QuickForm, quickForm, readQuickNeed } from "./doctors/quick-referral.form";
 export { QUICK_CHOOSERS, referQuickly } from "./doctors/refer-quickly.server";
+export { askExpertTeam, withdrawExpertQuestion } from "./expert-team/ask-expert-team.server";
+export type { CaseKey } from "./expert-team/case-for.server";
+export { decideQuestion } from "./expert-team/decide-question.server";
+export { decisionForm, expertForm } from "./expert-team/expert-question.form";
+export {
+  type Decision,
+  type ExpertQuestionView,
+  getExpertQuestion,
+  listExpertQuestions,
+} from "./expert-team/list-expert-questions.server";
+export { listOwnQuestions, type OwnQuestion } from "./expert-team/own-expert-questions.server";
 export { clientForm } from "./identity/client.form";
 export { CLIENT_KEYS } from "./identity/seal-client.server";
 export { type CaseLoad, countCases, getCaseLoad } from "./people/cases.server";
@@ -53,6 +64,7 @@ export { enterAnswer, type SpokenAnswer } from "./requests/enter-answer.server";
 export { LONGEST_REPLY, replyToQuestion } from "./requests/reply-to-question.server";
 export { sendRequests } from "./requests/send-requests.server";
 export { type Looked, lookUpSuppliers, SHORTEST_NAME } from "./matching/look-up-suppliers.server";
+export { listPartly } from "./matching/list-partly.server";
 export {
   listOptions,
   type Options,

@@ -39,6 +39,12 @@ export {
 } from "./requests/answer";
 export { type Box, type BoxCounts, BOXES, readBox } from "./requests/inbox";
 export { OBSTACLES, WAYS_OF_ASKING } from "./choice/basis";
+export {
+  COMPLEXITIES,
+  EXPERT_REASONS,
+  expertQuestionName,
+  LONGEST_QUESTION,
+} from "./expert-team/expert-question";
 export { CHOOSERS } from "./choice/choice";
 export { partsOf } from "./money/instalments";
 export {

@@ -17,6 +17,19 @@ export const matching: typeof dutch = {
   all: "Show more providers",
   none: "There is no provider now that fits and has a place. Widen the need, or call the region.",
   widen: "Change the need",
+  partly: {
+    title: "Who can arrange it together with others?",
+    intro:
+      "None of these providers gives this help all by itself. They do arrange help as a whole. Call them, and ask whether they arrange the missing part as well.",
+    parts: {
+      member: "A care combination: one of the providers in it gives this help.",
+      "other-intensity": "Gives this profile, but not as light or heavy as you ask.",
+      subcontractor:
+        "Main contractor. Another provider gives this help, but works under a main contractor only.",
+    },
+    nothing: "Does this not fit either?",
+    experts: "Put the need to the expert team",
+  },
   chosen: "From your list",
   ask: "Ask this provider",
   asked: (state) => `Asked already: ${state.toLowerCase()}`,

@@ -36,6 +36,16 @@ export const policy: typeof nl = {
       ...["found_nothing", "long_waits_only", "looked_for"],
     ],
   },
+  gaps: {
+    title: "Does not fit",
+    definition:
+      "For so many needs the expert team was asked in this quarter what to do, since no help on offer fitted. Each need counts once. Fewer than 5 are not shown.",
+    none: "In this quarter nobody said of a need that nothing fits.",
+    columns: ["Profile", "Municipality", "Needs"],
+    noProfile: "Profile not known yet",
+    noMunicipality: "Municipality not known yet",
+    file: ["profiel_code", "profiel", "gemeente_code", "gemeente", "hulpvragen"],
+  },
   waits: {
     title: "Waiting times over time",
     law: "Law",

@@ -9,6 +9,7 @@ export const regionNav: typeof nl = {
     stops: "Client stops",
     tariffs: "Tariffs",
     register: "Providers",
+    experts: "Expert team",
     signals: "Signals",
     policy: "Policy",
     log: "Log",

@@ -16,6 +16,19 @@ export const matching = {
   all: "Laat meer aanbieders zien",
   none: "Er is nu geen aanbieder die past en plek heeft. Maak de hulpvraag ruimer, of bel de regio.",
   widen: "Wijzig de hulpvraag",
+  partly: {
+    title: "Wie kan het samen met anderen regelen?",
+    intro:
+      "Geen van deze aanbieders geeft deze hulp helemaal zelf. Zij regelen wel hulp als geheel. Bel ze, en vraag of zij het deel dat ontbreekt erbij regelen.",
+    parts: {
+      member: "Een zorgcombinatie: een van de aanbieders daarin geeft deze hulp.",
+      "other-intensity": "Geeft dit profiel, maar niet zo licht of zwaar als u vraagt.",
+      subcontractor:
+        "Hoofdaannemer. Een andere aanbieder geeft deze hulp, maar werkt alleen onder een hoofdaannemer.",
+    },
+    nothing: "Past dit ook niet?",
+    experts: "Leg de hulpvraag voor aan het expertteam",
+  },
   chosen: "Van uw lijst",
   ask: "Vraag deze aanbieder",
   asked: (state: string) => `Al gevraagd: ${state.toLowerCase()}`,

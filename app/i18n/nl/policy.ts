@@ -35,6 +35,16 @@ export const policy = {
       ...["niets_gevonden", "alleen_lang_wachten", "gezocht"],
     ],
   },
+  gaps: {
+    title: "Past niet",
+    definition:
+      "Voor zoveel hulpvragen is in dit kwartaal aan het expertteam gevraagd wat te doen, omdat geen aanbod paste. Elke hulpvraag telt één keer. Kleiner dan 5 tonen we niet.",
+    none: "In dit kwartaal is van geen hulpvraag gezegd dat niets past.",
+    columns: ["Profiel", "Gemeente", "Hulpvragen"],
+    noProfile: "Profiel nog niet bekend",
+    noMunicipality: "Gemeente nog niet bekend",
+    file: ["profiel_code", "profiel", "gemeente_code", "gemeente", "hulpvragen"],
+  },
   waits: {
     title: "Wachttijden door de tijd",
     law: "Wet",

@@ -9,6 +9,7 @@ export const regionNav = {
     tariffs: "Tarieven",
     register: "Aanbieders",
     signals: "Signalen",
+    experts: "Expertteam",
     policy: "Beleid",
     log: "Logboek",
     admission: "Toelating",

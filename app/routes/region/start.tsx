@@ -25,6 +25,7 @@ export default function RegionStart() {
     <RegionPage>
       <StartPage audience="region" organisation={organisation}>
         <Facts facts={tasks.counts} />
+        {tasks.experts && <ButtonLink to={tasks.experts.to}>{tasks.experts.text}</ButtonLink>}
         {tasks.link && <ButtonLink to={href("/regio/werklijst")}>{tasks.link}</ButtonLink>}
       </StartPage>
     </RegionPage>

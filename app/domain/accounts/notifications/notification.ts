@@ -64,6 +64,9 @@ export const NOTIFICATION_KINDS = {
   "case-escalated": REFERRERS,
   "case-handed-over": REFERRERS,
   "supplier-stopped": REFERRERS,
+  "expert-asked": ["expert"],
+  "expert-late": ["expert"],
+  "expert-decided": [...REFERRERS, "provider-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

@@ -27,6 +27,7 @@ export const referralForm = z.strictObject({
       riseWorkdays: positive.optional(),
       escalateWorkdays: positive.optional(),
       completeWorkdays: positive.optional(),
+      expertWorkdays: positive.optional(),
       reviewDays: positive,
     })
     .refine((terms) => riseTerms(terms).riseWorkdays < riseTerms(terms).escalateWorkdays, {

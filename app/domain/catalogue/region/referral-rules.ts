@@ -71,6 +71,8 @@ export type ReferralTerms = {
   escalateWorkdays?: number;
   /** After a crisis it is said who it was about; without it one workday. */
   completeWorkdays?: number;
+  /** The expert team answers; without it five. */
+  expertWorkdays?: number;
   /** A running trajectory is looked at again. */
   reviewDays: number;
 };

@@ -59,7 +59,8 @@ export function toldOf(
   };
 }
 
-function told(count: number): Told {
+/** A figure from one to four is not told. */
+export function told(count: number): Told {
   return count > 0 && count < FEWEST ? "few" : count;
 }
 

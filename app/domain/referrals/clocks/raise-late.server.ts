@@ -9,7 +9,7 @@ import { findRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
 import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
 
-const TABLES = ["need", "availability_request", "referral"] as const;
+const TABLES = ["need", "availability_request", "referral", "expert_question"] as const;
 type Table = (typeof TABLES)[number];
 
 type Late = {
@@ -60,6 +60,7 @@ async function listLate(actor: Actor, table: Table, today: DayNumber): Promise<L
   const rows = await askWithin<Row[]>(actor, (tx) => {
     if (table === "need") return tx.need.findMany({ where: { ...where, ...NOTHING_ELSE }, select });
     if (table === "referral") return tx.referral.findMany({ where, select: ofNeed });
+    if (table === "expert_question") return lateQuestions(tx, where);
     // What waits for a supplier is told to it by its own clock.
     const mine = { ...where, state: { not: "open" } };
     return tx.availabilityRequest.findMany({ where: mine, select: ofNeed });
@@ -70,8 +71,16 @@ async function listLate(actor: Actor, table: Table, today: DayNumber): Promise<L
   }));
 }
 
+/** What the expert team leaves is in the hands of whoever has the need. */
+async function lateQuestions(tx: Tx, where: { dueOn: { lt: Date } }): Promise<Row[]> {
+  const of = { need: { select: { organisationId: true, ownerId: true } } };
+  const select = { id: true, needId: true, dueOn: true, lateStep: true, lateStepOf: true } as const;
+  const rows = await tx.expertQuestion.findMany({ where, select: { ...select, ...of } });
+  return rows.map(({ need, ...row }) => ({ ...row, ...need }));
+}
+
 /** The first step of requests and referrals is told by their own clocks. */
-const firstTold = (table: Table) => (table === "need" ? 1 : 2);
+const firstTold = (table: Table) => (table === "need" || table === "expert_question" ? 1 : 2);
 
 async function raise(actor: Actor, late: Late, { now, today, clock }: Day): Promise<void> {
   const step = lateStep(late.dueOn, today, clock);
@@ -100,16 +109,27 @@ async function climb(tx: Tx, { table, id, dueOn, risen }: Late, step: number): P
     need: () => tx.need.updateMany({ where, data }),
     availability_request: () => tx.availabilityRequest.updateMany({ where, data }),
     referral: () => tx.referral.updateMany({ where, data }),
+    expert_question: () => tx.expertQuestion.updateMany({ where, data }),
   };
   return (await updates[table]()).count > 0;
 }
 
 async function tell(tx: Tx, late: Late, { step, now }: { step: number; now: Date }): Promise<void> {
+  if (late.table === "expert_question" && step < 3) await tellExperts(tx, late, { step, now });
+  if (late.table === "expert_question" && step === 1) return;
   const kind = step === 3 ? ("case-escalated" as const) : ("case-late" as const);
   const userIds = step === 3 ? await leadsOf(tx, late) : await handsOf(tx, late, step);
   const eventKey = `${late.table}/${late.id}/rise/${isoDay(late.dueOn)}/${step}`;
   const news = { kind, subject: `need/${late.needId}`, eventKey };
   await notify(tx, news, { concerned: { userIds, roles: NOTIFICATION_KINDS[kind] }, now });
+}
+
+/** The expert team itself, twice; from the second step also those whose case it is. */
+function tellExperts(tx: Tx, late: Late, { step, now }: { step: number; now: Date }) {
+  const kind = "expert-late" as const;
+  const eventKey = `${late.table}/${late.id}/late/${isoDay(late.dueOn)}/${step}`;
+  const news = { kind, subject: `expert-question/${late.id}`, eventKey };
+  return notify(tx, news, { concerned: { roles: NOTIFICATION_KINDS[kind] }, now });
 }
 
 /** The owner, and from the second step the deputy; the whole team where neither works there any more. */

@@ -117,4 +117,12 @@ async function emptyWords(tx: Tx, id: string, now: Date): Promise<void> {
       and (n.state = 'closed' or exists (
         select from referral r where r.need_id = n.id and r.started_on is not null))
       and not exists (select from referral r where r.need_id = n.id and r.wiped_at is null)`;
+  await tx.$executeRaw`
+    update expert_question q set question = '', grounds = '', advice = '',
+      shown = shown - 'note' || jsonb_build_object('note', '', 'factors', '{}'::jsonb)
+    where q.decided_at is not null and exists (select from need n where n.id = q.need_id
+      and n.id = (select need_id from referral where id = ${id}::uuid)
+      and (n.state = 'closed' or exists (
+        select from referral r where r.need_id = n.id and r.started_on is not null))
+      and not exists (select from referral r where r.need_id = n.id and r.wiped_at is null))`;
 }

@@ -19,6 +19,7 @@ export async function wipeWords(actor: Actor, now = new Date()): Promise<void> {
     const details = {
       ...{ requests: await emptyRequests(tx, before), needs: await emptyNeeds(tx, before) },
       running: await emptyRunning(tx, before),
+      questions: await emptyQuestions(tx, before),
       gone: await takeAway(tx, monthsBefore(now)),
     };
     if (Object.values(details).every((count) => count === 0)) return unchanged(null);
@@ -59,6 +60,15 @@ async function emptyRunning(tx: Tx, before: Date): Promise<number> {
     where r.id = a.referral_id and r.wiped_at is not null and a.reason <> ''
       and coalesce(a.answered_at, a.asked_at) < ${before}`;
   return changes + asks;
+}
+
+/** What the expert team was asked and said: with the need; the codes stay for the counts. */
+function emptyQuestions(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRaw`
+    update expert_question q set question = '', grounds = '', advice = '',
+      shown = jsonb_set(shown, '{note}', '""')
+    where (question || grounds || advice || coalesce(shown ->> 'note', '')) <> ''
+      and exists (select from need n where n.id = q.need_id and n.closed_at < ${before})`;
 }
 
 function takeAway(tx: Tx, before: Date): Promise<number> {

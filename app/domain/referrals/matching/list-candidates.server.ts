@@ -45,6 +45,13 @@ export function listCandidatesOf(supplierIds: string[]): Promise<Candidate[]> {
   return candidatesWhere(sql`d.supplier_id = any(${supplierIds}::uuid[])`);
 }
 
+/** Whatever is given there for that age, whoever regulates it and whatever help it is. */
+export function listCandidatesBeside({ law, municipality, age }: Wish): Promise<Candidate[]> {
+  return candidatesWhere(sql`
+      d.law = ${law} and d.age_min <= ${age.to}::int and d.age_max >= ${age.from}::int
+      and (${municipality}::text is null or ${municipality}::text = any(d.municipalities))`);
+}
+
 async function candidatesWhere(condition: ReturnType<typeof sql>): Promise<Candidate[]> {
   const rows = await db.$queryRaw<{ candidates: string | null }[]>`
     select json_agg(json_build_array(d.id, d.offer_id, d.supplier_id, d.law, d.segment, d.profile, d.intensities,

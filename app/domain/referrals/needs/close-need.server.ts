@@ -2,6 +2,7 @@ import { CLOSE_REASONS, type CloseReason, need } from "./need";
 import { assertReferrer, holdNeed, needFor } from "./need-for.server";
 import { isUnderWay } from "./under-way.server";
 import { needDue } from "./write-need.server";
+import { withdrawWaiting } from "../expert-team/ask-expert-team.server";
 import { closeOpenRequests } from "../requests/close-requests.server";
 import { changed, commit } from "~/db/commit.server";
 import { within } from "~/db/within.server";
@@ -31,6 +32,7 @@ export function closeNeed(
       data: { state: "closed", closedReason: reason, closedAt: now, changedAt: now, dueOn: null },
     });
     if (count === 0) return refuseMove("need.closed");
+    await withdrawWaiting(tx, { needId: id }, now);
     const told = await closeOpenRequests(tx, actor, { needId: id, reason: "need-closed", now });
     const trace = { action: "need.close", subject: `need/${id}`, announce: told };
     return changed(null, { ...trace, details: { reason } });

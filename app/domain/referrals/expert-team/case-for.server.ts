@@ -1,0 +1,56 @@
+/** A case as somebody can put it to the expert team; one of others answers like one that is not there. */
+import { assertReferrer, needFor } from "../needs/need-for.server";
+import { receiving } from "../referral/received-by.server";
+import { isOver, type ReferralState } from "../referral/referral";
+import { answersFor } from "../requests/answers-for.server";
+import { type AvailabilityState, isOver as isOverRequest } from "../requests/availability";
+import type { Tx } from "~/db/commit.server";
+import { within } from "~/db/within.server";
+import { type Actor, assertMay } from "~/domain/accounts/public";
+import { Missing } from "~/domain/kernel/denied";
+import { isUuid } from "~/domain/kernel/uuid";
+
+/** The sender knows it by its need, a supplier by the request or referral that it received. */
+export type CaseKey = { side: "sender" | "supplier"; id: string };
+
+export type ExpertCase = {
+  needId: string;
+  /** Null: the sender. */
+  supplierId: string | null;
+  /** Of what is over nothing is asked any more. */
+  isRunning: boolean;
+  /** Where the supplier reads of it: `request/…` or `referral/…`. */
+  subject: string;
+};
+
+export async function caseFor(tx: Tx, actor: Actor, { side, id }: CaseKey): Promise<ExpertCase> {
+  if (side === "supplier") return receivedCase(tx, actor, id);
+  assertReferrer(actor, "expert-team.ask");
+  await within(tx, actor);
+  const { state } = await needFor(tx, actor, id);
+  return { needId: id, supplierId: null, isRunning: state === "open", subject: `need/${id}` };
+}
+
+async function receivedCase(tx: Tx, actor: Actor, id: string): Promise<ExpertCase> {
+  assertMay(actor, "expert-team.ask", actor.supplierIds[0]);
+  if (!isUuid(id)) throw new Missing("expert-case");
+  const reader = await receiving(actor);
+  await within(tx, reader);
+  const select = { needId: true, supplierId: true, state: true } as const;
+  const asked = await tx.availabilityRequest.findFirst({
+    where: { id, supplierId: { in: await answersFor(tx, actor.supplierIds) } },
+    select,
+  });
+  if (asked) {
+    const isRunning = !isOverRequest(asked.state as AvailabilityState);
+    return { ...asked, isRunning, subject: `request/${id}` };
+  }
+  const where = { id, supplierId: { in: reader.supplierIds } };
+  const referred = await tx.referral.findFirst({
+    where: { ...where, state: { notIn: ["draft", "discarded"] } },
+    select,
+  });
+  if (!referred) throw new Missing("expert-case");
+  const isRunning = !isOver(referred.state as ReferralState);
+  return { ...referred, isRunning, subject: `referral/${id}` };
+}
