@@ -13,7 +13,7 @@ import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import { toldOf } from "./told";
 import type { ExpertCaseView, OwnQuestionView } from "~/components/expert-team/expert-view";
-import { type Actor, may } from "~/domain/accounts/public";
+import type { Actor } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { Refusal } from "~/domain/kernel/outcome";
 import { EXPERT_REASONS, expertQuestionName, LONGEST_QUESTION } from "~/domain/referrals/public";
@@ -113,9 +113,6 @@ export async function expertLinks(
   actor: Actor,
   key: CaseKey,
 ): Promise<{ to: string; text: string }[]> {
-  const own = key.side === "supplier" ? actor.supplierIds[0] : undefined;
-  const organisationId = actor.organisationId ?? "";
-  if (!may(actor, "expert-team.ask", own ?? { organisationId })) return [];
   const now = new Date();
   const [{ isRunning, questions }, region] = await Promise.all([
     listOwnQuestions(actor, key, now),

@@ -91,7 +91,6 @@ export type Permission =
   | "notice.write"
   | "notice.read"
   | "need.keep"
-  | "expert-team.ask"
   | "complexity.decide"
   | "availability.ask"
   | "availability.answer"

@@ -161,8 +161,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "need.keep": REFERRERS,
   // Of the own team, also the cases of others.
   "case.hand-over-any": { "access-lead": "own" },
-  // A stuck or unclear case; what the expert team says of it, it says alone (I13).
-  "expert-team.ask": { ...REFERRERS, "provider-manager": "own" },
+  // How complex a stuck or unclear case is, the expert team says alone (I13).
   "complexity.decide": { expert: "any" },
   "availability.ask": REFERRERS,
   "availability.answer": { "provider-manager": "own" },

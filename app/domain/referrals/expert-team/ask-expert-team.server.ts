@@ -1,4 +1,4 @@
-import { type CaseKey, caseFor } from "./case-for.server";
+import { actingIn, type CaseKey, caseFor } from "./case-for.server";
 import { EXPERT_REASONS, expertDue, type ExpertReason, LONGEST_QUESTION } from "./expert-question";
 import { factsOf } from "../needs/need-for.server";
 import { textFault } from "../personal-text";
@@ -14,11 +14,12 @@ import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/
 export type AskedExperts = CaseKey & { reason: string; question: string };
 
 /** Somebody who is part of a case puts it to the expert team; nothing waits for the answer. */
-export function askExpertTeam(
-  actor: Actor,
+export async function askExpertTeam(
+  by: Actor,
   { reason, question, ...key }: AskedExperts,
   now = new Date(),
 ): Promise<Outcome<{ number: number }>> {
+  const [actor, region] = await Promise.all([actingIn(by, key), getRegion(now)]);
   return commit(actor, async (tx) => {
     const { needId, supplierId, isRunning } = await caseFor(tx, actor, key);
     const text = question.replaceAll("\r\n", "\n").trim();
@@ -28,7 +29,6 @@ export function askExpertTeam(
     await tx.$queryRaw`select id from need where id = ${needId}::uuid for update`;
     if (await tx.expertQuestion.findFirst({ where: { needId, ...WAITING } }))
       return refuseMove("expert-team.asked-already");
-    const region = await getRegion(now);
     const clock = { terms: referralRules(region).terms, holidays: region.holidays };
     const need = await tx.need.findUniqueOrThrow({ where: { id: needId } });
     const made = await tx.expertQuestion.create({
@@ -70,11 +70,12 @@ async function tellExperts(tx: Tx, id: string, now: Date): Promise<void> {
 }
 
 /** Whoever asked takes it back while nothing is decided. */
-export function withdrawExpertQuestion(
-  actor: Actor,
+export async function withdrawExpertQuestion(
+  by: Actor,
   key: CaseKey,
   now = new Date(),
 ): Promise<Outcome<null>> {
+  const actor = await actingIn(by, key);
   return commit(actor, async (tx) => {
     const { needId, supplierId } = await caseFor(tx, actor, key);
     const ids = await withdrawWaiting(tx, { needId, supplierId }, now);

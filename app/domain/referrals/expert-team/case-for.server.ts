@@ -23,19 +23,27 @@ export type ExpertCase = {
   subject: string;
 };
 
+/**
+ * Who acts for a case: a supplier also for the combinations that it leads. Asked before a transaction
+ * holds a connection, which would then wait for a second one.
+ */
+export function actingIn(actor: Actor, { side }: CaseKey): Promise<Actor> {
+  return side === "supplier" ? receiving(actor) : Promise.resolve(actor);
+}
+
+/** `actor` as `actingIn` says. */
 export async function caseFor(tx: Tx, actor: Actor, { side, id }: CaseKey): Promise<ExpertCase> {
   if (side === "supplier") return receivedCase(tx, actor, id);
-  assertReferrer(actor, "expert-team.ask");
+  assertReferrer(actor, "need.keep");
   await within(tx, actor);
   const { state } = await needFor(tx, actor, id);
   return { needId: id, supplierId: null, isRunning: state === "open", subject: `need/${id}` };
 }
 
 async function receivedCase(tx: Tx, actor: Actor, id: string): Promise<ExpertCase> {
-  assertMay(actor, "expert-team.ask", actor.supplierIds[0]);
+  assertMay(actor, "availability.answer", actor.supplierIds[0]);
   if (!isUuid(id)) throw new Missing("expert-case");
-  const reader = await receiving(actor);
-  await within(tx, reader);
+  await within(tx, actor);
   const select = { needId: true, supplierId: true, state: true } as const;
   const asked = await tx.availabilityRequest.findFirst({
     where: { id, supplierId: { in: await answersFor(tx, actor.supplierIds) } },
@@ -45,7 +53,7 @@ async function receivedCase(tx: Tx, actor: Actor, id: string): Promise<ExpertCas
     const isRunning = !isOverRequest(asked.state as AvailabilityState);
     return { ...asked, isRunning, subject: `request/${id}` };
   }
-  const where = { id, supplierId: { in: reader.supplierIds } };
+  const where = { id, supplierId: { in: actor.supplierIds } };
   const referred = await tx.referral.findFirst({
     where: { ...where, state: { notIn: ["draft", "discarded"] } },
     select,

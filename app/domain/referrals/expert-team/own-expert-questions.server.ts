@@ -1,4 +1,4 @@
-import { type CaseKey, caseFor } from "./case-for.server";
+import { actingIn, type CaseKey, caseFor } from "./case-for.server";
 import { expertView, type ExpertQuestionView, include } from "./list-expert-questions.server";
 import { askWithin } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -15,11 +15,12 @@ export type OwnQuestions = { isRunning: boolean; questions: OwnQuestion[] };
  * What the expert team was asked of a case and said of it, the newest first, for both its sides. The
  * sender reads what a supplier asked of its need; a supplier only what it asked itself.
  */
-export function listOwnQuestions(
-  actor: Actor,
+export async function listOwnQuestions(
+  by: Actor,
   key: CaseKey,
   now = new Date(),
 ): Promise<OwnQuestions> {
+  const actor = await actingIn(by, key);
   return askWithin(actor, async (tx) => {
     const { needId, supplierId, isRunning } = await caseFor(tx, actor, key);
     // Whoever is out of the case keeps what it asked itself, and hears of nothing more.
