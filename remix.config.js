@@ -104,6 +104,7 @@ export const siteMap = /** @type {const} */ ([
   screen("referrer-start", "/verwijzer", "referrer/start.tsx"),
   screen("needs", "/verwijzer/hulpvragen", "referrer/needs.tsx"),
   screen("quick-referral", "/verwijzer/snel", "referrer/quick-referral.tsx"),
+  screen("guide", "/verwijzer/wegwijzer", "referrer/guide.tsx"),
   screen("crisis", "/verwijzer/crisis", "referrer/crisis.tsx"),
   screen("medical-route", "/verwijzer/artsen", "referrer/medical-route.tsx"),
   screen("region-medical-route", "/regio/artsen", "region/medical-route.tsx"),

@@ -33,6 +33,7 @@ export type FormSource = {
   /** A need that is changed. */
   standing?: { id: string; title: string; version: number; route: string; isAsked: boolean };
   formKey?: string;
+  isUnfit?: boolean;
   both?: NeedFormView["both"];
 };
 
@@ -41,6 +42,7 @@ export function needFormView(source: FormSource): NeedFormView {
   const laws = lawsFor(standing?.route ?? routeOf(actor.roles), words.region);
   return {
     ...{ title: standing?.title ?? words.texts.form.title, offers, both, typed },
+    isUnfit: source.isUnfit ?? false,
     ...addressOf(source),
     ...choicesOf(typed, laws, words),
     factors: factorChoices(typed, words),

@@ -13,7 +13,13 @@ import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { listOffers } from "~/domain/providers/public.server";
 import { ageBandsFor, lawsFor, routeOf } from "~/domain/referrals/public";
-import { type NeedForm, needForm, readNeed, writeNeed } from "~/domain/referrals/public.server";
+import {
+  type NeedForm,
+  needForm,
+  readNeed,
+  UNKNOWN,
+  writeNeed,
+} from "~/domain/referrals/public.server";
 import { GOALS } from "~search/query";
 
 const MOST_OFFERS = 12;
@@ -26,7 +32,8 @@ export async function newNeedView(request: Request): Promise<NeedFormView> {
   const offers = offerCodes(searchParams.getAll("aanbod")).slice(0, MOST_OFFERS);
   const asked = askedIn(searchParams, { actor, region });
   const typed = offers.length > 0 ? await withOffers(asked, offers) : asked;
-  return needFormView({ actor, words: needWords(request, region), typed, offers });
+  const isUnfit = searchParams.get("past") === "niet";
+  return needFormView({ actor, words: needWords(request, region), typed, offers, isUnfit });
 }
 
 type At = { actor: Actor; region: RegionConfig };
@@ -42,7 +49,8 @@ function askedIn(params: URLSearchParams, { actor, region }: At): NeedTyped {
   const [own = ""] = actor.municipalities;
   return {
     ...NOTHING_TYPED,
-    ...{ wet, profiel, ingeschreven: first("gemeente", region.municipalities) || own },
+    ...{ wet, profiel: profiel || (params.get("past") === "niet" ? UNKNOWN : "") },
+    ...{ ingeschreven: first("gemeente", region.municipalities) || own },
     leeftijd: bandOf(params.get("leeftijd"), wet, region),
     intensiteit: first("intensiteit", region.intensities),
     vorm: first("vorm", region.deliveryForms),
@@ -68,6 +76,18 @@ async function withOffers(typed: NeedTyped, codes: string[]): Promise<NeedTyped>
   return { ...typed, wet, profiel, vorm };
 }
 
+/** To whom could be asked; now is a telephone call. */
+function onwardTo(id: string, sent: NeedForm | null, offers: string[]): string {
+  if (sent?.urgentie === "now") return href("/verwijzer/crisis", {}, { hulpvraag: id });
+  if (isUnfit(sent))
+    return href("/verwijzer/hulpvragen/:id/expertteam", { id }, { reden: "no-option" });
+  const query = { aanbod: offers.slice(0, MOST_OFFERS) };
+  return href("/verwijzer/hulpvragen/:id/vragen", { id }, query);
+}
+
+/** "Past niet" in the guide: what is written goes on to the expert team. */
+const isUnfit = (sent: NeedForm | null) => sent?.["past"] === "niet";
+
 export async function receiveNeed({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   assertMay(actor, "need.keep", { organisationId: actor.organisationId ?? "" });
@@ -78,18 +98,12 @@ export async function receiveNeed({ request }: ActionFunctionArgs) {
     return writeNeed(actor, { formKey: form.sleutel, sent: readNeed(form, region) });
   });
   const offers = offerCodes((sent as NeedForm | null)?.aanbod ?? []);
-  if (outcome.ok) {
-    const { id } = outcome.value;
-    // Now is a telephone call.
-    if ((sent as NeedForm | null)?.urgentie === "now")
-      return redirect(href("/verwijzer/crisis", {}, { hulpvraag: id }), 303);
-    const query = { aanbod: offers.slice(0, MOST_OFFERS) };
-    return redirect(href("/verwijzer/hulpvragen/:id/vragen", { id }, query), 303);
-  }
+  if (outcome.ok) return redirect(onwardTo(outcome.value.id, sent, offers), 303);
   const { refusals } = outcome;
   const form = sent as NeedForm | null;
   const view = needFormView({
     ...{ actor, words: needWords(request, region), offers, refusals },
+    isUnfit: isUnfit(form),
     ...{ typed: form ? typedOf(form) : NOTHING_TYPED, formKey: form?.sleutel ?? "" },
   });
   return data(view, { status: statusOf(outcome) });

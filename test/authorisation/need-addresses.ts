@@ -18,6 +18,7 @@ export function needAddresses(): Record<string, Line> {
     // An empty form says nothing.
     "/verwijzer/snel": only(DOCTORS, { POST: 422 }),
     "/verwijzer/crisis": only(WHO_REFERS, { POST: 422 }, { form: { sleutel: randomUUID() } }),
+    "/verwijzer/wegwijzer": only(WHO_REFERS),
     "/verwijzer/artsen": only(["access-worker", "access-lead"]),
     "/regio/artsen": only(["contract-manager"]),
     "/verwijzer/hulpvragen/nieuw": only(WHO_REFERS, { POST: 422 }),

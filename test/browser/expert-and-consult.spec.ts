@@ -8,6 +8,7 @@ import { expect, test } from "./window";
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
+    test.setTimeout(90_000);
 
     test("what does not fit is put to the expert team, which decides", async ({
       page,
@@ -45,5 +46,38 @@ for (const javaScriptEnabled of [true, false])
       await page.goto(need);
       await page.getByRole("link", { name: /heeft beslist: hoge complexiteit/ }).click();
       await expect(page.getByText("Het raakt meer dan één levensgebied.")).toBeVisible();
+    });
+
+    test("the guide ends in a need that is filled in, in help nearby, or with the expert team", async ({
+      page,
+    }) => {
+      await signInAs(page, "verwijzer");
+      await page.goto("/verwijzer/hulpvragen/nieuw");
+      await page.getByRole("link", { name: /Gebruik de wegwijzer/ }).click();
+      await page.getByRole("link", { name: /^Hulp van een aanbieder/ }).click();
+      await page
+        .getByRole("link", { name: /Jeugdwet/ })
+        .first()
+        .click();
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(page, "a question");
+      await page.getByRole("link", { name: /Scheiding en ruzie tussen ouders/ }).click();
+      await page.getByRole("link", { name: /^Midden/ }).click();
+      await expect(page.getByRole("heading", { name: "Uitkomst" })).toBeVisible();
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(page, "an outcome");
+      await page.goBack();
+      await page.getByRole("link", { name: /^Licht/ }).click();
+      await page.getByRole("link", { name: "Schrijf de hulpvraag" }).click();
+      await expect(page.locator("[name=profiel]")).toHaveValue("p01");
+      await expect(page.locator("[name=intensiteit]")).toHaveValue("jw-licht");
+
+      await page.goto("/verwijzer/wegwijzer?pad=buurt");
+      await page.getByRole("link", { name: "Bekijk hulp in de buurt" }).click();
+      await expect(page).toHaveURL(/voorzieningen/);
+
+      await page.goto("/verwijzer/wegwijzer?pad=hulp&pad=jeugdwet&pad=past-niet");
+      await page.getByRole("link", { name: /vraag het expertteam/ }).click();
+      await page.locator("[name=leeftijd]").first().selectOption("12-15");
+      await page.locator("button:not([name])").getByText("Bewaar").first().click();
+      await expect(page.getByLabel(/^Past niet/)).toBeChecked();
     });
   });

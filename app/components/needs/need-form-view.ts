@@ -31,6 +31,8 @@ export type NeedFormView = {
   formKey: string;
   version: number;
   offers: string[];
+  /** Nothing fits: once it is written it goes to the expert team. */
+  isUnfit: boolean;
   isAsked: boolean;
   isYoung: boolean;
   laws: Choice[];

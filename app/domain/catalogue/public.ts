@@ -1,6 +1,8 @@
 /** What other areas may know of the catalogue. */
 export { type Contact, regionContacts } from "./contacts/contact";
 export { nearby, type NearbyContact } from "./contacts/nearby";
+export { type GuideAnswer, type GuideStep, type Walked, walkGuide } from "./guide/guide";
+export { guideSteps } from "./guide/guide-defaults";
 export { regionLoaded } from "./events";
 export { byFit, servicesWith } from "./preliminary-services/fitting";
 export type {

@@ -22,6 +22,7 @@ import { medicalRouteLinks } from "~/web/medical-route.server";
 import { quickLinks } from "~/web/quick-referral.server";
 import { needStart } from "~/web/need-list.server";
 import { referralLinks, runningTasks } from "~/web/referral-list.server";
+import { guideLinks } from "~/web/guide.server";
 import { getStartPage } from "~/web/start-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -30,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     talkLinks(request),
     clientLinks(request, "sender"),
     noticeBoard(request),
+    guideLinks(request),
     quickLinks(request),
     needStart(request),
     referralLinks(request, "sender"),

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 
+import { guideForm } from "../guide/guide.form";
 import { admissionForm } from "./admission-rules.form";
 import { code, day, listOf, named, positive, text, words } from "./named.form";
 import { FUNDINGS, KINDS, type RegionConfig } from "./region-config";
@@ -244,6 +245,7 @@ const regionShape = z.strictObject({
     .optional(),
   signals: signalsForm.optional(),
   referral: referralForm.optional(),
+  guide: guideForm.optional(),
 });
 
 export const regionConfigForm = regionShape.superRefine((config, context) => {

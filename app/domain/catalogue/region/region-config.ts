@@ -5,6 +5,7 @@
  * it (`until`), never drop it or give it another meaning. Codes carry their kind (`seg-b`, `p01`).
  */
 import type { AdmissionRules } from "./admission-rules";
+import type { GuideStep } from "../guide/guide";
 import type { DeskTerms } from "./desk-terms";
 import type { Named } from "./named-code";
 import type { ObservedTerms } from "./observed-terms";
@@ -243,6 +244,8 @@ export type RegionConfig = {
   signals?: SignalRules;
   /** How somebody comes from a need to help; a region without it takes no referrals here. */
   referral?: ReferralRules;
+  /** The region's own questions of the guide; those it does not have are made of its codes. */
+  guide?: GuideStep[];
 };
 
 /** The version in force on a day: the newest that has begun, else the oldest. */

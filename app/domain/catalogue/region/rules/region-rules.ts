@@ -5,6 +5,7 @@ import { arrangementFaults } from "./arrangement-rules";
 import { codeFaults } from "./code-rules";
 import { dimensionFaults } from "./dimension-rules";
 import type { Fault } from "./fault";
+import { guideFaults } from "./guide-rules";
 import { partyFaults } from "./party-rules";
 import { referralFaults } from "./referral-rules";
 import { settingFaults } from "./setting-rules";
@@ -18,5 +19,6 @@ export function regionFaults(config: RegionConfig): Fault[] {
     ...settingFaults(config),
     ...admissionFaults(config),
     ...referralFaults(config),
+    ...guideFaults(config),
   ];
 }
