@@ -12,15 +12,25 @@ export type Party = {
   organisationId: string | null;
   supplierIds: string[];
   roles: readonly string[];
+  /** Of whoever looks with a code: this referral, and nothing else of who sent it. */
+  referralId?: string;
 };
 
 /** Says for whom the transaction works; only the house's own jobs see the rows of all, and no field of a client. */
-export async function within(tx: Tx, { organisationId, supplierIds, roles }: Party): Promise<void> {
+export async function within(tx: Tx, party: Party): Promise<void> {
+  const { organisationId, supplierIds, roles, referralId = "" } = party;
   const task = roles.includes("system") ? "on" : "";
+  const organisation = referralId === "" ? (organisationId ?? "") : "";
   await tx.$executeRaw`
-    select set_config('app.organisation', ${organisationId ?? ""}, true),
+    select set_config('app.organisation', ${organisation}, true),
       set_config('app.suppliers', ${supplierIds.join(",")}, true),
+      set_config('app.referral', ${referralId}, true),
       set_config('app.task', ${task}, true)`;
+}
+
+/** Before it is known who it is: the transaction finds the code with one of these hashes, and no other. */
+export async function withinCode(tx: Tx, hashes: readonly string[]): Promise<void> {
+  await tx.$executeRaw`select set_config('app.codes', ${hashes.join(",")}, true)`;
 }
 
 /** A question about referrals, behind that wall. */

@@ -17,6 +17,7 @@ import {
   forgetConfirmations,
   forgetRemarks,
 } from "~/domain/providers/public.server";
+import { forgetVisits } from "~/domain/referrals/public.server";
 import { feedEngine, isFed, mendEngine } from "~/domain/search/indexing/feed-engine.server";
 import { refreshDay } from "~/domain/search/indexing/index-offers.server";
 import { forgetSearches } from "~/domain/search/sought/forget-searches.server";
@@ -42,6 +43,7 @@ export function startWorker(subscriptions: Subscriptions = all): Worker {
         forgetSearches(),
         forgetSessions(),
         forgetOldForms(),
+        forgetVisits(),
         forgetAttempts(),
         forgetRemarks(theSystem("forget")),
         forgetChallenges(theSystem("forget")),

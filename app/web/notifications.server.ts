@@ -48,6 +48,7 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "referral-late": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
   "indication-ending": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
   "own-indication-ending": (id) => href("/aanbieder/aanmeldingen/:id", { id }),
+  "consent-withdrawn": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
   "notice-published": (id) => `${href("/account/berichten")}#${id}`,
   "availability-asked": toReceived,
   "availability-replied": toReceived,

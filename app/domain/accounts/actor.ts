@@ -18,6 +18,8 @@ export type Actor = {
   municipalities: string[];
   /** The organisation that registers, for who came by the link of its request. */
   applicantId?: string;
+  /** The one referral of whoever looks with a code. */
+  referralId?: string;
 };
 
 /** Whose a thing is; each that is named must be the actor's own. */
@@ -26,6 +28,7 @@ export type Own = {
   organisationId?: string;
   municipality?: string;
   applicantId?: string;
+  referralId?: string;
 };
 
 /** The commands of the house (`npm run import`) and the jobs act under this name. */
@@ -42,6 +45,15 @@ export function aVisitor(): Actor {
 export function anApplicant(applicationId: string, applicantId: string): Actor {
   const userId = `application:${applicationId}`;
   return { ...forNobody, userId, roles: ["applicant"], applicantId };
+}
+
+/** Whoever came with a code: no account; what is looked at stands in the log of the organisation that sent it. */
+export function aResident(
+  codeId: string,
+  { referralId, organisationId }: { referralId: string; organisationId: string },
+): Actor {
+  const userId = `resident:${codeId}`;
+  return { ...forNobody, userId, roles: ["resident"], organisationId, referralId };
 }
 
 const forNobody = { organisationId: null, supplierIds: [], municipalities: [] };
@@ -65,12 +77,13 @@ export function assertMay(actor: Actor, permission: Permission, of?: string | Ow
 }
 
 function isOwn(actor: Actor, own: Own = {}): boolean {
-  const { supplierId, organisationId, municipality, applicantId } = own;
+  const { supplierId, organisationId, municipality, applicantId, referralId } = own;
   const answers = [
     ...(supplierId === undefined ? [] : [actor.supplierIds.includes(supplierId)]),
     ...(organisationId === undefined ? [] : [actor.organisationId === organisationId]),
     ...(municipality === undefined ? [] : [actor.municipalities.includes(municipality)]),
     ...(applicantId === undefined ? [] : [actor.applicantId === applicantId]),
+    ...(referralId === undefined ? [] : [actor.referralId === referralId]),
   ];
   return answers.length > 0 && answers.every(Boolean);
 }

@@ -177,6 +177,11 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "waits.observe": { system: "any" },
   // Who came by another road: without a name, so also for who keeps the waits.
   "other-road.keep": { "provider-editor": "own", "provider-manager": "own" },
+  // Codes for whom it is about; what those see is of their own referral alone.
+  "own-view.keep": REFERRERS,
+  "own-view.enter": { visitor: "any" },
+  "own-view.look": { resident: "own" },
+  "own-view.withdraw": { resident: "own" },
   "client.look": { ...REFERRERS, "provider-manager": "own", "privacy-officer": "own" },
   "client.correct": REFERRERS,
   "client.export": { "privacy-officer": "own" },

@@ -15,7 +15,12 @@ export {
   offerToProvider,
 } from "./claims/offer-claims.server";
 export { loadDemoAccounts } from "./demo/load-demo-accounts.server";
-export { forgetAttempts } from "./limits/count-attempts.server";
+export {
+  countFailure,
+  forgetAttempts,
+  forgetFailures,
+  takeAttempt,
+} from "./limits/count-attempts.server";
 export { type Asker, takeTurn } from "./limits/take-turn.server";
 export { chooseDelivery, markRead } from "./notifications/keep-notifications.server";
 export {
@@ -50,7 +55,7 @@ export { findToken, linkOf, noteBounced } from "./tokens/keep-tokens.server";
 export { findKeyHolder, type KeyHolder, type KeyView, listKeys } from "./keys/find-key.server";
 export { createKey, revokeKey, rotateKey, type ShownKey } from "./keys/keep-keys.server";
 export { keyForm } from "./keys/key.form";
-export { hashPassword } from "./passwords/hash-password.server";
+export { hashPassword, isPassword } from "./passwords/hash-password.server";
 export { renewRecoveryCodes, turnOffSecondStep } from "./second-step/keep-second-step.server";
 export { SECOND_STEP_SECRETS } from "./second-step/sealed-secret.server";
 export { getSecondStep, type SecondStep } from "./second-step/get-second-step.server";

@@ -2,6 +2,7 @@
 export {
   type Actor,
   anApplicant,
+  aResident,
   assertMay,
   aVisitor,
   may,

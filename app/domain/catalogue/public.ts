@@ -58,6 +58,8 @@ export {
   type KeepingTerms,
   type LegalBasis,
   type Purpose,
+  type OwnViewTerms,
+  ownViewTerms,
   type ReferralRules,
   referralRules,
   riseTerms,

@@ -23,6 +23,18 @@ export {
 } from "./expert-team/list-expert-questions.server";
 export { listOwnQuestions, type OwnQuestion } from "./expert-team/own-expert-questions.server";
 export { clientForm } from "./identity/client.form";
+export { guardOwnView, revokeCode } from "./own-view/end-codes.server";
+export { type Entered, enterOwnView } from "./own-view/enter-own-view.server";
+export { getOwnView, type OwnView } from "./own-view/get-own-view.server";
+export { type CodeLine, listCodes, type SentCodes } from "./own-view/list-codes.server";
+export { type MadeCode, makeCode } from "./own-view/make-code.server";
+export {
+  findResident,
+  forgetVisits,
+  leaveOwnView,
+  type Resident,
+} from "./own-view/resident-session.server";
+export { withdrawOwnConsent } from "./own-view/withdraw-own-consent.server";
 export { CLIENT_KEYS } from "./identity/seal-client.server";
 export { type CaseLoad, countCases, getCaseLoad } from "./people/cases.server";
 export { handOver } from "./people/hand-over.server";

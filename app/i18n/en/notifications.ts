@@ -32,6 +32,7 @@ export const notifications: typeof dutch = {
     "referral-late": "A referral waits too long",
     "indication-ending": "The indication of help that you arranged is ending",
     "own-indication-ending": "The indication of help that you give is ending",
+    "consent-withdrawn": "Something changed in the permission with a referral",
     "notice-published": "There is a notice of the region",
     "availability-asked": "A referrer asks whether you can help, without a name",
     "availability-replied": "A referrer answered your question",

@@ -40,6 +40,7 @@ export const notifications = {
     "referral-late": "Een aanmelding wacht te lang",
     "indication-ending": "De indicatie van hulp die u regelde, loopt af",
     "own-indication-ending": "De indicatie van hulp die u geeft, loopt af",
+    "consent-withdrawn": "Er is iets veranderd in de toestemming bij een aanmelding",
     "notice-published": "Er is een bericht van de regio",
     "availability-asked": "Een verwijzer vraagt of u kunt helpen, zonder naam",
     "availability-replied": "Een verwijzer gaf antwoord op uw vraag",

@@ -11,6 +11,8 @@ export const LIMITS = {
   reset: { visitor: 60, network: 60, seconds: 3_600 },
   api: { visitor: 60, network: 600, seconds: 60 },
   remark: { visitor: 5, network: 60, seconds: 3_600 },
+  /** Only the network counts: wrong PINs are counted per code. */
+  "own-view": { visitor: 120, network: 120, seconds: 900 },
   registration: { visitor: 5, network: 30, seconds: 3_600 },
   /** Counts letters to one address, as if it were a network. */
   "registration-letter": { visitor: 5, network: 5, seconds: 86_400 },

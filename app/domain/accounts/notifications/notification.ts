@@ -52,6 +52,7 @@ export const NOTIFICATION_KINDS = {
   "referral-late": REFERRERS,
   "indication-ending": REFERRERS,
   "own-indication-ending": ["provider-manager"],
+  "consent-withdrawn": REFERRERS,
   "notice-published": [...PROVIDER, ...REFERRERS, "client-supporter"],
   "availability-asked": ["provider-manager"],
   "availability-replied": ["provider-manager"],

@@ -2,7 +2,7 @@
  * What people are for their organisation (requirements, 3.1). Rights hang on roles, never on persons.
  *
  * `system` is a command or job of the house, `visitor` whoever looks without an account, `applicant` who
- * came by the link of a request to be admitted.
+ * came by the link of a request to be admitted, `resident` who has a code to look at the own help.
  */
 export const PERSON_ROLES = [
   "provider-editor",
@@ -22,7 +22,7 @@ export const PERSON_ROLES = [
 ] as const;
 
 export type PersonRole = (typeof PERSON_ROLES)[number];
-export type Role = "system" | "visitor" | "applicant" | PersonRole;
+export type Role = "system" | "visitor" | "applicant" | "resident" | PersonRole;
 
 export type OrganisationKind = "provider" | "access_team" | "practice" | "institution" | "region";
 

@@ -56,6 +56,14 @@ export const referralForm = z.strictObject({
     takenOverDays: z.number().int().min(0).max(90),
     remindDays: z.array(positive).min(1),
   }),
+  ownView: z
+    .strictObject({
+      youthFromYears: years,
+      firstUseDays: positive.max(60),
+      codeDays: positive.max(366),
+      shutRoutes: z.array(code),
+    })
+    .optional(),
   rareBelow: positive,
   running: z
     .strictObject({

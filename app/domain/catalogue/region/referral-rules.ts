@@ -104,6 +104,27 @@ export function runningTerms({ running }: Pick<ReferralRules, "running">): Runni
   return { temporaryDays: 91, warnDays: [90, 30], ...running };
 }
 
+/** How somebody looks at the help that concerns that person, with a code. */
+export type OwnViewTerms = {
+  /** From this birthday on a youth has a code. */
+  youthFromYears: number;
+  /** A code that nobody used ends after so many days. */
+  firstUseDays: number;
+  /** And one that is used after so many since it was made. */
+  codeDays: number;
+  /** Codes of referrers for whose referrals there is none, as an institution that works by order of a court. */
+  shutRoutes: string[];
+};
+
+const USUAL_OWN_VIEW: OwnViewTerms = {
+  ...{ youthFromYears: 12, firstUseDays: 14, codeDays: 180, shutRoutes: ["gi"] },
+};
+
+/** A region that was loaded before it could say so has the usual. */
+export function ownViewTerms({ ownView }: Pick<ReferralRules, "ownView">): OwnViewTerms {
+  return ownView ?? USUAL_OWN_VIEW;
+}
+
 export type ReferralRules = {
   ageBands: AgeBand[];
   /** Suppliers that are asked at once for one need. */
@@ -116,6 +137,7 @@ export type ReferralRules = {
   agreeToHelp: AgreeingAge[];
   agreeToData: AgreeingAge[];
   keeping: KeepingTerms;
+  ownView?: OwnViewTerms | undefined;
   /** A judgement factor is shown as it is only where so many suppliers were asked; else it is left general. */
   rareBelow: number;
   running?: Partial<RunningTerms>;

@@ -89,6 +89,7 @@ async function wipeOne(actor: Actor, id: string, { terms, now }: At): Promise<bo
     // A job reads no field of a client; it takes them away for the organisation that they are of.
     await within(tx, { organisationId: row.organisation_id, supplierIds: [], roles: [] });
     await dropClient(tx, id);
+    await tx.residentCode.deleteMany({ where: { referralId: id } });
     return changed(true, { action: "referral.wipe", subject: `referral/${id}`, announce: [] });
   });
   return outcome.ok && outcome.value;

@@ -3,6 +3,7 @@ import { receiving } from "../referral/received-by.server";
 import type { Tx } from "~/db/commit.server";
 import { look } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
+import { isUuid } from "~/domain/kernel/uuid";
 
 /** The newest of one client; a log on paper is no longer. */
 const MOST = 500;
@@ -11,7 +12,7 @@ export type AccessLine = {
   id: string;
   at: Date;
   event: string;
-  /** Null: somebody who is gone. */
+  /** Null: somebody who is gone, or who looked with a code. */
   name: string | null;
   roles: string[];
   groups: string[];
@@ -43,7 +44,7 @@ async function entriesOf(tx: Tx, where: Of): Promise<AccessLine[]> {
     where,
     ...{ orderBy: { id: "desc" }, take: MOST + 1 },
   });
-  const ids = [...new Set(entries.map(({ userId }) => userId))];
+  const ids = [...new Set(entries.map(({ userId }) => userId))].filter(isUuid);
   const people = await tx.user.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true },

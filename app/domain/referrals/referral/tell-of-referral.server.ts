@@ -21,15 +21,18 @@ export async function tellReceiver(
   await notify(tx, news, { concerned: { supplierId: receiver, roles }, now });
 }
 
+type OwnerNews =
+  | "referral-answered"
+  | "referral-late"
+  | "supplier-stopped"
+  | "indication-ending"
+  | "consent-withdrawn";
+
 /** Whoever of the sender has it in hand. */
 export async function tellOwner(
   tx: Tx,
   { id, ownerId }: Referred,
-  {
-    kind,
-    key,
-    now,
-  }: Told<"referral-answered" | "referral-late" | "supplier-stopped" | "indication-ending">,
+  { kind, key, now }: Told<OwnerNews>,
 ): Promise<void> {
   const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
   const roles = NOTIFICATION_KINDS[kind];

@@ -11,6 +11,9 @@ export function referralFaults(config: RegionConfig): Fault[] {
     ...bases(referral, config),
     ...ages(referral.agreeToHelp, { list: "agreeToHelp", laws }),
     ...ages(referral.agreeToData, { list: "agreeToData", laws }),
+    ...unknownCodes(referral.ownView?.shutRoutes ?? [], config.referrers, {
+      ...{ path: ["referral", "ownView", "shutRoutes"], list: "referrers" },
+    }),
     ...twice(referral.ageBands, "ageBands"),
     ...twice(referral.refusals, "refusals"),
     ...twice(referral.endReasons, "endReasons"),
