@@ -27,6 +27,7 @@ export const siteMap = /** @type {const} */ ([
   screen("services", "/voorzieningen", "public/services.tsx"),
   screen("not-in-here", "/niet-hierin", "public/not-in-here.tsx"),
   screen("my-list", "/mijn-lijst", "public/my-list.tsx"),
+  screen("own-view", "/mijn-hulp", "public/own-view.tsx"),
   screen("confirm", "/bevestig/:token", "public/confirm.tsx"),
   screen("become-provider", "/aanbieder-worden", "registration/start.tsx"),
   screen(
@@ -118,6 +119,7 @@ export const siteMap = /** @type {const} */ ([
   screen("client", "/verwijzer/aanmeldingen/:id/gegevens", "referrer/client.tsx"),
   screen("client-json", "/verwijzer/aanmeldingen/:id/gegevens.json", "referrer/client-json.ts"),
   screen("client-access", "/verwijzer/aanmeldingen/:id/inzage", "referrer/access-log.tsx"),
+  screen("resident-codes", "/verwijzer/aanmeldingen/:id/codes", "referrer/resident-codes.tsx"),
   screen("privacy-desk", "/verwijzer/privacy", "referrer/privacy-desk.tsx"),
   screen("find-own-client", "/aanbieder/aanmeldingen/zoeken", "provider/find-client.tsx"),
   screen("own-client", "/aanbieder/aanmeldingen/:id/gegevens", "provider/client.tsx"),

@@ -16,7 +16,9 @@ export async function accessView(request: Request, id: string, side: Side): Prom
     back: clientAddress(side, referral.id),
     lines: lines.map((line) => ({
       ...{ id: line.id, when: moment(line.at), what: looked(line) },
-      who: log.who(line.name ?? log.gone, roles(line.roles)),
+      who: line.roles.includes("resident")
+        ? log.resident
+        : log.who(line.name ?? log.gone, roles(line.roles)),
     })),
   };
 }

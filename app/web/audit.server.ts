@@ -106,6 +106,7 @@ function whoText(actor: string, people: People, words: Words): string {
 
 function strangerText(actor: string, { texts, changes }: Words): string {
   if (actor === "visitor") return changes.visitor;
+  if (actor.startsWith("resident:")) return texts.resident;
   if (actor.startsWith("system:")) return `${changes.systems[actor] ?? changes.system} (${actor})`;
   return texts.nobody;
 }

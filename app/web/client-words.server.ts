@@ -3,7 +3,6 @@ import { languageOf } from "./language.server";
 import { shownDay } from "./notifications.server";
 import { dateOf, type IsoDay } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
-import type { PersonRole } from "~/domain/accounts/public";
 import { clientData as en } from "~/i18n/en/client-data";
 import { remarks as enRemarks } from "~/i18n/en/remarks";
 import { roles as enRoles } from "~/i18n/en/roles";
@@ -31,12 +30,13 @@ export type ClientWords = {
 export function clientWords(request: Request): ClientWords {
   const language = languageOf(request);
   const { texts, remarks, roleNames } = { nl: DUTCH, en: ENGLISH }[language];
-  const { events, groups } = texts.log;
+  const { events, groups, resident } = texts.log;
+  const named: Record<string, string> = { ...roleNames, resident };
   return {
     ...{ language, texts },
     day: (day) => shownDay(typeof day === "string" ? dateOf(day) : day, language),
     moment: (at) => momentText(at, language),
-    roles: (codes) => codes.map((code) => roleNames[code as PersonRole] ?? code).join(", "),
+    roles: (codes) => codes.map((code) => named[code] ?? code).join(", "),
     looked: (line) =>
       `${events[line.event] ?? line.event} ${line.groups.map((one) => groups[one] ?? one).join(", ")}`,
     faults: (refusals) => refusals.map((refusal) => faultOf(refusal, texts, remarks.faults)),

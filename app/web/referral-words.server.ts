@@ -16,6 +16,7 @@ import { referralFaults as enFaults } from "~/i18n/en/referral-faults";
 import { crisis as enCrisis } from "~/i18n/en/crisis";
 import { doctors as enDoctors } from "~/i18n/en/doctors";
 import { referrals as enTexts } from "~/i18n/en/referrals";
+import { residentCodes as enCodes } from "~/i18n/en/resident-codes";
 import { runningHelp as enRunning } from "~/i18n/en/running-help";
 import { waitPauses as enPauses } from "~/i18n/en/wait-pauses";
 import { momentText } from "~/i18n/moment";
@@ -23,12 +24,13 @@ import { referralFaults as nlFaults } from "~/i18n/nl/referral-faults";
 import { crisis as nlCrisis } from "~/i18n/nl/crisis";
 import { doctors as nlDoctors } from "~/i18n/nl/doctors";
 import { referrals as nlTexts } from "~/i18n/nl/referrals";
+import { residentCodes as nlCodes } from "~/i18n/nl/resident-codes";
 import { runningHelp as nlRunning } from "~/i18n/nl/running-help";
 import { waitPauses as nlPauses } from "~/i18n/nl/wait-pauses";
 
 const nl = {
   ...{ ...nlTexts, ...nlPauses, crisis: nlCrisis, doctors: nlDoctors },
-  ...{ ...nlFaults, running: nlRunning.running },
+  ...{ ...nlFaults, running: nlRunning.running, codes: nlCodes.link },
   told: { ...nlFaults.told, ...nlRunning.told } as Record<string, string>,
   faults: { ...nlFaults.faults, ...nlRunning.faults } as Record<string, string>,
   choosers: { ...nlTexts.choosers, crisis: nlCrisis.chooser } as Record<string, string>,
@@ -40,7 +42,7 @@ const nl = {
 };
 const en = {
   ...{ ...enTexts, ...enPauses, crisis: enCrisis, doctors: enDoctors },
-  ...{ ...enFaults, running: enRunning.running },
+  ...{ ...enFaults, running: enRunning.running, codes: enCodes.link },
   told: { ...enFaults.told, ...enRunning.told } as Record<string, string>,
   faults: { ...enFaults.faults, ...enRunning.faults } as Record<string, string>,
   choosers: { ...enTexts.choosers, crisis: enCrisis.chooser } as Record<string, string>,

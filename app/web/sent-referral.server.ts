@@ -133,20 +133,20 @@ const cameBack = ({ state, supplierStoppedOn }: ReferralFile["referral"]) =>
 
 /** After a no the next one is two clicks away, and nothing is typed again. */
 async function linksOf(actor: Actor, { referral }: ReferralFile, { said }: ReferralWords) {
-  const need = { to: href("/verwijzer/hulpvragen/:id", { id: referral.needId }) };
+  const { id, needId } = referral;
+  const need = { to: href("/verwijzer/hulpvragen/:id", { id: needId }) };
+  const codes = { to: href("/verwijzer/aanmeldingen/:id/codes", { id }), text: said.codes };
+  const ownView = referral.openedAt === null ? [] : [codes];
   if (!REFUSED.includes(referral.state) && !cameBack(referral))
-    return [{ ...need, text: said.toNeed(needName(referral.need.number)) }];
+    return [...ownView, { ...need, text: said.toNeed(needName(referral.need.number)) }];
   const others = await standingYesesBeside(actor, referral.id);
   return [
     ...others.map(({ requestId, supplier }) => ({
-      to: href(
-        "/verwijzer/hulpvragen/:id/keuze",
-        { id: referral.needId },
-        { vraag: requestId, na: referral.id },
-      ),
+      to: href("/verwijzer/hulpvragen/:id/keuze", { id: needId }, { vraag: requestId, na: id }),
       text: said.redirect.yes(supplier),
     })),
     { ...need, text: said.redirect.need },
+    ...ownView,
   ];
 }
 

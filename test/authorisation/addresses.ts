@@ -51,6 +51,8 @@ export function addresses({ shown }: World): Record<string, Line> {
     "/voorzieningen": everybody(),
     "/niet-hierin": everybody(),
     "/mijn-lijst": everybody({ POST: 303 }),
+    // Without a code nobody comes in, and nobody hears why.
+    "/mijn-hulp": everybody({ POST: 422 }),
     "/bevestig/:token": everybody({ GET: 404, POST: 404 }, { params: { token: "onbekend" } }),
     // Fields that are missing are asked for; a link without a letter is said kindly, whoever asks.
     "/aanbieder-worden": everybody({ POST: 422 }),

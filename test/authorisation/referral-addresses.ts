@@ -65,6 +65,12 @@ export function referralAddresses(): Record<string, Line> {
     ),
     "/verwijzer/aanmeldingen": only(WHO_REFERS),
     "/verwijzer/aanmeldingen/:id": only(WHO_REFERS, { POST: 409 }, { things: sent }),
+    // A code is for somebody.
+    "/verwijzer/aanmeldingen/:id/codes": only(
+      WHO_REFERS,
+      { POST: 422 },
+      { things: ownReferral("sender", { doe: "maken", wie: "" }) },
+    ),
     "/aanbieder/aanmeldingen": only(managers),
     "/aanbieder/aanmeldingen/:id": only(managers, { POST: 422 }, { things: received }),
   };

@@ -21,6 +21,7 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/verwijzer/aanmeldingen/:id/gegevens", "referral"],
   ["/verwijzer/aanmeldingen/:id/gegevens.json", "referral"],
   ["/verwijzer/aanmeldingen/:id/inzage", "referral"],
+  ["/verwijzer/aanmeldingen/:id/codes", "referral"],
   ["/aanbieder/verzoeken/:id", "own"],
   ["/aanbieder/verzoeken/:id", "other"],
   ["/aanbieder/expertteam/:id", "own"],

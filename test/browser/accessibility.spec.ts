@@ -34,7 +34,8 @@ async function everyAddress(page: Page): Promise<string[]> {
     ],
     // Its other states: test/browser/my-list.spec.ts.
     `/mijn-lijst?vergelijk=${offer.split("/").at(-1)}`,
-    ...["/bevestig/onbekend", "/vraag/onbekend"],
+    // Its other states: test/browser/own-view.spec.ts.
+    ...["/bevestig/onbekend", "/vraag/onbekend", "/mijn-hulp"],
     "/bestaat-niet",
     ...["/aanbod/bestaat-niet", "/aanbieders/bestaat-niet", "/zorgcombinaties/bestaat-niet"],
     // The edge's own page, made without Remix.

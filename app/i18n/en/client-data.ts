@@ -75,6 +75,7 @@ export const clientData: typeof nl = {
     print: "You can print this page.",
     none: "Nobody has looked yet.",
     cut: "These are the newest 500 lines.",
+    resident: "Whom it is about, or a parent or representative, with an own code",
     gone: "Somebody who is no longer here",
     who: (name, roles) => (roles === "" ? name : `${name} (${roles})`),
     events: {
@@ -90,6 +91,7 @@ export const clientData: typeof nl = {
       contact: "the contact",
       goals: "the goals",
       consents: "the consents",
+      "own-view": "the own view",
       "access-log": "this log",
     },
   },
@@ -198,7 +200,7 @@ export const clientData: typeof nl = {
     correct: "data corrected",
     wipe: "data taken away",
   },
-  sides: { sender: "referrer", supplier: "provider" },
+  sides: { sender: "referrer", supplier: "provider", resident: "resident" },
   purposes: {
     identity: "sharing who it is",
     plan: "sharing the plan",

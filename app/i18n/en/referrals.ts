@@ -225,7 +225,10 @@ export const referrals: typeof dutch = {
   },
   history: "What happened",
   entry: (when, side, act) => `${when}: ${side} ${act}`,
-  sides: { sender: "the referrer", supplier: "the provider", system: "the system" },
+  sides: {
+    ...{ sender: "the referrer", supplier: "the provider", system: "the system" },
+    resident: "the resident",
+  },
   actsDone: {
     "withdraw-consent": "recorded that consent was withdrawn",
     offer: "asked for help",

@@ -75,6 +75,7 @@ export const clientData = {
     none: "Niemand keek nog.",
     cut: "Hier staan de nieuwste 500 regels.",
     gone: "Iemand die er niet meer is",
+    resident: "Degene om wie het gaat, of een ouder of vertegenwoordiger, met een eigen code",
     who: (name: string, roles: string) => (roles === "" ? name : `${name} (${roles})`),
     events: {
       look: "bekeek",
@@ -90,6 +91,7 @@ export const clientData = {
       goals: "de doelen",
       consents: "de toestemmingen",
       "access-log": "dit logboek",
+      "own-view": "de eigen inzage",
     } as Record<string, string>,
   },
   page: {
@@ -198,7 +200,10 @@ export const clientData = {
     correct: "gegevens verbeterd",
     wipe: "gegevens weggehaald",
   } as Record<string, string>,
-  sides: { sender: "verwijzer", supplier: "aanbieder" } as Record<string, string>,
+  sides: { sender: "verwijzer", supplier: "aanbieder", resident: "inwoner" } as Record<
+    string,
+    string
+  >,
   purposes: {
     identity: "delen wie het is",
     plan: "delen van het plan",

@@ -238,10 +238,10 @@ export const referrals = {
   },
   history: "Wat er gebeurde",
   entry: (when: string, side: string, act: string) => `${when}: ${side} ${act}`,
-  sides: { sender: "de verwijzer", supplier: "de aanbieder", system: "het systeem" } as Record<
-    string,
-    string
-  >,
+  sides: {
+    ...{ sender: "de verwijzer", supplier: "de aanbieder", system: "het systeem" },
+    resident: "de inwoner",
+  } as Record<string, string>,
   actsDone: {
     "withdraw-consent": "legde vast dat de toestemming is ingetrokken",
     offer: "vroeg om hulp",

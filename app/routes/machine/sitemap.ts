@@ -4,7 +4,7 @@ import { listAddresses, type ShownSupplier } from "~/domain/providers/public.ser
 import { appOrigin } from "~/env.server";
 import { href } from "~/web/href";
 
-const OWN_PAGE = /^routes\/public\/(?!audience|language|municipality|not-found|my-list)/;
+const OWN_PAGE = /^routes\/public\/(?!audience|language|municipality|not-found|my-list|own-view)/;
 /** The most that one file may hold by the protocol. */
 const MOST = 50_000;
 

@@ -1,7 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import { hashesOf, newToken } from "./code-hash.server";
-import { codeState, endOfVisit, MOST_FAILURES, pinFaults, plainCode, shutFor } from "./resident-code";
+import {
+  codeState,
+  endOfVisit,
+  MOST_FAILURES,
+  pinFaults,
+  plainCode,
+  shutFor,
+} from "./resident-code";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { note } from "~/db/note.server";
 import { within, withinCode } from "~/db/within.server";
@@ -63,6 +70,14 @@ async function tryCode({ code, pin, again }: Typed, now: Date): Promise<Outcome<
   const found = await findCode(code, { isTry: pin !== null, now });
   if (pin === null) return found ? accept({ step: found.pinHash ? "pin" : "choose" }) : wrongCode();
   if (found && found.pinHash === null) return choosePin(found, { code, pin, again, now });
+  return tryPin(found, { code, pin, now });
+}
+
+/** Takes as long where there is no such code. */
+async function tryPin(
+  found: ResidentCode | null,
+  { code, pin, now }: { code: string; pin: string; now: Date },
+): Promise<Outcome<Entered>> {
   const isRight = await isPassword(found?.pinHash ?? null, pin);
   if (!found) return wrongCode();
   if (isRight) return letIn(found, { code, data: {}, now });

@@ -45,10 +45,7 @@ export type OwnView = {
  * The own help of whoever has a code; the log has it before it is shown. Null where it is no longer for that
  * person: who turned sixteen looks alone.
  */
-export function getOwnView(
-  { actor, holder }: Resident,
-  now = new Date(),
-): Promise<OwnView | null> {
+export function getOwnView({ actor, holder }: Resident, now = new Date()): Promise<OwnView | null> {
   const { referralId = "" } = actor;
   const ground = "own-view.look";
   assertMay(actor, ground, { referralId });

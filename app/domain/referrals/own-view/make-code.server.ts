@@ -36,7 +36,8 @@ export async function makeCode(
   const isTold = !made.ok && made.refusals.some(({ code }) => code.startsWith(NOT_FOR));
   const groups = ["identity"];
   // The no tells something of the birth date, and its entry was undone with it.
-  if (isTold) await noteRefusal(actor, { referralId: wanted.referralId, groups, ground: GROUND }, now);
+  if (isTold)
+    await noteRefusal(actor, { referralId: wanted.referralId, groups, ground: GROUND }, now);
   return made;
 }
 

@@ -56,10 +56,18 @@ test.each([
   ["twelve", { day: "2026-03-12" }, ["youth", "parent-1", "parent-2"]],
   ["almost sixteen", { day: "2030-03-11" }, ["youth", "parent-1", "parent-2"]],
   ["sixteen", { day: "2030-03-12" }, ["youth"]],
-  ["sixteen, parents asked before", { day: "2030-03-12", isAsked: true, gave: ["parents"] }, ["youth"]],
+  [
+    "sixteen, parents asked before",
+    { day: "2030-03-12", isAsked: true, gave: ["parents"] },
+    ["youth"],
+  ],
   // Where permission was asked, who did not give it was not found to have authority.
   ["twelve, parents not found", { isAsked: true, gave: [] }, ["youth"]],
-  ["twelve, parents asked", { isAsked: true, gave: ["parents"] }, ["youth", "parent-1", "parent-2"]],
+  [
+    "twelve, parents asked",
+    { isAsked: true, gave: ["parents"] },
+    ["youth", "parent-1", "parent-2"],
+  ],
   ["eleven, a guardian", { day: "2026-03-11", isAsked: true, gave: ["guardian"] }, ["guardian"]],
   ["an adult", { law: "wmo", birthDate: "1980-01-01" }, ["client"]],
   [

@@ -1,0 +1,131 @@
+/** The words of the own view. */
+import { languageOf } from "./language.server";
+import { shownDay } from "./notifications.server";
+import type { EnterPage, OwnViewPage } from "~/components/own-view/own-page";
+import { dateOf, type DayNumber } from "~/domain/kernel/day";
+import type { Refusal } from "~/domain/kernel/outcome";
+import type { OwnView } from "~/domain/referrals/public.server";
+import { ownView as en } from "~/i18n/en/own-view";
+import { ownView as nl } from "~/i18n/nl/own-view";
+
+type Words = {
+  texts: typeof nl;
+  language: "nl" | "en";
+  day: (day: Date | DayNumber) => string;
+};
+
+export function ownViewWords(request: Request): Words {
+  const language = languageOf(request);
+  return {
+    ...{ language, texts: { nl, en }[language] },
+    day: (day) => shownDay(typeof day === "number" ? dateOf(day) : day, language),
+  };
+}
+
+type Asked = {
+  step: EnterPage["step"];
+  code?: string;
+  notice?: "over" | "notForYou";
+  refusals?: Refusal[];
+};
+
+export function enterPage(
+  request: Request,
+  { step, code = "", notice, refusals = [] }: Asked,
+): EnterPage {
+  const words = ownViewWords(request);
+  return {
+    ...{ step, code, notice: notice ? words.texts[notice] : null },
+    faults: faultsOf(refusals, words),
+  };
+}
+
+function faultsOf(refusals: Refusal[], { texts }: Words) {
+  return refusals.map(({ code, field, details }) => ({
+    field: field ?? null,
+    text: textOf({ code, details: details ?? {} }, texts),
+  }));
+}
+
+function textOf(
+  { code, details }: { code: string; details: Record<string, string | number> },
+  texts: typeof nl,
+): string {
+  if (code === "own-view.too-often") return texts.wait(Math.ceil(Number(details["seconds"]) / 60));
+  if (code === "own-view.wrong-pin") return texts.wrongPin(Number(details["left"]));
+  return texts.faults[code] ?? texts.fault;
+}
+
+type Said = { told?: string; refusals?: Refusal[] };
+
+export function ownViewPage(
+  request: Request,
+  view: OwnView,
+  { told, refusals = [] }: Said,
+): OwnViewPage {
+  const words = ownViewWords(request);
+  const { texts, day } = words;
+  const { facts } = texts;
+  const on = (moment: Date | null) => (moment ? day(moment) : "");
+  return {
+    step: "in",
+    state: texts.states[view.state] ?? view.state,
+    facts: [
+      { name: facts.supplier, value: view.supplier },
+      { name: facts.offer, value: view.offer },
+      { name: facts.planned, value: view.state === "scheduled" ? on(view.plannedOn) : "" },
+      { name: facts.started, value: on(view.startedOn) },
+      { name: facts.ended, value: on(view.endedOn) },
+    ],
+    asked: askedLines(view, words),
+    shared: sharedOf(view, words),
+    basis: basisLines(view, words),
+    consents: view.consents.map((one) => consentLine(one, words)),
+    mayWithdraw: view.mayWithdraw,
+    looked: view.looked.map((one) => texts.lookedLine(one.name, day(one.on))),
+    contact: {
+      ...{ name: view.contact.name ?? "", organisation: view.contact.organisation },
+      phone: view.contact.phone ?? "",
+    },
+    ...{ told: told ?? null, faults: faultsOf(refusals, words) },
+  };
+}
+
+/** Of one day all that were asked together. */
+function askedLines({ asked }: OwnView, { texts, day }: Words): string[] {
+  const days = new Map<DayNumber, string[]>();
+  for (const { name, on } of asked) days.set(on, [...(days.get(on) ?? []), name]);
+  return [...days].map(([on, names]) => texts.asked(day(on), [...new Set(names)].join(", ")));
+}
+
+function sharedOf({ shared, supplier }: OwnView, { texts, day }: Words): OwnViewPage["shared"] {
+  const { on, fields, shutOn, isTakenOver } = shared;
+  const intro = fields.length > 0 ? texts.sharedWith : texts.sharedNothing;
+  return {
+    intro: intro(supplier, day(on)),
+    fields: fields.map((field) => texts.fields[field] ?? field),
+    after: [
+      ...(shutOn === null ? [] : [texts.shutOn(supplier, day(shutOn))]),
+      ...(isTakenOver ? [texts.takenOver(supplier)] : []),
+    ],
+  };
+}
+
+function basisLines({ basis }: OwnView, { texts, language }: Words): string[] {
+  if (!basis) return [];
+  const name = language === "en" ? (basis.plainEn ?? basis.nameEn) : basis.plain;
+  const asks = basis.consentFor.length > 0 ? texts.asksConsent : texts.asksNone;
+  return [`${name ?? basis.name}. ${asks}`, texts.source(basis.source)];
+}
+
+function consentLine(
+  { giver, purpose, givenOn, withdrawnAt }: OwnView["consents"][number],
+  { texts, day }: Words,
+): string {
+  const given = texts.consent(
+    texts.givers[giver] ?? giver,
+    texts.purposes[purpose] ?? purpose,
+    day(givenOn),
+  );
+  return withdrawnAt ? `${given} ${texts.consentBack(day(withdrawnAt))}` : given;
+}
