@@ -39,6 +39,7 @@ export const READERS = {
   "the lead party": { combination: "receiver" },
   "a member": { combination: "member" },
   "who has the link": { provider: "link", doctor: "link" },
+  "who has a code": { provider: "resident" },
   "a contract manager": {},
   "a quality officer": {},
   "the expert team": {},
@@ -130,6 +131,7 @@ export async function somebodyOfEverySort(): Promise<People> {
   return {
     nobody: null,
     "who has the link": null,
+    "who has a code": null,
     "who wrote it": worker,
     "a colleague": await ofTeam("access-worker"),
     "the team lead": await ofTeam("access-lead"),

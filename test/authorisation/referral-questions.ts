@@ -1,5 +1,6 @@
 /** Every address at which something of a referral could come up, as a page and as the data of that page. */
 import { cookieOf } from "~test/factories/accounts";
+import { makeOne, tokenFor } from "~test/factories/resident-codes";
 
 import type { Get } from "./asking";
 import type { People, Reader } from "./referral-people";
@@ -51,6 +52,7 @@ const LISTS: [pattern: string, paths?: string[], form?: string][] = [
   ["/aanbieder/aanmeldingen", ["", "?stand=afgerond"]],
   ["/aanbieder/aanmeldingen/zoeken", [""], "namexq"],
   ["/aanbieder/wijzigingen"],
+  ["/mijn-hulp"],
   ["/account/meldingen"],
   ["/regio"],
   ["/regio/werklijst"],
@@ -143,7 +145,25 @@ async function cookieOfLink(get: Get, walk: Walk, people: People): Promise<strin
     .join("; ");
 }
 
-/** Who asks with which cookie: by a link there is one for each request. */
+/** Of each referral that was opened the visit of a parent, who looks at nothing but that. */
+async function visitsOf(walks: Walk[], people: People) {
+  const visits: { cookie: string; questions: Question[] }[] = [];
+  for (const walk of walks.filter(({ way, ids }) => way === "provider" && ids.referral !== "")) {
+    const { actor } = people["who wrote it"]!;
+    const now = new Date();
+    const made = await makeOne(actor, { id: walk.ids.referral }, { holder: "parent-1", now });
+    if (!made.ok) continue;
+    const cookie = `bezoek=${await tokenFor(made.value.code, { now })}`;
+    const own = { pattern: "/mijn-hulp", path: "/mijn-hulp", walk };
+    visits.push({
+      cookie,
+      questions: [own, ...questionsFor([walk]).filter((one) => one.walk !== null)],
+    });
+  }
+  return visits;
+}
+
+/** Who asks with which cookie: by a link there is one for each request, by a code for each referral. */
 export async function cookiesFor(
   reader: Reader,
   {
@@ -157,6 +177,7 @@ export async function cookiesFor(
   },
 ): Promise<{ cookie: string; questions: Question[] }[]> {
   const account = people[reader];
+  if (reader === "who has a code") return visitsOf(walks, people);
   if (reader !== "who has the link")
     return [{ cookie: account ? await cookieOf(account) : "", questions: questionsFor(walks) }];
   const asked = walks.filter(({ way, ids }) => way !== "combination" && ids.own !== "");

@@ -7,9 +7,10 @@ import type { Field, Phase } from "./referral-tokens";
 /**
  * How somebody stands to one referral: of the organisation that sends it; its privacy officer; who receives
  * it; a member of the combination that does; who was asked beside it; who holds the mailed link of who
- * receives it; everybody else.
+ * receives it; whom it is about, with a code; everybody else.
  */
-export type Stand = "sender" | "officer" | "receiver" | "member" | "asked" | "link" | "none";
+export type Stand =
+  "sender" | "officer" | "receiver" | "member" | "asked" | "link" | "resident" | "none";
 
 /** The letters of the phases in which it is read; after a slash those in which it may be. */
 type Cell = `${string}` | `${string}/${string}`;
@@ -45,7 +46,7 @@ const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   choiceReason: { sender: FROM_CHOICE, officer: FROM_CHOICE },
   // One of the advisers that a form offers, before there is a choice.
   adviser: { sender: `${FROM_CHOICE}z/wqy`, officer: `/${FROM_CHOICE}z` },
-  basis: { sender: `${FROM_CHOICE}z`, officer: `${FROM_CHOICE}z` },
+  basis: { sender: `${FROM_CHOICE}z`, officer: `${FROM_CHOICE}z`, resident: "opserxt" },
   // Taken back it no longer stands; the officer keeps it as evidence (P-03).
   consent: { sender: "copsedrxz", officer: `${FROM_CHOICE}z` },
   // On the sender's own form; once that is gone the officer has it.

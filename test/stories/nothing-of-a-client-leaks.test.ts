@@ -23,10 +23,12 @@ import * as received from "~/routes/provider/referral";
 import * as receivedList from "~/routes/provider/referrals";
 import * as choice from "~/routes/referrer/choice";
 import * as crisis from "~/routes/referrer/crisis";
+import * as codes from "~/routes/referrer/resident-codes";
 import * as sentClient from "~/routes/referrer/client";
 import * as findClient from "~/routes/referrer/find-client";
 import * as sent from "~/routes/referrer/referral";
 import * as sentList from "~/routes/referrer/referrals";
+import * as ownView from "~/routes/public/own-view";
 import { createApp } from "~/web/app.server";
 
 const database = aDatabase();
@@ -41,6 +43,8 @@ const ROUTES = {
   "/verwijzer/aanmeldingen/zoeken": findClient,
   "/verwijzer/aanmeldingen/:id": sent,
   "/verwijzer/aanmeldingen/:id/gegevens": sentClient,
+  "/verwijzer/aanmeldingen/:id/codes": codes,
+  "/mijn-hulp": ownView,
   "/aanbieder/aanmeldingen": receivedList,
   "/aanbieder/aanmeldingen/:id": received,
   "/aanbieder/aanmeldingen/:id/gegevens": receivedClient,
@@ -60,15 +64,45 @@ const addresses: string[] = [];
 
 async function open() {
   const get = await visit(createApp({ build: aBuild(ROUTES), origin: () => ORIGIN }));
-  return async (who: Account, address: string, form?: Record<string, string>) => {
+  return async (
+    who: Account | null,
+    address: string,
+    form?: Record<string, string>,
+    cookie = "",
+  ) => {
     addresses.push(address);
-    const headers = { Cookie: await cookieOf(who), "Sec-Fetch-Site": "same-origin" };
+    const Cookie = who ? await cookieOf(who) : cookie.split(";")[0]!;
+    const headers = { Cookie, "Sec-Fetch-Site": "same-origin" };
     const body = form && { method: "POST", body: new URLSearchParams(form) };
     const answer = await get(address, { headers, ...body });
     const to = answer.headers.get("location") ?? "";
     addresses.push(to);
-    return { status: answer.status, to, text: await answer.text() };
+    const cookies = answer.headers.getSetCookie().join();
+    const cache = answer.headers.get("cache-control");
+    return { status: answer.status, to, cookies, cache, text: await answer.text() };
   };
+}
+
+type Ask = Awaited<ReturnType<typeof open>>;
+
+const PIN = "604913";
+
+/** Whom it is about comes in with a code: the page names nobody, its title says nothing, and the code stays on paper. */
+async function lookOwn(ask: Ask, self: string): Promise<string[]> {
+  const made = await ask(people.worker, `${self}/codes`, {
+    ...{ doe: "maken", wie: "youth", zeker: "ja" },
+    sleutel: "7d1f5c1e-51a4-4bb0-9f40-2f3c1a1c9a03",
+  });
+  const code = /data-code="true">([A-Z ]+)</.exec(made.text)![1]!;
+  const first = { code, pin: PIN, nogmaals: PIN };
+  const { cookies } = await ask(null, "/mijn-hulp", first);
+  const shown = await ask(null, "/mijn-hulp", undefined, cookies);
+  expect(shown.text).toContain("De aanbieder zei ja en weet wie u bent.");
+  expect(shown.text).toMatch(/<title>Mijn hulp - Etalage<\/title>/);
+  expect(shown.cache).toBe("no-store");
+  for (const { text } of [made, shown]) expect(holding(text)).toEqual([]);
+  expect(cookies).toMatch(/^bezoek=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
+  return [code, code.replaceAll(" ", ""), cookies.split(";")[0]!.split("=")[1]!];
 }
 
 /** Every row of every table, as text, in whatever form a value is kept. */
@@ -97,7 +131,7 @@ const holding = (text: string) =>
   WORDS.filter((word) => formsOf(word).some((one) => text.includes(one)));
 
 /** Nor after a crisis, where who it is about is filled in afterwards. */
-async function afterACrisis(ask: Awaited<ReturnType<typeof open>>): Promise<void> {
+async function afterACrisis(ask: Ask): Promise<void> {
   const { worker, manager } = people;
   const { id: plek } = await db.offerPlace.findFirstOrThrow({ where: { offer: { code: "o1" } } });
   const made = await ask(worker, "/verwijzer/crisis", {
@@ -152,6 +186,7 @@ test("nothing of a client stands anywhere but sealed", async () => {
   ])
     expect((await ask(who, address)).status, address).toBe(200);
   expect((await ask(manager, `${theirs}/gegevens`)).text).toContain("Quadrix");
+  const secrets = await lookOwn(ask, self);
   const found = await ask(worker, "/verwijzer/aanmeldingen/zoeken", { name: "kwikstaart" });
   expect(found.text).toContain("Quadrix");
   for (const address of [theirs, `${theirs}/gegevens`]) {
@@ -169,10 +204,13 @@ test("nothing of a client stands anywhere but sealed", async () => {
   await tendReferrals(theSystem("referrals"));
   await sealAccess(theSystem("access-seals"));
 
-  const leaks = [...(await everyRow())].flatMap(([table, text]) =>
-    holding(text).map((word) => `${table}: ${word}`),
-  );
+  const rows = [...(await everyRow())];
+  const leaks = rows.flatMap(([table, text]) => holding(text).map((word) => `${table}: ${word}`));
   expect(leaks).toEqual([]);
+  // Nor the code, the PIN and the token of whoever looked with them.
+  for (const secret of [...secrets, PIN])
+    for (const [name, text] of [...rows, ["addresses", addresses.join()] as const])
+      expect(text, name).not.toContain(secret);
   expect(addresses.flatMap((address) => holding(decodeURIComponent(address)))).toEqual([]);
   // The lists and the pages of both sides name nobody.
   for (const [who, address] of [

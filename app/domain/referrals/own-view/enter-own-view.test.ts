@@ -76,7 +76,7 @@ test("five wrong PINs lock that code for good, also all at once, and no other", 
   const { referral, worker, code } = await handedOver();
   const { code: other } = done(await makeOne(worker, referral, { holder: "parent-1" }));
   for (const one of [code, other]) await comeIn(one);
-  const wrong = await Promise.all(Array.from({ length: 12 }, () => enter(code, { pin: "000417" })));
+  const wrong = await Promise.all(Array.from({ length: 8 }, () => enter(code, { pin: "000417" })));
   const told = wrong.map((one) => codesOf(one)[0]).filter((one) => one === "own-view.wrong-pin");
   expect(told).toHaveLength(4);
   expect(codesOf(await enter(code, { pin: "482915" }))).toEqual(["own-view.wrong"]);
