@@ -10,6 +10,7 @@ import { sentForm } from "./sent-form.server";
 import type { EnterPage, OwnPage } from "~/components/own-view/own-page";
 import { aVisitor } from "~/domain/accounts/public";
 import type { Refusal } from "~/domain/kernel/outcome";
+import { LONGEST_MINUTES } from "~/domain/referrals/public";
 import {
   type Entered,
   enterOwnView,
@@ -20,9 +21,8 @@ import {
   withdrawOwnConsent,
 } from "~/domain/referrals/public.server";
 
-/** Says nothing of what it opens; the visit itself ends sooner (resident-code.ts). */
+/** Says nothing of what it opens; the visit itself may end sooner. */
 const COOKIE = "bezoek";
-const COOKIE_SECONDS = 2 * 60 * 60;
 
 const tokenOf = (request: Request) => inOwnCookie(request, COOKIE);
 
@@ -67,7 +67,7 @@ export async function receiveOwnView({ request, context }: ActionFunctionArgs) {
 
 function entered(request: Request, code: string, value: Entered) {
   if (value.step !== "in") return data<OwnPage>(enterPage(request, { step: value.step, code }));
-  const cookie = ownCookie(COOKIE, value.token, COOKIE_SECONDS);
+  const cookie = ownCookie(COOKIE, value.token, LONGEST_MINUTES * 60);
   return redirect(href("/mijn-hulp"), { status: 303, headers: { "Set-Cookie": cookie } });
 }
 

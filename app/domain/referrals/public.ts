@@ -46,7 +46,7 @@ export {
   LONGEST_QUESTION,
 } from "./expert-team/expert-question";
 export { CHOOSERS } from "./choice/choice";
-export { type Holder, HOLDERS, PIN_DIGITS } from "./own-view/resident-code";
+export { type Holder, HOLDERS, LONGEST_MINUTES, PIN_DIGITS } from "./own-view/resident-code";
 export { partsOf } from "./money/instalments";
 export {
   type AvailabilityMove,

@@ -140,7 +140,7 @@ export function codeState(
 }
 
 const MINUTE_MS = 60_000;
-export const IDLE_MINUTES = 30;
+const IDLE_MINUTES = 30;
 /** On a shared computer nobody stays longer than a visit. */
 export const LONGEST_MINUTES = 120;
 
