@@ -34,6 +34,7 @@ export type FormSource = {
   standing?: { id: string; title: string; version: number; route: string; isAsked: boolean };
   formKey?: string;
   isUnfit?: boolean;
+  consult?: string;
   both?: NeedFormView["both"];
 };
 
@@ -42,7 +43,7 @@ export function needFormView(source: FormSource): NeedFormView {
   const laws = lawsFor(standing?.route ?? routeOf(actor.roles), words.region);
   return {
     ...{ title: standing?.title ?? words.texts.form.title, offers, both, typed },
-    isUnfit: source.isUnfit ?? false,
+    ...{ isUnfit: source.isUnfit ?? false, consult: source.consult ?? "" },
     ...addressOf(source),
     ...choicesOf(typed, laws, words),
     factors: factorChoices(typed, words),

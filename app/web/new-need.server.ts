@@ -12,13 +12,15 @@ import { type Actor, assertMay } from "~/domain/accounts/public";
 import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { listOffers } from "~/domain/providers/public.server";
-import { ageBandsFor, lawsFor, routeOf } from "~/domain/referrals/public";
+import { ageBandsFor, lawsFor, LONGEST_NOTE, routeOf } from "~/domain/referrals/public";
 import {
+  getConsult,
   type NeedForm,
   needForm,
   readNeed,
   UNKNOWN,
   writeNeed,
+  writeNeedFromConsult,
 } from "~/domain/referrals/public.server";
 import { GOALS } from "~search/query";
 
@@ -29,11 +31,32 @@ export async function newNeedView(request: Request): Promise<NeedFormView> {
   assertMay(actor, "need.keep", { organisationId: actor.organisationId ?? "" });
   const region = await getRegion();
   const { searchParams } = new URL(request.url);
+  const consult = searchParams.get("consult") ?? "";
+  if (consult !== "") return fromConsult(request, { actor, region, consult });
   const offers = offerCodes(searchParams.getAll("aanbod")).slice(0, MOST_OFFERS);
   const asked = askedIn(searchParams, { actor, region });
   const typed = offers.length > 0 ? await withOffers(asked, offers) : asked;
   const isUnfit = searchParams.get("past") === "niet";
   return needFormView({ actor, words: needWords(request, region), typed, offers, isUnfit });
+}
+
+/** What was asked for advice stands in the need, and nothing is typed again. */
+async function fromConsult(
+  request: Request,
+  { actor, region, consult }: At & { consult: string },
+): Promise<NeedFormView> {
+  const asked = await getConsult(actor, consult);
+  const { law, profile, ageBand, municipality, question, offer } = asked;
+  const [own = ""] = actor.municipalities;
+  const isShort = question.length <= LONGEST_NOTE;
+  const typed: NeedTyped = {
+    ...NOTHING_TYPED,
+    ...{ wet: law, profiel: profile ?? UNKNOWN, leeftijd: ageBand ?? "" },
+    ingeschreven: municipality ?? own,
+    ...(isShort ? { toelichting: question } : { doelen: question }),
+  };
+  const words = needWords(request, region);
+  return needFormView({ actor, words, typed, offers: [offer.code], consult });
 }
 
 type At = { actor: Actor; region: RegionConfig };
@@ -88,6 +111,11 @@ function onwardTo(id: string, sent: NeedForm | null, offers: string[]): string {
 /** "Past niet" in the guide: what is written goes on to the expert team. */
 const isUnfit = (sent: NeedForm | null) => sent?.["past"] === "niet";
 
+const consultOf = (sent: NeedForm | null) => {
+  const id = sent?.["consult"];
+  return typeof id === "string" ? id : "";
+};
+
 export async function receiveNeed({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   assertMay(actor, "need.keep", { organisationId: actor.organisationId ?? "" });
@@ -95,7 +123,11 @@ export async function receiveNeed({ request }: ActionFunctionArgs) {
   let sent: NeedForm | null = null;
   const outcome = await perform(request, needForm, (form) => {
     sent = form;
-    return writeNeed(actor, { formKey: form.sleutel, sent: readNeed(form, region) });
+    const written = { formKey: form.sleutel, sent: readNeed(form, region) };
+    const consultId = consultOf(form);
+    return consultId === ""
+      ? writeNeed(actor, written)
+      : writeNeedFromConsult(actor, { ...written, consultId });
   });
   const offers = offerCodes((sent as NeedForm | null)?.aanbod ?? []);
   if (outcome.ok) return redirect(onwardTo(outcome.value.id, sent, offers), 303);
@@ -103,7 +135,7 @@ export async function receiveNeed({ request }: ActionFunctionArgs) {
   const form = sent as NeedForm | null;
   const view = needFormView({
     ...{ actor, words: needWords(request, region), offers, refusals },
-    isUnfit: isUnfit(form),
+    ...{ isUnfit: isUnfit(form), consult: consultOf(form) },
     ...{ typed: form ? typedOf(form) : NOTHING_TYPED, formKey: form?.sleutel ?? "" },
   });
   return data(view, { status: statusOf(outcome) });

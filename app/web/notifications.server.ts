@@ -56,6 +56,9 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "availability-closed": toReceived,
   "availability-answered": toNeed,
   "availability-lapsed": (id, thing) => (thing === "need" ? toNeed(id) : toReceived(id)),
+  "consult-asked": toReceivedConsult,
+  "consult-answered": toConsult,
+  "consult-late": (id, thing) => (thing === "consult" ? toConsult(id) : toReceivedConsult(id)),
   "expert-asked": (id) => href("/regio/expertteam/:id", { id }),
   "expert-late": (id) => href("/regio/expertteam/:id", { id }),
   "expert-decided": (id, thing) =>
@@ -76,6 +79,14 @@ function toChallenge(code: string): string {
 
 function toReceived(id: string): string {
   return href("/aanbieder/verzoeken/:id", { id });
+}
+
+function toConsult(id: string): string {
+  return href("/verwijzer/consulten/:id", { id });
+}
+
+function toReceivedConsult(id: string): string {
+  return href("/aanbieder/consulten/:id", { id });
 }
 
 function toNeed(id: string): string {

@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/accounts/public";
 import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
 import { csvText } from "~/domain/catalogue/public.server";
 import type { Told } from "~/domain/monitoring/public";
-import { type Gap, listGaps } from "~/domain/monitoring/public.server";
+import { countConsults, type Gap, listGaps } from "~/domain/monitoring/public.server";
 import type { Language } from "~/i18n/language";
 import type { policy as nl } from "~/i18n/nl/policy";
 
@@ -21,6 +21,20 @@ export async function gapRows(
     const [profile, municipality] = names(gap, words);
     return { label: profile, cells: [municipality, countText(gap.count, words)] };
   });
+}
+
+/** How often advice was asked and given, per profile. */
+export async function consultRows(
+  actor: Actor,
+  { quarter }: Asked,
+  { words, now }: { words: Words; now: Date },
+): Promise<PolicyView["needs"]["consults"]> {
+  const { region, language, texts } = words;
+  const counts = await countConsults(actor, { quarter }, now);
+  return counts.map(({ profile, asked, answered }) => ({
+    label: profile === null ? texts.gaps.noProfile : nameOf(region.profiles, profile, language),
+    cells: [countText(asked, words), countText(answered, words)],
+  }));
 }
 
 export async function gapsFile(

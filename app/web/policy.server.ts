@@ -1,7 +1,7 @@
 /** The policy page in words, and the same figures as a file. */
 import { href } from "./href";
 import { languageOf } from "./language.server";
-import { gapRows, gapsFile } from "./policy-gaps.server";
+import { consultRows, gapRows, gapsFile } from "./policy-gaps.server";
 import { requireActor } from "./session.server";
 import type { Choices, PolicyView } from "~/components/policy/policy-view";
 import { type ChartMonth, chartView } from "~/components/waiting-history/trend-chart";
@@ -65,15 +65,16 @@ async function read(request: Request) {
 export async function policyView(request: Request): Promise<PolicyView> {
   const { actor, now, chosen, words } = await read(request);
   const { quarter, place, law, segment, municipality, months } = chosen;
-  const [needs, waits, gaps] = await Promise.all([
+  const [needs, waits, gaps, consults] = await Promise.all([
     listNeeds(actor, { quarter, municipality: place }, now),
     listMonths(actor, { part: { law, segment, municipality }, months }, now),
     gapRows(actor, { quarter, place }, { words, now }),
+    consultRows(actor, { quarter, place }, { words, now }),
   ]);
   const asked = { ...chosen, quarter: needs.quarter.code };
   return {
     title: words.texts.title,
-    needs: { ...needsView(needs, asked, words), gaps },
+    needs: { ...needsView(needs, asked, words), gaps, consults },
     waits: waitsView(waits, asked, words),
   };
 }
@@ -82,7 +83,7 @@ function needsView(
   { needs, quarters, usualWeeks }: Needs,
   { quarter, place }: Chosen,
   words: Words,
-): Omit<PolicyView["needs"], "gaps"> {
+): Omit<PolicyView["needs"], "gaps" | "consults"> {
   const { texts, region, language } = words;
   const usual = usualWeeks === null ? null : texts.waits.weeks(decimal(usualWeeks, language));
   const named = [...new Set(needs.map(({ profile }) => profile))];

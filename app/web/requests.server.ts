@@ -1,4 +1,5 @@
 /** The inbox of a supplier in words. */
+import { receivedConsults } from "./consults.server";
 import { href } from "./href";
 import { requestWords, type RequestWords } from "./request-words.server";
 import { requireActor } from "./session.server";
@@ -19,14 +20,16 @@ export async function inboxView(request: Request): Promise<InboxView> {
   const { searchParams } = new URL(request.url);
   const box = readBox(searchParams.get("stand"));
   const page = Math.max(1, Math.min(10_000, Math.floor(Number(searchParams.get("pagina"))) || 1));
-  const [{ lines, counts }, region] = await Promise.all([
+  const [{ lines, counts }, region, consults] = await Promise.all([
     listReceived(actor, { box, page }),
     getRegion(),
+    receivedConsults(request, actor),
   ]);
   const words = requestWords(request, region);
   const { texts } = words;
   return {
     ...{ title: texts.title, box, page, pages: Math.max(1, Math.ceil(counts[box] / A_PAGE)) },
+    consults,
     boxes: BOXES.map((one) => ({ box: one, text: texts.box(texts.boxes[one], counts[one]) })),
     lines: lines.map((line) => ({
       ...{ id: line.id, state: line.state, isLate: line.isLate },

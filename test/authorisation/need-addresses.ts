@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 
 import { type Line, only } from "./line";
+import { sentConsult } from "./consult-things";
 import { ownNeed } from "./need-things";
 
 export const WHO_REFERS = [
@@ -18,6 +19,10 @@ export function needAddresses(): Record<string, Line> {
     // An empty form says nothing.
     "/verwijzer/snel": only(DOCTORS, { POST: 422 }),
     "/verwijzer/crisis": only(WHO_REFERS, { POST: 422 }, { form: { sleutel: randomUUID() } }),
+    "/verwijzer/consulten": only(WHO_REFERS),
+    // Of no offer nothing is asked.
+    "/verwijzer/consulten/nieuw": only(WHO_REFERS, { GET: 404, POST: 404 }),
+    "/verwijzer/consulten/:id": only(WHO_REFERS, { POST: 303 }, { things: sentConsult }),
     "/verwijzer/wegwijzer": only(WHO_REFERS),
     "/verwijzer/artsen": only(["access-worker", "access-lead"]),
     "/regio/artsen": only(["contract-manager"]),

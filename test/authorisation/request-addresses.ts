@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { aRequest } from "~test/factories/needs";
 import { SHOWN } from "~test/factories/shown-need";
 
+import { receivedConsult } from "./consult-things";
 import { type Attempt, everybody, type Line, only, type Things } from "./line";
 import type { World } from "./world";
 import { derive } from "~/db/derive.server";
@@ -79,6 +80,11 @@ export function requestAddresses(): Record<string, Line> {
       ["provider-manager"],
       { POST: 422 },
       { things: receivedCase },
+    ),
+    "/aanbieder/consulten/:id": only(
+      ["provider-manager"],
+      { POST: 422 },
+      { things: receivedConsult },
     ),
     "/regio/expertteam": only(["expert"]),
     "/regio/expertteam/:id": only(["expert"], { POST: 422 }, { things: anExpertQuestion }),

@@ -1,9 +1,24 @@
 /** A case that is stuck comes before the expert team, and both sides read what it decided. */
+import type { Page } from "@playwright/test";
+
 import { writeNeed } from "./asking-without-a-name";
 import { expectGoodAtEveryWidth } from "./axe";
 import { day, somebody } from "./referring";
 import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
+
+/** An offer of the demo's provider that gives advice alone to youth. */
+async function adviser(page: Page): Promise<string> {
+  for (let pagina = 1; pagina <= 10; pagina += 1) {
+    const answer = await page.request.get(`/api/v1/search?consult=1&wet=jeugdwet&pagina=${pagina}`);
+    const { hits } = (await answer.json()) as { hits: Hit[] };
+    const hit = hits.find(({ provider }) => provider?.code === "p001");
+    if (hit) return hit.offer.code;
+  }
+  throw new Error("p001 gives no advice.");
+}
+
+type Hit = { offer: { code: string }; provider: { code: string } | null };
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -46,6 +61,48 @@ for (const javaScriptEnabled of [true, false])
       await page.goto(need);
       await page.getByRole("link", { name: /heeft beslist: hoge complexiteit/ }).click();
       await expect(page.getByText("Het raakt meer dan één levensgebied.")).toBeVisible();
+    });
+
+    test("a doctor asks for advice without a name, and makes a need of it", async ({
+      page,
+      browser,
+    }) => {
+      await signInAs(page, "huisarts");
+      await page.goto("/verwijzer/consulten");
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(page, "the list");
+      await page.goto(`/aanbod/${await adviser(page)}`);
+      await page.getByRole("link", { name: "Stel een consultvraag, zonder naam" }).click();
+      const question = page.getByLabel("Wat wilt u weten?");
+      await question.fill("Mail mij op a@b.nl");
+      await page.getByRole("button", { name: "Verstuur de vraag" }).click();
+      await expect(question).toHaveValue("Mail mij op a@b.nl");
+      await question.fill("Welke hulp past bij een kind dat niet naar school gaat?");
+      await page.getByLabel(/^Hoe oud/).selectOption("12-15");
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(page, "asking advice");
+      await page.getByRole("button", { name: "Verstuur de vraag" }).click();
+      await expect(page.getByText(/^De vraag is verstuurd/)).toBeVisible();
+      const [id, name] = [
+        new URL(page.url()).pathname.split("/").at(-1)!,
+        /C-\d+/.exec(await page.getByRole("main").innerText())![0],
+      ];
+
+      const supplier = await somebody(browser, "aanbieder", { javaScriptEnabled });
+      await supplier.goto("/aanbieder/verzoeken");
+      await supplier.getByRole("link", { name: new RegExp(`^${name}:`) }).click();
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(supplier, "advice");
+      await supplier.getByLabel("Uw advies").fill("Begin met een gesprek op school.");
+      await supplier.getByRole("button", { name: "Verstuur het advies" }).click();
+      await expect(supplier.getByText("Uw advies is verstuurd.")).toBeVisible();
+
+      await page.goto(`/verwijzer/consulten/${id}`);
+      await expect(page.getByText("Begin met een gesprek op school.")).toBeVisible();
+      await page.getByRole("link", { name: "Maak er een hulpvraag van" }).click();
+      await expect(page.locator("[name=toelichting]")).toHaveValue(/niet naar school/);
+      await page.locator("button:not([name])").getByText("Bewaar").first().click();
+      await expect(page).toHaveURL(/\/vragen/);
+      await page.goto(`/verwijzer/consulten/${id}`);
+      await page.getByRole("link", { name: /hulpvraag die hieruit kwam/ }).click();
+      await expect(page).toHaveURL(/hulpvragen/);
     });
 
     test("the guide ends in a need that is filled in, in help nearby, or with the expert team", async ({

@@ -33,6 +33,8 @@ export type NeedFormView = {
   offers: string[];
   /** Nothing fits: once it is written it goes to the expert team. */
   isUnfit: boolean;
+  /** The consult that it comes from. */
+  consult: string;
   isAsked: boolean;
   isYoung: boolean;
   laws: Choice[];

@@ -39,6 +39,7 @@ export function NeedForm({ view }: { view: NeedFormView }) {
       <Form method="post" action={view.to} noValidate className="space-y-8">
         <input type="hidden" name="sleutel" value={view.formKey} />
         <input type="hidden" name="versie" value={view.version} />
+        {view.consult && <input type="hidden" name="consult" value={view.consult} />}
         {view.isUnfit && <input type="hidden" name="past" value="niet" />}
         {offers.map((code) => (
           <input key={code} type="hidden" name="aanbod" value={code} />

@@ -61,6 +61,17 @@ function Needs({ needs, waits }: Parts) {
           <Download to={needs.gapsCsv} />
         </>
       )}
+      {needs.consults.length > 0 && (
+        <>
+          <h3>{texts.consults.title}</h3>
+          <p className="max-w-text">{texts.consults.definition}</p>
+          <Table
+            caption={texts.consults.title}
+            columns={texts.consults.columns}
+            rows={needs.consults}
+          />
+        </>
+      )}
     </Section>
   );
 }

@@ -17,6 +17,7 @@ export type PolicyView = {
     /** For which nothing fits, as the expert team was told. */
     gaps: { label: string; cells: string[] }[];
     gapsCsv: string;
+    consults: { label: string; cells: string[] }[];
     profiles: { name: string; rows: { place: string; cells: string[] }[] }[];
   };
   waits: {

@@ -2,6 +2,9 @@ import { Link } from "@remix-run/react";
 
 import { Badge } from "~/components/ui/badge";
 import { Pagination } from "~/components/ui/pagination";
+import { ConsultLines } from "~/components/consults/consult-list";
+import { consults as enConsults } from "~/i18n/en/consults";
+import { consults as nlConsults } from "~/i18n/nl/consults";
 import { requests as en } from "~/i18n/en/requests";
 import { requests as nl } from "~/i18n/nl/requests";
 import { useTexts } from "~/i18n/use-texts";
@@ -12,6 +15,7 @@ import { type InboxView, STATE_TONES } from "./requests-view";
 /** The one inbox of the team: what is late on top. */
 export function RequestList({ view }: { view: InboxView }) {
   const texts = useTexts({ nl, en });
+  const consults = useTexts({ nl: nlConsults, en: enConsults });
   const to = (stand: string, pagina = 1) => href("/aanbieder/verzoeken", {}, { stand, pagina });
   return (
     <div className="space-y-6">
@@ -40,6 +44,12 @@ export function RequestList({ view }: { view: InboxView }) {
           <Line key={line.id} line={line} />
         ))}
       </ol>
+      {view.consults.length > 0 && (
+        <section aria-labelledby="consulten" className="space-y-3">
+          <h2 id="consulten">{consults.inbox}</h2>
+          <ConsultLines lines={view.consults} />
+        </section>
+      )}
       <Pagination page={view.page} pages={view.pages} to={(page) => to(view.box, page)} />
     </div>
   );

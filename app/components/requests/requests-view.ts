@@ -1,4 +1,5 @@
 /** Requests without a name in words: made on the server, in one language. */
+import type { ConsultLine } from "~/components/consults/consults-view";
 import type { Tone } from "~/components/ui/tone";
 import type { AvailabilityState, Box } from "~/domain/referrals/public";
 
@@ -15,6 +16,8 @@ export const STATE_TONES: Record<AvailabilityState, Tone> = {
 };
 
 export type InboxView = {
+  /** Questions for advice alone. */
+  consults: ConsultLine[];
   title: string;
   box: Box;
   boxes: { box: Box; text: string }[];

@@ -92,6 +92,8 @@ export type Permission =
   | "notice.read"
   | "need.keep"
   | "complexity.decide"
+  | "consult.ask"
+  | "consult.answer"
   | "availability.ask"
   | "availability.answer"
   | "availability.answer-by-link"

@@ -163,6 +163,9 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "case.hand-over-any": { "access-lead": "own" },
   // How complex a stuck or unclear case is, the expert team says alone (I13).
   "complexity.decide": { expert: "any" },
+  // Advice alone, without a name (US27).
+  "consult.ask": REFERRERS,
+  "consult.answer": { "provider-manager": "own" },
   "availability.ask": REFERRERS,
   "availability.answer": { "provider-manager": "own" },
   "availability.answer-by-link": { visitor: "any" },

@@ -11,6 +11,17 @@ export { listAgbCodes } from "./doctors/list-agb-codes.server";
 export { listMedicalRoute, type MedicalHelp } from "./doctors/list-medical-route.server";
 export { type QuickForm, quickForm, readQuickNeed } from "./doctors/quick-referral.form";
 export { QUICK_CHOOSERS, referQuickly } from "./doctors/refer-quickly.server";
+export { answerConsult } from "./consults/answer-consult.server";
+export { askConsult, findConsultOffer, withdrawConsult } from "./consults/ask-consult.server";
+export { consultAnswerForm, consultForm } from "./consults/consult.form";
+export {
+  type Consult,
+  getConsult,
+  getReceivedConsult,
+  listConsults,
+  listReceivedConsults,
+} from "./consults/list-consults.server";
+export { writeNeedFromConsult } from "./consults/need-from-consult.server";
 export { askExpertTeam, withdrawExpertQuestion } from "./expert-team/ask-expert-team.server";
 export type { CaseKey } from "./expert-team/case-for.server";
 export { decideQuestion } from "./expert-team/decide-question.server";

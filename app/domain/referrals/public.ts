@@ -45,6 +45,7 @@ export {
   expertQuestionName,
   LONGEST_QUESTION,
 } from "./expert-team/expert-question";
+export { consultDue, consultName, LONGEST_CONSULT } from "./consults/consult";
 export { CHOOSERS } from "./choice/choice";
 export { type Holder, HOLDERS, LONGEST_MINUTES, PIN_DIGITS } from "./own-view/resident-code";
 export { partsOf } from "./money/instalments";

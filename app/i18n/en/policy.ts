@@ -36,6 +36,12 @@ export const policy: typeof nl = {
       ...["found_nothing", "long_waits_only", "looked_for"],
     ],
   },
+  consults: {
+    title: "Consult questions",
+    definition:
+      "So often a referrer asked a provider for advice in this quarter, without a name. Fewer than 5 are not shown.",
+    columns: ["Profile", "Asked", "Answered"],
+  },
   gaps: {
     title: "Does not fit",
     definition:

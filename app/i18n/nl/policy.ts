@@ -35,6 +35,12 @@ export const policy = {
       ...["niets_gevonden", "alleen_lang_wachten", "gezocht"],
     ],
   },
+  consults: {
+    title: "Consultvragen",
+    definition:
+      "Zo vaak vroeg een verwijzer in dit kwartaal een aanbieder om advies, zonder naam. Kleiner dan 5 tonen we niet.",
+    columns: ["Profiel", "Gevraagd", "Beantwoord"],
+  },
   gaps: {
     title: "Past niet",
     definition:

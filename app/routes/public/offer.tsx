@@ -64,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     atHome: source.texts.search.where.atHome,
     challenges: await challengesView(request, offer, source),
     acts: await supplierActs(request, {
-      ...{ supplierCode: offer.supplier.code, offerCode: offer.code },
+      ...{ supplierCode: offer.supplier.code, offerCode: offer.code, consult: offer.consult },
     }),
     back: listLink(request),
   };

@@ -17,6 +17,7 @@ import { clientLinks } from "~/web/find-client.server";
 import { keepsServices } from "~/web/kept-services.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { talkLinks } from "~/web/own-signals.server";
+import { consultLinks } from "~/web/consults.server";
 import { crisisLinks } from "~/web/crisis.server";
 import { medicalRouteLinks } from "~/web/medical-route.server";
 import { quickLinks } from "~/web/quick-referral.server";
@@ -32,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     clientLinks(request, "sender"),
     noticeBoard(request),
     guideLinks(request),
+    consultLinks(request),
     quickLinks(request),
     needStart(request),
     referralLinks(request, "sender"),

@@ -28,6 +28,7 @@ export const referralForm = z.strictObject({
       escalateWorkdays: positive.optional(),
       completeWorkdays: positive.optional(),
       expertWorkdays: positive.optional(),
+      consultWorkdays: positive.optional(),
       reviewDays: positive,
     })
     .refine((terms) => riseTerms(terms).riseWorkdays < riseTerms(terms).escalateWorkdays, {

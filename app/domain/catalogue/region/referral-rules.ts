@@ -73,6 +73,8 @@ export type ReferralTerms = {
   completeWorkdays?: number;
   /** The expert team answers; without it five. */
   expertWorkdays?: number;
+  /** A supplier answers a question for advice; without it three. */
+  consultWorkdays?: number;
   /** A running trajectory is looked at again. */
   reviewDays: number;
 };

@@ -1,5 +1,6 @@
 import { lateStep } from "./ladder";
 import type { Clock } from "./due";
+import { tellOfConsult } from "../consults/tell-of-consult.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { askWithin, within } from "~/db/within.server";
 import { type Actor, assertMay, NOTIFICATION_KINDS } from "~/domain/accounts/public";
@@ -9,7 +10,9 @@ import { findRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
 import { isTooEarlyToTell } from "~/domain/kernel/letter-time";
 
-const TABLES = ["need", "availability_request", "referral", "expert_question"] as const;
+const TABLES = [
+  ...(["need", "availability_request", "referral", "expert_question", "consult_question"] as const),
+];
 type Table = (typeof TABLES)[number];
 
 type Late = {
@@ -18,6 +21,8 @@ type Late = {
   needId: string;
   organisationId: string;
   ownerId: string;
+  /** Of a consult. */
+  supplierId: string | null;
   dueOn: DayNumber;
   /** How far it rose for that same day. */
   risen: number;
@@ -41,6 +46,7 @@ type Row = {
   organisationId: string;
   ownerId: string;
   needId?: string;
+  supplierId?: string;
   dueOn: Date | null;
   lateStep: number;
   lateStepOf: Date | null;
@@ -60,13 +66,14 @@ async function listLate(actor: Actor, table: Table, today: DayNumber): Promise<L
   const rows = await askWithin<Row[]>(actor, (tx) => {
     if (table === "need") return tx.need.findMany({ where: { ...where, ...NOTHING_ELSE }, select });
     if (table === "referral") return tx.referral.findMany({ where, select: ofNeed });
+    if (table === "consult_question") return lateConsults(tx, where);
     if (table === "expert_question") return lateQuestions(tx, where);
     // What waits for a supplier is told to it by its own clock.
     const mine = { ...where, state: { not: "open" } };
     return tx.availabilityRequest.findMany({ where: mine, select: ofNeed });
   });
-  return rows.map(({ id, organisationId, ownerId, needId = id, dueOn, lateStep, lateStepOf }) => ({
-    ...{ table, id, needId, organisationId, ownerId, dueOn: dayNumber(dueOn!) },
+  return rows.map(({ dueOn, lateStep, lateStepOf, ...row }) => ({
+    ...{ table, needId: row.id, supplierId: null, ...row, dueOn: dayNumber(dueOn!) },
     risen: lateStepOf?.getTime() === dueOn!.getTime() ? lateStep : 0,
   }));
 }
@@ -79,8 +86,16 @@ async function lateQuestions(tx: Tx, where: { dueOn: { lt: Date } }): Promise<Ro
   return rows.map(({ need, ...row }) => ({ ...row, ...need }));
 }
 
+async function lateConsults(tx: Tx, where: { dueOn: { lt: Date } }): Promise<Row[]> {
+  const by = { organisationId: true, askedBy: true, supplierId: true } as const;
+  const select = { id: true, dueOn: true, lateStep: true, lateStepOf: true, ...by } as const;
+  const rows = await tx.consultQuestion.findMany({ where, select });
+  return rows.map(({ askedBy, ...row }) => ({ ...row, ownerId: askedBy }));
+}
+
 /** The first step of requests and referrals is told by their own clocks. */
-const firstTold = (table: Table) => (table === "need" || table === "expert_question" ? 1 : 2);
+const firstTold = (table: Table) =>
+  table === "availability_request" || table === "referral" ? 2 : 1;
 
 async function raise(actor: Actor, late: Late, { now, today, clock }: Day): Promise<void> {
   const step = lateStep(late.dueOn, today, clock);
@@ -110,17 +125,31 @@ async function climb(tx: Tx, { table, id, dueOn, risen }: Late, step: number): P
     availability_request: () => tx.availabilityRequest.updateMany({ where, data }),
     referral: () => tx.referral.updateMany({ where, data }),
     expert_question: () => tx.expertQuestion.updateMany({ where, data }),
+    consult_question: () => tx.consultQuestion.updateMany({ where, data }),
   };
   return (await updates[table]()).count > 0;
 }
 
 async function tell(tx: Tx, late: Late, { step, now }: { step: number; now: Date }): Promise<void> {
+  if (late.table === "consult_question") return tellOfAdvice(tx, late, { step, now });
   if (late.table === "expert_question" && step < 3) await tellExperts(tx, late, { step, now });
   if (late.table === "expert_question" && step === 1) return;
   const kind = step === 3 ? ("case-escalated" as const) : ("case-late" as const);
   const userIds = step === 3 ? await leadsOf(tx, late) : await handsOf(tx, late, step);
   const eventKey = `${late.table}/${late.id}/rise/${isoDay(late.dueOn)}/${step}`;
   const news = { kind, subject: `need/${late.needId}`, eventKey };
+  await notify(tx, news, { concerned: { userIds, roles: NOTIFICATION_KINDS[kind] }, now });
+}
+
+/** Whoever is asked for advice, twice; from the second step whoever asked, and then the team's lead. */
+async function tellOfAdvice(tx: Tx, late: Late, { step, now }: { step: number; now: Date }) {
+  const kind = "consult-late" as const;
+  const key = `/${isoDay(late.dueOn)}/${step}`;
+  const supplierId = late.supplierId!;
+  if (step < 3) await tellOfConsult(tx, { id: late.id, supplierId }, { kind, key, now });
+  if (step === 1) return;
+  const userIds = step === 3 ? await leadsOf(tx, late) : await handsOf(tx, late, step);
+  const news = { kind, subject: `consult/${late.id}`, eventKey: `consult/${late.id}/rise${key}` };
   await notify(tx, news, { concerned: { userIds, roles: NOTIFICATION_KINDS[kind] }, now });
 }
 

@@ -20,6 +20,7 @@ export async function wipeWords(actor: Actor, now = new Date()): Promise<void> {
       ...{ requests: await emptyRequests(tx, before), needs: await emptyNeeds(tx, before) },
       running: await emptyRunning(tx, before),
       questions: await emptyQuestions(tx, before),
+      consults: await emptyConsults(tx, before),
       gone: await takeAway(tx, monthsBefore(now)),
     };
     if (Object.values(details).every((count) => count === 0)) return unchanged(null);
@@ -71,8 +72,17 @@ function emptyQuestions(tx: Tx, before: Date): Promise<number> {
       and exists (select from need n where n.id = q.need_id and n.closed_at < ${before})`;
 }
 
-function takeAway(tx: Tx, before: Date): Promise<number> {
+/** What was asked and advised, after it was answered or taken back. */
+function emptyConsults(tx: Tx, before: Date): Promise<number> {
   return tx.$executeRaw`
+    update consult_question set question = '', answer = ''
+    where coalesce(answered_at, withdrawn_at) < ${before} and (question || answer) <> ''`;
+}
+
+async function takeAway(tx: Tx, before: Date): Promise<number> {
+  const consults = await tx.$executeRaw`delete from consult_question where asked_at < ${before}`;
+  const needs = await tx.$executeRaw`
     delete from need n where n.closed_at < ${before}
       and not exists (select from referral r where r.need_id = n.id)`;
+  return consults + needs;
 }
