@@ -90,7 +90,9 @@ for (const javaScriptEnabled of [true, false])
       await supplier.goto("/aanbieder/verzoeken");
       await supplier.getByRole("link", { name: new RegExp(`^${name}:`) }).click();
       if (javaScriptEnabled) await expectGoodAtEveryWidth(supplier, "advice");
-      await supplier.getByLabel("Uw advies").fill("Begin met een gesprek op school.");
+      await supplier
+        .getByRole("textbox", { name: "Uw advies" })
+        .fill("Begin met een gesprek op school.");
       await supplier.getByRole("button", { name: "Verstuur het advies" }).click();
       await expect(supplier.getByText("Uw advies is verstuurd.")).toBeVisible();
 

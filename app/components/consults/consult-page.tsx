@@ -1,6 +1,5 @@
 import { Form, Link } from "@remix-run/react";
 
-import { Section } from "~/components/providers/supplier-sections";
 import { Button, ButtonLink } from "~/components/ui/button";
 import { Facts } from "~/components/ui/facts";
 import { FaultSummary } from "~/components/ui/fault-summary";
@@ -71,21 +70,19 @@ type Props = { view: ConsultView; form: NonNullable<ConsultView["form"]> };
 function Answer({ view: { id, faults }, form: { typed, longest } }: Props) {
   const texts = useTexts({ nl, en });
   return (
-    <Section title={texts.answer}>
-      <Form
-        method="post"
-        action={href("/aanbieder/consulten/:id", { id })}
-        className="not-on-paper max-w-text space-y-3"
-      >
-        <TextArea
-          {...{ id: "antwoord", name: "antwoord", rows: 6 }}
-          label={texts.answer}
-          hint={texts.hint(longest)}
-          defaultValue={typed}
-          error={faults.find(({ field }) => field === "antwoord")?.text}
-        />
-        <Button>{texts.sendAnswer}</Button>
-      </Form>
-    </Section>
+    <Form
+      method="post"
+      action={href("/aanbieder/consulten/:id", { id })}
+      className="not-on-paper max-w-text space-y-3"
+    >
+      <TextArea
+        {...{ id: "antwoord", name: "antwoord", rows: 6 }}
+        label={texts.answer}
+        hint={texts.hint(longest)}
+        defaultValue={typed}
+        error={faults.find(({ field }) => field === "antwoord")?.text}
+      />
+      <Button>{texts.sendAnswer}</Button>
+    </Form>
   );
 }
