@@ -24,7 +24,7 @@ export type KeptForm = {
 };
 
 /** Secrets are typed anew: passwords, codes of a second step, and what a page sealed for one session. */
-const SECRET = /wachtwoord|password|code$|^(current|former|sealed)$/i;
+const SECRET = /wachtwoord|password|^(code|current|former|sealed)$/i;
 
 export function withoutSecrets({ to, fields }: KeptForm): KeptForm {
   return { to, fields: fields.filter(([name]) => !SECRET.test(name)) };
