@@ -1,7 +1,7 @@
 /** Signals, talk about money and notices in a browser: axe, wide and narrow, and the way without JavaScript. */
 import type { Page } from "@playwright/test";
 
-import { expectAccessible, expectNoSidewaysScroll } from "./axe";
+import { expectGoodAtEveryWidth } from "./axe";
 import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
 
@@ -18,11 +18,10 @@ const PAGES: Record<string, string[]> = {
 };
 
 /** Every page, and behind each list of the desk its first thing. */
-async function visitAll(page: Page, state: string): Promise<void> {
+async function visitAll(page: Page): Promise<void> {
   const look = async (address: string) => {
     await page.goto(address);
-    await expectAccessible(page, `${address} ${state}`);
-    await expectNoSidewaysScroll(page, `${address} ${state}`);
+    await expectGoodAtEveryWidth(page, address);
   };
   for (const [account, addresses] of Object.entries(PAGES)) {
     await signInAs(page, account);
@@ -36,15 +35,9 @@ async function visitAll(page: Page, state: string): Promise<void> {
   }
 }
 
-test("no violation and no sideways scroll, wide", async ({ page }) => {
+test("no violation and no sideways scroll, wide and narrow", async ({ page }) => {
   test.setTimeout(180_000);
-  await visitAll(page, "at 1280 px");
-});
-
-test("no violation and no sideways scroll, narrow", async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.setViewportSize({ width: 320, height: 720 });
-  await visitAll(page, "at 320 px");
+  await visitAll(page);
 });
 
 test.describe("without JavaScript", () => {
