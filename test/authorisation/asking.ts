@@ -8,6 +8,7 @@ import { siteMap } from "../../remix.config.js";
 
 import type { Attempt, Line, Method } from "./line";
 import type { Persona, World } from "./world";
+import * as entry from "~/entry.server";
 import { createApp } from "~/web/app.server";
 
 const ORIGIN = "http://localhost:3000";
@@ -32,9 +33,27 @@ export async function loadScreens(patterns?: readonly string[]): Promise<Screens
  * among all has a test of its own.
  */
 export function openFor(screens: Screens, ...patterns: string[]): Promise<Get> {
+  return openBy(entry, screens, patterns);
+}
+
+/** The same where only the status counts: a refusal is one page for all, drawn in a test of its own. */
+export function openForStatus(screens: Screens, pattern: string): Promise<Get> {
+  return openBy({ ...entry, default: drawUnlessRefused }, screens, [pattern]);
+}
+
+const REFUSED = [403, 404, 405];
+
+const drawUnlessRefused: typeof entry.default = (...drawing) => {
+  const [, status, headers] = drawing;
+  if (!REFUSED.includes(status)) return entry.default(...drawing);
+  return Promise.resolve(new Response(null, { status, headers }));
+};
+
+function openBy(renderer: object, screens: Screens, patterns: string[]): Promise<Get> {
   const limit = { visitor: 10_000, network: 10_000, seconds: 60 };
   const kept = Object.fromEntries([...patterns, "*"].map((one) => [one, screens[one]!]));
-  return visit(createApp({ build: aBuild(kept), origin: () => ORIGIN, searchLimit: limit }));
+  const build = aBuild(kept, renderer);
+  return visit(createApp({ build, origin: () => ORIGIN, searchLimit: limit }));
 }
 
 export function addressOf(pattern: string, params: Record<string, string> = {}): string {

@@ -7,7 +7,16 @@ import { aDatabase } from "~test/setup/database";
 import { siteMap } from "../../remix.config.js";
 
 import { addresses } from "./addresses";
-import { addressOf, ask, loadScreens, METHODS, openFor, ownOf, type Screens } from "./asking";
+import {
+  addressOf,
+  ask,
+  loadScreens,
+  METHODS,
+  openFor,
+  openForStatus,
+  ownOf,
+  type Screens,
+} from "./asking";
 import type { Line } from "./line";
 import { aWorld, type World } from "./world";
 
@@ -58,11 +67,24 @@ test("among all addresses each is answered by its own screen", () => {
   expect(chosen).toEqual(paths);
 });
 
+test("a refusal and what is not there are drawn as pages", async () => {
+  const get = await openFor(screens, "/regio");
+  const [worker] = world.personas.filter(({ who }) => who === "access-worker");
+  const headers = { Cookie: worker!.cookie };
+  for (const [address, status] of [
+    ["/regio", 403],
+    ["/bestaat-niet", 404],
+  ] as const) {
+    const answer = await get(address, { headers });
+    expect([answer.status, await answer.text()]).toEqual([status, expect.stringMatching(/<h1/)]);
+  }
+});
+
 /** A session that this very request ends would be missed by the next. */
 const ENDS_THE_SESSION = ["/uitloggen"];
 
 test.each(paths)("%s", { timeout: 60_000 }, async (pattern) => {
-  const get = await openFor(screens, pattern);
+  const get = await openForStatus(screens, pattern);
   const line = lines[pattern]!;
   const found: string[] = [];
   const expected: string[] = [];

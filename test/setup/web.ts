@@ -20,8 +20,8 @@ const FUTURE: ServerBuild["future"] = {
   v3_singleFetch: true,
 };
 
-/** Routes by path, beside the real root. */
-export function aBuild(routes: Record<string, Module>): ServerBuild {
+/** Routes by path, beside the real root; drawn by the real renderer, or by another. */
+export function aBuild(routes: Record<string, Module>, renderer: Module = entry): ServerBuild {
   const screens = Object.entries(routes).map(([path, module]) => [
     path,
     { id: path, parentId: "root", path: path.replace(/^\//, ""), module },
@@ -35,7 +35,7 @@ export function aBuild(routes: Record<string, Module>): ServerBuild {
     },
   ]);
   return {
-    entry: { module: entry },
+    entry: { module: renderer },
     routes: all,
     assets: {
       entry: { imports: [], module: "/entry.js" },
