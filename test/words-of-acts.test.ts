@@ -15,6 +15,7 @@ import { availability } from "~/domain/referrals/requests/availability";
 import { dispute } from "~/domain/signals/disputes/dispute";
 import { notice } from "~/domain/signals/notices/notice";
 import { signal } from "~/domain/signals/signals/signal";
+import { subcontract } from "~/domain/subcontracting/subcontract/subcontract";
 import { audit as auditEn } from "~/i18n/en/audit";
 import { changes as changesEn } from "~/i18n/en/changes";
 import { audit as auditNl } from "~/i18n/nl/audit";
@@ -37,6 +38,7 @@ const TEMPLATES: Record<string, string[]> = {
   "preliminary-service": ["end", "resume", "confirm"],
   referral: movesOf(referral),
   signal: movesOf(signal),
+  subcontract: movesOf(subcontract),
   "supplier-page": movesOf(supplierPage),
 };
 

@@ -28,6 +28,7 @@ import {
 } from "~/domain/referrals/public.server";
 import { runRebuild } from "~/domain/search/public.server";
 import { tendDisputes, tendNotices, tendSignals } from "~/domain/signals/public.server";
+import { tendSubcontracts } from "~/domain/subcontracting/public.server";
 import { log } from "~/log.server";
 import { describeMail, forgetKept } from "~/mail/send.server";
 
@@ -53,6 +54,7 @@ const HANDLERS: Handlers = {
     await tendIndications(theSystem("referrals"));
     await raiseLate(theSystem("referrals"));
     await leaveStopped(theSystem("referrals"));
+    await tendSubcontracts(theSystem("subcontracts"));
   },
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),

@@ -7,6 +7,7 @@ import { nameOf } from "~/domain/catalogue/public";
 import { isoDay } from "~/domain/kernel/day";
 import { partsOf } from "~/domain/referrals/public";
 import { listParts, type PaidPeriod, type ReferralFile } from "~/domain/referrals/public.server";
+import { eurosText } from "~/i18n/euros";
 
 const SHOWN = ["offered", "question", "waitlisted", "accepted"];
 
@@ -33,12 +34,15 @@ export async function moneyView(
     intro: known
       .map((period) => {
         const { tariffCents, per } = period;
-        return when(period) + money.intro(euros(tariffCents, words), money.per[per ?? ""] ?? "");
+        return (
+          when(period) +
+          money.intro(eurosText(tariffCents, words.language), money.per[per ?? ""] ?? "")
+        );
       })
       .join(" "),
     rows: known.flatMap((period) =>
       period.parts.map(({ number, cents, trigger, releasedAt }) => ({
-        ...{ name: when(period) + money.part(number), amount: euros(cents, words) },
+        ...{ name: when(period) + money.part(number), amount: eurosText(cents, words.language) },
         when: releasedAt
           ? money.released(words.day(releasedAt))
           : money.onTrigger(money.triggers[trigger] ?? trigger),
@@ -65,22 +69,13 @@ function beforeOpening({ referral }: ReferralFile, words: ReferralWords): Referr
   const tariff = BigInt(arrangement.tariffCents);
   return {
     title: money.title,
-    intro: money.intro(euros(tariff, words), money.per[arrangement.per] ?? ""),
+    intro: money.intro(eurosText(tariff, words.language), money.per[arrangement.per] ?? ""),
     rows: region.paymentTerms.flatMap((terms) =>
       partsOf(tariff, terms).map(({ number, cents, trigger }) => ({
         name: `${money.terms(nameOf([terms], terms.code, language))}: ${money.part(number)}`,
-        amount: euros(cents, words),
+        amount: eurosText(cents, words.language),
         when: money.onTrigger(money.triggers[trigger] ?? trigger),
       })),
     ),
   };
-}
-
-/** Whole cents, as people write an amount. */
-function euros(cents: bigint, { language }: ReferralWords): string {
-  const locale = language === "nl" ? "nl-NL" : "en-GB";
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
-  // Exact: the amount goes in as decimal text.
-  const text = `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
-  return format.format(text as Intl.StringNumericLiteral);
 }

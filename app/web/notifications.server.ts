@@ -71,6 +71,8 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "supplier-stopped": (id, thing) =>
     thing === "need" ? toNeed(id) : href("/verwijzer/aanmeldingen/:id", { id }),
   "availability-late": toNeed,
+  "subcontract-asked": (id) => href("/aanbieder/onderaanneming/:id", { id }),
+  "subcontract-moved": (id) => href("/aanbieder/onderaanneming/:id", { id }),
 };
 
 function toChallenge(code: string): string {

@@ -73,7 +73,10 @@ export async function receivedReferralView(
     client: isOpen
       ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
       : null,
-    links: await expertLinks(request, actor, { side: "supplier", id }),
+    links: [
+      ...subcontractWays(file, words),
+      ...(await expertLinks(request, actor, { side: "supplier", id })),
+    ],
     money: await moneyView(actor, file, words),
     acts: [
       ...receivedActs(file, { ...typed, errors }, words),
@@ -92,6 +95,13 @@ const isShownTo = (referral: ReferralFile["referral"]) =>
 /** What the need says after the end is about somebody else's help. */
 const isHelping = (referral: ReferralFile["referral"]) =>
   isShownTo(referral) && referral.state !== "ended";
+
+/** While somebody is helped, others can be asked for a part of it. */
+function subcontractWays({ referral, trajectory }: ReferralFile, words: ReferralWords) {
+  if (!trajectory || !isHelping(referral)) return [];
+  const to = href("/aanbieder/onderaanneming/nieuw", {}, { aanmelding: referral.id });
+  return [{ to, text: words.said.askSubcontractor }];
+}
 
 /** The need as it was sent: what it became afterwards is of the sender alone. */
 const seenOf = ({ shown }: ReferralFile["referral"]) => shown as unknown as ShownNeed;

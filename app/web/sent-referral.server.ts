@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
 import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
+import { languageOf } from "./language.server";
 import { performRead, statusOf } from "./perform.server";
 import {
   answered,
@@ -36,6 +37,9 @@ import {
   withdrawConsent,
   workOnReferral,
 } from "~/domain/referrals/public.server";
+import { listParties } from "~/domain/subcontracting/public.server";
+import { subcontracts as en } from "~/i18n/en/subcontracts";
+import { subcontracts as nl } from "~/i18n/nl/subcontracts";
 
 type Sent = { typed: Typed; refusals: Refusal[] };
 
@@ -51,9 +55,11 @@ export async function sentReferralView(
   const { said } = words;
   const { referral, asked } = file;
   const { view, errors } = answered(request, refusals, words);
+  const shared = sharedView(file, "sender", words);
   const isYouth = referral.need.law !== "wmo" && asked.basis?.law !== "wmo";
   return {
-    ...sharedView(file, "sender", words),
+    ...shared,
+    parts: [...shared.parts, ...(await partiesPart(request, { actor, file }))],
     title: said.title(referralName(referral.number), referral.supplier.name, isYouth),
     back: { to: href("/verwijzer/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "sender", words),
@@ -74,6 +80,21 @@ export async function sentReferralView(
       ...senderRunningActs(file, { ...typed, errors }, words),
     ],
   };
+}
+
+/** Who helps along, by party and scope: no surprise, and no price (US12). */
+async function partiesPart(
+  request: Request,
+  { actor, file }: { actor: Actor; file: ReferralFile },
+): Promise<ReferralView["parts"]> {
+  if (!file.trajectory) return [];
+  const found = await listParties(actor, file.referral.id);
+  if (found.length === 0) return [];
+  const { parties } = { nl, en }[languageOf(request)];
+  const lines = found.map(
+    ({ name, scope, state }) => `${parties.line(name, parties.states[state])}: ${scope}`,
+  );
+  return [{ title: parties.title, text: lines.join("\n") }];
 }
 
 function factsOf(file: ReferralFile, words: ReferralWords) {

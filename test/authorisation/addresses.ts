@@ -19,6 +19,7 @@ import { deskAddresses } from "./desk-addresses";
 import { needAddresses } from "./need-addresses";
 import { referralAddresses } from "./referral-addresses";
 import { requestAddresses } from "./request-addresses";
+import { subcontractAddresses } from "./subcontract-addresses";
 import { ROLES, type World } from "./world";
 
 const PROVIDERS = ["provider-editor", "provider-manager"] as const;
@@ -174,6 +175,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     ...clientAddresses(),
     ...referralAddresses(),
     ...requestAddresses(),
+    ...subcontractAddresses(),
   };
 }
 

@@ -22,6 +22,7 @@ export function ProviderNav() {
       ? [
           { to: href("/aanbieder/verzoeken"), name: nav.requests },
           { to: href("/aanbieder/aanmeldingen"), name: nav.referrals },
+          { to: href("/aanbieder/onderaanneming"), name: nav.subcontracts },
           { to: href("/aanbieder/contract"), name: nav.contract },
           { to: href("/aanbieder/signalen"), name: nav.signals },
           { to: href("/aanbieder/registratie"), name: nav.registrations },

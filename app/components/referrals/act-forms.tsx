@@ -38,13 +38,28 @@ export function ActForm({ act }: { act: ActView }) {
       <Form method="post" className="space-y-4">
         <h2>{act.title}</h2>
         {act.intro && <p className="max-w-text">{act.intro}</p>}
-        <input type="hidden" name="doe" value={act.doe} />
+        {!act.other && <input type="hidden" name="doe" value={act.doe} />}
         {act.fields.map((field, n) => (
           <OneField key={n} field={field} doe={act.doe} />
         ))}
-        <Button look={act.isMain ? "primary" : "secondary"}>{act.button}</Button>
+        <Buttons act={act} />
       </Form>
     </Card>
+  );
+}
+
+function Buttons({ act: { doe, button, other, isMain } }: { act: ActView }) {
+  const look = isMain ? "primary" : "secondary";
+  if (!other) return <Button look={look}>{button}</Button>;
+  return (
+    <p className="flex flex-wrap gap-3">
+      <Button look={look} name="doe" value={doe}>
+        {button}
+      </Button>
+      <Button look="secondary" name="doe" value={other.doe}>
+        {other.button}
+      </Button>
+    </p>
   );
 }
 

@@ -24,6 +24,8 @@ export type ActView = {
   intro: string | null;
   fields: FieldView[];
   button: string;
+  /** Another thing that the same form can do. */
+  other?: { doe: string; button: string };
   /** The step that is waited for; others stand folded below. */
   isMain: boolean;
 };

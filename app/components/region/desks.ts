@@ -16,6 +16,7 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "experts", opens: "complexity.decide", to: () => href("/regio/expertteam") },
   { desk: "admission", opens: "application.screen", to: () => href("/regio/toelating") },
   { desk: "money", opens: "dispute.work", to: () => href("/regio/geldvragen") },
+  { desk: "subcontracts", opens: "subcontract.count", to: () => href("/regio/onderaanneming") },
   { desk: "doctors", opens: "medical-route.read", to: () => href("/regio/artsen") },
   { desk: "notices", opens: "notice.write", to: () => href("/regio/berichten") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },

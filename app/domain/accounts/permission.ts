@@ -115,4 +115,8 @@ export type Permission =
   | "client.export"
   | "client.hold"
   | "access-log.read"
-  | "privacy.approve";
+  | "privacy.approve"
+  | "subcontract.keep"
+  | "subcontract.answer"
+  | "subcontract.count"
+  | "subcontracts.tend";

@@ -191,4 +191,9 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "client.hold": { "privacy-officer": "own" },
   "access-log.read": { "privacy-officer": "own", "access-lead": "own", "provider-manager": "own" },
   "privacy.approve": { "privacy-officer": "own" },
+  "subcontract.keep": { "provider-manager": "own" },
+  "subcontract.answer": { "provider-manager": "own" },
+  // Patterns of price, no parties (US12).
+  "subcontract.count": { "contract-manager": "any" },
+  "subcontracts.tend": { system: "any" },
 };

@@ -68,6 +68,7 @@ export {
   type RefusalReason,
   type RefusedStep,
 } from "./region/referral-rules";
+export { subcontractTerms } from "./region/subcontract-terms";
 export {
   SIGNAL_KINDS,
   SIGNAL_SEVERITIES,

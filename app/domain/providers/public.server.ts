@@ -157,6 +157,7 @@ export { findProofFile, handInProof, keepProofFile, noteSeen } from "./proofs/ha
 export { listAskedKinds } from "./proofs/list-asked-kinds.server";
 export { proofForm, type SentProof } from "./proofs/proof.form";
 export { type ListedProof, listProofs, listProofsOf } from "./proofs/list-proofs.server";
+export { listExpiredProofs } from "./proofs/list-expired-proofs.server";
 export { type OpenedFile, openProof } from "./proofs/open-proof.server";
 export { remindOfProofs } from "./proofs/remind-proofs.server";
 export { applicantOf, findApplicantOf } from "./proofs/own-applicant.server";

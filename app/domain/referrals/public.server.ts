@@ -150,6 +150,12 @@ export {
   listReferralsOf,
   type ReferralLine,
 } from "./referral/list-referrals.server";
+export {
+  findOwnTrajectory,
+  findSentTrajectory,
+  type OwnTrajectory,
+} from "./referral/find-trajectory.server";
+export { receiverOf, receiving } from "./referral/received-by.server";
 export { openReferral } from "./referral/open-referral.server";
 export { askedIn, recordBasis } from "./referral/record-basis.server";
 export {

@@ -28,6 +28,7 @@ export type { SentNeed } from "./needs/need-faults";
 export { needFaults } from "./needs/need-faults";
 export { needOf, type QuickNeed } from "./doctors/quick-referral";
 export { crisisDue } from "./clocks/due";
+export { textFault } from "./personal-text";
 export { answersOf } from "./needs/responsible";
 export { type Client, CLIENT_FIELDS, type ClientField, LONGEST } from "./identity/client";
 export {

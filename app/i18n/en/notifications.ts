@@ -51,6 +51,8 @@ export const notifications: typeof dutch = {
     "expert-decided": "The expert team has answered",
     "case-handed-over": "A colleague handed cases over to you",
     "supplier-stopped": "A provider to which you sent somebody has stopped",
+    "subcontract-asked": "A provider asks you as a subcontractor",
+    "subcontract-moved": "Something has changed in a subcontract",
     "wait-doubtful": "A waiting time is not certain: the provider gave no answer",
     "contract-changed": "The region changed something about your contract",
     "application-submitted": "A provider registers",

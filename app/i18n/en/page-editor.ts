@@ -18,6 +18,7 @@ export const pageEditor: typeof Dutch = {
     people: "Users",
     requests: "Requests without a name",
     referrals: "Referrals",
+    subcontracts: "Subcontracting",
     contract: "Contract",
     keys: "Keys",
   },

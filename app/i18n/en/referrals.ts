@@ -164,6 +164,7 @@ export const referrals: typeof dutch = {
     yes: (supplier) => `Refer now to ${supplier}, who said yes as well`,
     need: "To the need, to choose another provider",
   },
+  askSubcontractor: "Ask a subcontractor to do a part of the help",
   accept: {
     title: "Yes, we can help",
     intro: "After that the referrer shares who it is.",

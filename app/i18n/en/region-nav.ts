@@ -20,5 +20,6 @@ export const regionNav: typeof nl = {
     book: "Product book",
     indicators: "Figures",
     doctors: "Through doctors",
+    subcontracts: "Subcontracting",
   },
 };

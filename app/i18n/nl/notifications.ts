@@ -59,6 +59,8 @@ export const notifications = {
     "expert-decided": "Het expertteam heeft geantwoord",
     "case-handed-over": "Een collega droeg zaken aan u over",
     "supplier-stopped": "Een aanbieder waar u iemand heen stuurde, is gestopt",
+    "subcontract-asked": "Een aanbieder vraagt u als onderaannemer",
+    "subcontract-moved": "Er is iets veranderd aan een onderaanneming",
   },
   markOne: "Gelezen",
   markOneOf: (title: string) => `${title}: markeer als gelezen`,

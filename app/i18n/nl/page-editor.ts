@@ -17,6 +17,7 @@ export const pageEditor = {
     people: "Gebruikers",
     requests: "Vragen zonder naam",
     referrals: "Aanmeldingen",
+    subcontracts: "Onderaanneming",
     contract: "Contract",
     keys: "Koppelingen",
   },

@@ -177,6 +177,7 @@ export const referrals = {
     yes: (supplier: string) => `Verwijs nu naar ${supplier}, die ook ja zei`,
     need: "Naar de hulpvraag, om een andere aanbieder te kiezen",
   },
+  askSubcontractor: "Vraag een onderaannemer om een deel van de hulp te doen",
   accept: {
     title: "Ja, wij kunnen helpen",
     intro: "Daarna deelt de verwijzer wie het is.",

@@ -19,5 +19,6 @@ export const regionNav = {
     book: "Productenboek",
     indicators: "Cijfers",
     doctors: "Via artsen",
+    subcontracts: "Onderaanneming",
   },
 };

@@ -13,21 +13,24 @@ import { noticeBoard } from "~/web/own-notices.server";
 import { referralLinks } from "~/web/referral-list.server";
 import { ownWindowView } from "~/web/own-window.server";
 import { getStartPage } from "~/web/start-page.server";
+import { subcontractLinks } from "~/web/subcontract-list.server";
 import { confirmAll, workListView } from "~/web/work-list.server";
 
 export const action = confirmAll;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "provider");
-  const [work, window, board, clients, referrals] = await Promise.all([
+  const [work, window, board, clients, referrals, subcontracts] = await Promise.all([
     workListView(request),
     ownWindowView(request),
     noticeBoard(request),
     clientLinks(request, "supplier"),
     referralLinks(request, "supplier"),
+    subcontractLinks(request),
   ]);
   const { isShown, maySet } = window;
-  return { ...page, board, work, clients: [...referrals, ...clients], window: { isShown, maySet } };
+  const links = [...referrals, ...subcontracts, ...clients];
+  return { ...page, board, work, clients: links, window: { isShown, maySet } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

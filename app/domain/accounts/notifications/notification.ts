@@ -71,6 +71,8 @@ export const NOTIFICATION_KINDS = {
   "expert-asked": ["expert"],
   "expert-late": ["expert"],
   "expert-decided": [...REFERRERS, "provider-manager"],
+  "subcontract-asked": ["provider-manager"],
+  "subcontract-moved": ["provider-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

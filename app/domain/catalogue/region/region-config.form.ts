@@ -148,6 +148,8 @@ const agreements = {
     stackSignalCents: positive.nullable(),
     blockExclusivePerFamily: z.boolean(),
     subcontractorsContracted: z.boolean(),
+    subcontractAnswerWorkdays: z.int().min(1).max(30).optional(),
+    subcontractMunicipalConsent: z.boolean().optional(),
   }),
   combinations: z
     .strictObject({

@@ -214,6 +214,10 @@ export type RegionConfig = {
     stackSignalCents: number | null;
     blockExclusivePerFamily: boolean;
     subcontractorsContracted: boolean;
+    /** A subcontractor answers within so many workdays; without it five. */
+    subcontractAnswerWorkdays?: number;
+    /** A municipality agrees before a subcontractor starts; without it none is asked. */
+    subcontractMunicipalConsent?: boolean;
   };
   steps: Record<"clarify" | "results" | "programme" | "execute" | "evaluate", string>;
   combinations: CombinationRules | null;

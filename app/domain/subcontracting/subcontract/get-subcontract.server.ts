@@ -1,0 +1,78 @@
+import { movesOf, type Side, type SubcontractMove, type SubcontractState } from "./subcontract";
+import { madeOf, sideOf } from "./subcontract-for.server";
+import { totalOf } from "./price";
+import { db } from "~/db/read.server";
+import type { Actor } from "~/domain/accounts/public";
+import { subcontractTerms } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { dayAt } from "~/domain/kernel/day";
+import { Missing } from "~/domain/kernel/denied";
+import { listExpiredProofs } from "~/domain/providers/public.server";
+import type { Prisma } from "~/generated/prisma/client";
+
+const party = {
+  select: { id: true, code: true, slug: true, name: true, phone: true, page: true },
+} as const;
+const include = {
+  ...{ main: party, sub: party, entries: { orderBy: { id: "asc" } } },
+  trajectory: { select: { number: true, referralId: true } },
+} as const satisfies Prisma.SubcontractInclude;
+
+type Row = Prisma.SubcontractGetPayload<{ include: typeof include }>;
+
+export type SubcontractFile = Row & {
+  state: SubcontractState;
+  side: Side;
+  moves: readonly SubcontractMove[];
+  totalCents: bigint;
+  /** Only for the main contractor: all that it agreed on for the same help beside the tariff of that help. */
+  sums: { agreedCents: bigint; tariffCents: bigint | null } | null;
+  /** The municipality is asked before the help starts. */
+  asksConsent: boolean;
+  /** Kinds of proof of the other side that have run out; they stand in the way of a start. */
+  expiredProofs: string[];
+};
+
+/** One, as either side reads it; of others it is not there. */
+export async function getSubcontract(
+  actor: Actor,
+  id: string,
+  now = new Date(),
+): Promise<SubcontractFile> {
+  const side = await sideOf((where) => db.subcontract.findFirst({ where }), actor, id);
+  const row = await db.subcontract.findUnique({ where: { id }, include });
+  if (!row) throw new Missing("subcontract");
+  const state = row.state as SubcontractState;
+  const region = await getRegion(now);
+  const isMain = side === "main";
+  return {
+    ...{ ...row, state, side },
+    // The other side reads its own part alone.
+    trajectory: isMain ? row.trajectory : null,
+    moves: movesOf(side, madeOf({ ...row, state })),
+    totalCents: totalOf({ cents: row.agreedCents ?? row.priceCents, units: row.units }),
+    sums: isMain && row.trajectoryId ? await sumsOf(row.trajectoryId) : null,
+    asksConsent: subcontractTerms(region).municipalConsent && !row.isSolo,
+    expiredProofs: await listExpiredProofs(db, row.subId, dayAt(now)),
+  };
+}
+
+/** Held against each other and told; it stands in the way of nothing (I8, US12). */
+async function sumsOf(trajectoryId: string) {
+  const rows = await db.subcontract.findMany({
+    where: { trajectoryId, state: { in: ["accepted", "running", "ended"] } },
+    select: { agreedCents: true, units: true },
+  });
+  const indication = await db.indication.findFirst({
+    where: { trajectoryId },
+    orderBy: { fromOn: { sort: "desc", nulls: "last" } },
+    select: { tariffCents: true },
+  });
+  return {
+    agreedCents: rows.reduce(
+      (sum, { agreedCents, units }) => sum + totalOf({ cents: agreedCents!, units }),
+      0n,
+    ),
+    tariffCents: indication?.tariffCents ?? null,
+  };
+}
