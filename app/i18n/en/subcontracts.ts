@@ -134,7 +134,7 @@ export const subcontracts: typeof nl = {
       title: "Propose another price",
       intro: "You can do so once. Then the main contractor decides.",
       price: (unit) => `Your price per ${unit}, in euros`,
-      note: "Why? (optional, without names)",
+      note: "About this price (optional, without names)",
       send: "Send your proposal",
     },
     vraag: {

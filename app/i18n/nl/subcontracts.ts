@@ -153,7 +153,7 @@ export const subcontracts = {
       title: "Een andere prijs voorstellen",
       intro: "Dat kan één keer. Daarna beslist de hoofdaannemer.",
       price: (unit: string) => `Uw prijs per ${unit}, in euro's`,
-      note: "Waarom? (niet verplicht, zonder namen)",
+      note: "Uitleg bij deze prijs (niet verplicht, zonder namen)",
       send: "Verstuur uw voorstel",
     },
     vraag: {
