@@ -56,7 +56,7 @@ export async function moveSubcontract(
 type Around = { region: RegionConfig; today: DayNumber };
 
 /** By when whoever has the next move makes it; null where nothing is waited for. */
-export function dueOf(
+function dueOf(
   state: SubcontractState,
   { fromOn, toOn }: { fromOn: Date; toOn: Date | null },
   { region, today }: Around,
