@@ -1,6 +1,7 @@
 import { receiving } from "./received-by.server";
 import type { ReferralState } from "./referral";
 import { referralFor } from "./referral-for.server";
+import type { ShownNeed } from "../requests/shown";
 import { db } from "~/db/read.server";
 import { askWithin } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -25,10 +26,11 @@ export async function findOwnTrajectory(
     const found = await referralFor(tx, reader, { id: referralId, side: "supplier" });
     const row = await tx.trajectory.findUnique({ where: { referralId } });
     if (!row || found.shutAt !== null) return null;
-    const indication = await tx.indication.findFirst({ where: { trajectoryId: row.id } });
+    // Whoever receives it reads the need as it was sent, and not what it became.
+    const { profile } = found.shown as unknown as ShownNeed;
     return {
       ...{ id: row.id, number: row.number, supplierId: row.supplierId },
-      profile: indication?.profile ?? null,
+      profile,
       ...{ referralNumber: found.number, state: found.state },
     };
   });

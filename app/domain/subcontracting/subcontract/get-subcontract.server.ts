@@ -7,7 +7,9 @@ import { subcontractTerms } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
+import { sum } from "~/domain/kernel/money";
 import { listExpiredProofs } from "~/domain/providers/public.server";
+import { listParts } from "~/domain/referrals/public.server";
 import type { Prisma } from "~/generated/prisma/client";
 
 const party = {
@@ -51,28 +53,23 @@ export async function getSubcontract(
     trajectory: isMain ? row.trajectory : null,
     moves: movesOf(side, madeOf({ ...row, state })),
     totalCents: totalOf({ cents: row.agreedCents ?? row.priceCents, units: row.units }),
-    sums: isMain && row.trajectoryId ? await sumsOf(row.trajectoryId) : null,
+    sums: isMain && row.trajectoryId ? await sumsOf(actor, row) : null,
     asksConsent: subcontractTerms(region).municipalConsent && !row.isSolo,
     expiredProofs: await listExpiredProofs(db, row.subId, dayAt(now)),
   };
 }
 
 /** Held against each other and told; it stands in the way of nothing (I8, US12). */
-async function sumsOf(trajectoryId: string) {
+async function sumsOf(actor: Actor, { trajectoryId, trajectory }: Row) {
   const rows = await db.subcontract.findMany({
     where: { trajectoryId, state: { in: ["accepted", "running", "ended"] } },
     select: { agreedCents: true, units: true },
   });
-  const indication = await db.indication.findFirst({
-    where: { trajectoryId },
-    orderBy: { fromOn: { sort: "desc", nulls: "last" } },
-    select: { tariffCents: true },
-  });
+  const referralId = trajectory?.referralId;
+  const paid = referralId ? await listParts(actor, referralId) : [];
+  const tariffs = paid.flatMap(({ tariffCents }) => (tariffCents === null ? [] : [tariffCents]));
   return {
-    agreedCents: rows.reduce(
-      (sum, { agreedCents, units }) => sum + totalOf({ cents: agreedCents!, units }),
-      0n,
-    ),
-    tariffCents: indication?.tariffCents ?? null,
+    agreedCents: sum(rows.map(({ agreedCents, units }) => totalOf({ cents: agreedCents!, units }))),
+    tariffCents: tariffs.length === 0 ? null : sum(tariffs),
   };
 }

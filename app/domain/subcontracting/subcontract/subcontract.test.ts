@@ -22,6 +22,7 @@ import { tendSubcontracts } from "./tend-subcontracts.server";
 import { type SubcontractAct, workOnSubcontract } from "./work-on-subcontract.server";
 import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
+import { within } from "~/db/within.server";
 import { theSystem } from "~/domain/accounts/public";
 import { dateOf, dayAt } from "~/domain/kernel/day";
 
@@ -59,14 +60,15 @@ async function aTrajectory(tariffCents: bigint | null = null) {
   const supplier = await db.supplier.findUniqueOrThrow({ where: { code: "p001" } });
   const { organisationId } = people.worker;
   const made = await aReferral({ organisationId, supplierId: supplier.id, state: "started" });
-  await derive((tx) =>
-    tx.trajectory.create({
+  await derive(async (tx) => {
+    await within(tx, people.manager.actor);
+    await tx.trajectory.create({
       data: {
         ...{ referralId: made.id, supplierId: supplier.id, openedAt: ASKED },
         indications: { create: { tariffCents, per: "trajectory", version: "2026-01-01" } },
       },
-    }),
-  );
+    });
+  });
   return made.id;
 }
 
@@ -186,7 +188,7 @@ test("of two moves at once one is made", async () => {
   const outcomes = await Promise.all([
     work(id, "sub", { move: "accept" }),
     work(id, "sub", { move: "decline", reason: "price", text: "" }),
-    work(id, "main", { move: "withdraw" }),
+    work(id, "sub", { move: "counter", price: "90", text: "" }),
   ]);
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
 });
