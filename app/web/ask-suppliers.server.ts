@@ -147,7 +147,8 @@ export async function receiveAsked({ request, params }: ActionFunctionArgs) {
   let ticked: string[] = [];
   const outcome = await perform(request, askForm, ({ plek }) => {
     ticked = [plek].flat();
-    return sendRequests(actor, { needId: id, offerPlaceIds: ticked });
+    const offers = offerCodes(new URL(request.url).searchParams.getAll("aanbod"));
+    return sendRequests(actor, { needId: id, offerPlaceIds: ticked, offers });
   });
   if (outcome.ok) {
     const query = { gevraagd: outcome.value.sent };

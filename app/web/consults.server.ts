@@ -76,6 +76,18 @@ export async function receivedConsults(request: Request, actor: Actor): Promise<
   }));
 }
 
+/** For the start page of a supplier. */
+export async function consultTasks(
+  request: Request,
+  actor: Actor,
+): Promise<{ text: string; to: string }[]> {
+  const lines = await receivedConsults(request, actor);
+  const waiting = lines.filter(({ state }) => state === "waiting").length;
+  if (waiting === 0) return [];
+  const { said } = wordsOf(request, await getRegion());
+  return [{ text: said.toAnswer(waiting), to: href("/aanbieder/verzoeken") }];
+}
+
 function lineOf(one: Consult, { said }: Words): Omit<ConsultLine, "to" | "lines"> {
   const { id, number, offer, isLate } = one;
   return { id, isLate, state: stateOf(one), title: said.one(consultName(number), offer.title) };

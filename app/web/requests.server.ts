@@ -1,5 +1,5 @@
 /** The inbox of a supplier in words. */
-import { receivedConsults } from "./consults.server";
+import { consultTasks, receivedConsults } from "./consults.server";
 import { href } from "./href";
 import { requestWords, type RequestWords } from "./request-words.server";
 import { requireActor } from "./session.server";
@@ -66,7 +66,11 @@ export async function requestTasks(
   actor: Actor,
 ): Promise<{ text: string; to: string }[]> {
   if (!may(actor, "availability.answer", actor.supplierIds[0])) return [];
-  const [counts, region] = await Promise.all([countReceived(actor), getRegion()]);
+  const [counts, region, consults] = await Promise.all([
+    countReceived(actor),
+    getRegion(),
+    consultTasks(request, actor),
+  ]);
   const { texts } = requestWords(request, region);
   const late = counts["te-laat"];
   return [
@@ -76,5 +80,6 @@ export async function requestTasks(
     ...(counts.wacht > 0
       ? [{ text: texts.waiting(counts.wacht), to: href("/aanbieder/verzoeken") }]
       : []),
+    ...consults,
   ];
 }

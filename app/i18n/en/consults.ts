@@ -9,6 +9,10 @@ export const consults: typeof nl = {
   link: "Consult questions: ask for advice without a name",
   linkLate: (count) =>
     count === 1 ? "1 consult question waits too long" : `${count} consult questions wait too long`,
+  toAnswer: (count) =>
+    count === 1
+      ? "1 consult question waits for your advice"
+      : `${count} consult questions wait for your advice`,
   fromOffer: "Ask a consult question, without a name",
   none: "Your organisation has not asked a consult question yet.",
   newTitle: "Ask a consult question",

@@ -8,6 +8,10 @@ export const consults = {
   link: "Consultvragen: vraag advies zonder naam",
   linkLate: (count: number) =>
     count === 1 ? "1 consultvraag wacht te lang" : `${count} consultvragen wachten te lang`,
+  toAnswer: (count: number) =>
+    count === 1
+      ? "1 consultvraag wacht op uw advies"
+      : `${count} consultvragen wachten op uw advies`,
   fromOffer: "Stel een consultvraag, zonder naam",
   none: "Uw organisatie stelde nog geen consultvraag.",
   newTitle: "Stel een consultvraag",

@@ -2,6 +2,8 @@ import { agbFault, needOf, type QuickNeed } from "./quick-referral";
 import type { Chooser } from "../choice/choice";
 import { routeOf } from "../needs/need";
 import { needFaults } from "../needs/need-faults";
+import type { NeedFacts } from "../needs/need";
+import { takeSnapshot } from "../matching/keep-snapshot.server";
 import { writeNeedWithin } from "../needs/write-need.server";
 import { chooseWithin, type ChosenReferral, placesFor } from "../referral/choose-supplier.server";
 import { askedIn, recordBasisWithin } from "../referral/record-basis.server";
@@ -42,13 +44,18 @@ export async function referQuickly(
     ...{ requestId: null, offerPlaceId: quick.offerPlaceId, formKey: quick.formKey },
     ...{ chooser: quick.chooser, reason: "", advisedBy: route, doctorAgb: tidyAgb(quick.agb) },
   };
-  const taking = await placesFor(chosen, now);
+  const region = await getRegion(now);
+  const sent = needOf(quick.need, route, region);
+  const [taking, snapshot] = await Promise.all([
+    placesFor(chosen, now),
+    // Checked above: what must be chosen is.
+    takeSnapshot(sent as NeedFacts, [], { region, now }),
+  ]);
   return commit(actor, async (tx) => {
-    const sent = needOf(quick.need, route, await getRegion(now));
     const need = await writeNeedWithin(tx, actor, { formKey: quick.formKey, sent, now });
     if (!need.ok) return need;
     const needId = need.value.id;
-    const choice = { chosen: { ...chosen, needId }, taking, now };
+    const choice = { chosen: { ...chosen, needId }, taking, snapshot, now };
     const referral = await chooseWithin(tx, actor, choice);
     // Sent a second time there is nothing left to do.
     if (!referral.ok || referral.traces.length === 0) return referral;

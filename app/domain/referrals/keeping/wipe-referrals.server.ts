@@ -126,4 +126,10 @@ async function emptyWords(tx: Tx, id: string, now: Date): Promise<void> {
       and (n.state = 'closed' or exists (
         select from referral r where r.need_id = n.id and r.started_on is not null))
       and not exists (select from referral r where r.need_id = n.id and r.wiped_at is null))`;
+  await tx.$executeRaw`
+    delete from match_snapshot s using need n where n.id = s.need_id
+      and n.id = (select need_id from referral where id = ${id}::uuid)
+      and (n.state = 'closed' or exists (
+        select from referral r where r.need_id = n.id and r.started_on is not null))
+      and not exists (select from referral r where r.need_id = n.id and r.wiped_at is null)`;
 }

@@ -20,6 +20,7 @@ export async function wipeWords(actor: Actor, now = new Date()): Promise<void> {
       ...{ requests: await emptyRequests(tx, before), needs: await emptyNeeds(tx, before) },
       running: await emptyRunning(tx, before),
       questions: await emptyQuestions(tx, before),
+      orders: await dropOrders(tx, before),
       consults: await emptyConsults(tx, before),
       gone: await takeAway(tx, monthsBefore(now)),
     };
@@ -70,6 +71,13 @@ function emptyQuestions(tx: Tx, before: Date): Promise<number> {
       shown = jsonb_set(shown, '{note}', '""')
     where (question || grounds || advice || coalesce(shown ->> 'note', '')) <> ''
       and exists (select from need n where n.id = q.need_id and n.closed_at < ${before})`;
+}
+
+/** In which order suppliers stood for a need that has long been closed. */
+function dropOrders(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRaw`
+    delete from match_snapshot s where exists (
+      select from need n where n.id = s.need_id and n.closed_at < ${before})`;
 }
 
 /** What was asked and advised, after it was answered or taken back. */

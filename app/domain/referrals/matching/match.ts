@@ -124,16 +124,20 @@ export type Option = Candidate & {
  * before stands on top, in the same order.
  */
 export function optionsOf(candidates: readonly Candidate[], wish: Wish, at: MatchDay): Option[] {
-  const best = new Map<string, Ranked>();
-  for (const candidate of candidates) {
-    if (gateOf(candidate, wish, at) !== null) continue;
-    const ranked = rank(candidate, wish, at);
-    const known = best.get(candidate.supplierId);
-    if (!known || isBefore(ranked, known)) best.set(candidate.supplierId, ranked);
+  const passing = candidates.filter((one) => gateOf(one, wish, at) === null);
+  return bestOf(passing.map((one) => rank(one, wish, at))).map(({ candidate, km }) => ({
+    ...{ ...candidate, km, why: whyOf(candidate, wish, { ...at, km }) },
+  }));
+}
+
+/** Of each supplier its best place, in their order. */
+export function bestOf<One extends Placed>(ranked: readonly One[]): One[] {
+  const best = new Map<string, One>();
+  for (const one of ranked) {
+    const known = best.get(one.candidate.supplierId);
+    if (!known || isBefore(one, known)) best.set(one.candidate.supplierId, one);
   }
-  return [...best.values()]
-    .toSorted(byOrder)
-    .map(({ candidate, km }) => ({ ...candidate, km, why: whyOf(candidate, wish, { ...at, km }) }));
+  return [...best.values()].toSorted(byOrder);
 }
 
 /** What decides where a candidate stands. */
@@ -144,6 +148,11 @@ export type Ranked = {
   wait: number;
   km: number | null;
   turn: number;
+};
+
+/** The same where only what is compared is known. */
+type Placed = Omit<Ranked, "candidate"> & {
+  candidate: Pick<Candidate, "supplierId" | "offerPlaceId">;
 };
 
 const FAR = 999;
@@ -160,23 +169,23 @@ export function rank(candidate: Candidate, wish: Wish, at: MatchDay): Ranked {
 }
 
 /** Of two suppliers, as they are listed. */
-export function byOrder(a: Ranked, b: Ranked): number {
+export function byOrder(a: Placed, b: Placed): number {
   const chosen = Number(b.isChosen) - Number(a.isChosen);
   return chosen || byMerit(a, b) || a.turn - b.turn || byId(a, b);
 }
 
 /** What fits better, then what starts sooner, then what is nearer. */
-function byMerit(a: Ranked, b: Ranked): number {
+function byMerit(a: Placed, b: Placed): number {
   const missed = a.missed.length - b.missed.length;
   return missed || a.wait - b.wait || (a.km ?? FAR) - (b.km ?? FAR);
 }
 
-function byId(a: Ranked, b: Ranked): number {
+function byId(a: Placed, b: Placed): number {
   return a.candidate.supplierId < b.candidate.supplierId ? -1 : 1;
 }
 
 /** Of two places of one supplier. */
-function isBefore(one: Ranked, other: Ranked): boolean {
+function isBefore(one: Placed, other: Placed): boolean {
   if (one.isChosen !== other.isChosen) return one.isChosen;
   const merit = byMerit(one, other);
   return merit < 0 || (merit === 0 && one.candidate.offerPlaceId < other.candidate.offerPlaceId);

@@ -2,14 +2,16 @@ import { randomUUID } from "node:crypto";
 
 import { type Choice, choiceFault } from "../choice/choice";
 import { availabilityChosen } from "../events";
-import { factsOf, holdNeed } from "../needs/need-for.server";
+import { keepSnapshot, takeSnapshot } from "../matching/keep-snapshot.server";
+import type { MatchSnapshot } from "../matching/snapshot";
+import { factsOf, holdNeed, needFor } from "../needs/need-for.server";
 import { availability, type AvailabilityState } from "../requests/availability";
 import { shownOf } from "../requests/shown";
 import { type AskedPlace, takingPlaces } from "../requests/taking-places.server";
 import { dueAfter } from "./move-referral.server";
 import { tellReceiver } from "./tell-of-referral.server";
 import { changed, type Changed, commit, type Tx, unchanged } from "~/db/commit.server";
-import { within } from "~/db/within.server";
+import { askWithin, within } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
@@ -41,8 +43,14 @@ export async function chooseSupplier(
   chosen: Chosen,
   now = new Date(),
 ): Promise<Outcome<ChosenReferral>> {
-  const taking = await placesFor(chosen, now);
-  return commit(actor, (tx) => chooseWithin(tx, actor, { chosen, taking, now }));
+  assertMay(actor, "referral.keep", { organisationId: actor.organisationId ?? "" });
+  const need = await askWithin(actor, (tx) => needFor(tx, actor, chosen.needId));
+  const region = await getRegion(now);
+  const [taking, snapshot] = await Promise.all([
+    placesFor(chosen, now),
+    takeSnapshot(factsOf(need), [], { region, now }),
+  ]);
+  return commit(actor, (tx) => chooseWithin(tx, actor, { chosen, taking, snapshot, now }));
 }
 
 /** Looked up before anybody waits for the need: whoever waits holds a connection. */
@@ -54,13 +62,19 @@ export function placesFor(
   return takingPlaces(direct, now);
 }
 
-type Choosing = { chosen: Chosen; taking: Map<string, AskedPlace>; now: Date };
+type Choosing = {
+  chosen: Chosen;
+  taking: Map<string, AskedPlace>;
+  /** The order in which suppliers stood. */
+  snapshot: MatchSnapshot;
+  now: Date;
+};
 
 /** The same as a part of a larger step. */
 export async function chooseWithin(
   tx: Tx,
   actor: Actor,
-  { chosen, taking, now }: Choosing,
+  { chosen, taking, snapshot, now }: Choosing,
 ): Promise<Changed<ChosenReferral> | Refused> {
   assertMay(actor, "referral.keep", { organisationId: actor.organisationId ?? "" });
   await within(tx, actor);
@@ -78,7 +92,9 @@ export async function chooseWithin(
   if ("ok" in target) return target;
   const under = await tx.referral.count({ where: { needId: need.id, state: { in: UNDER_WAY } } });
   if (under > 0) return refuseMove("referral.one-under-way");
-  return create(tx, { actor, need, target, chosen, now });
+  const made = await create(tx, { actor, need, target, chosen, now });
+  if (made.ok) await keepSnapshot(tx, { needId: need.id, act: "refer", snapshot, actor, now });
+  return made;
 }
 
 const UNDER_WAY = [
@@ -104,7 +120,7 @@ type Target = {
 async function targetOf(
   tx: Tx,
   need: Need,
-  { chosen, taking, now }: Choosing,
+  { chosen, taking, now }: Omit<Choosing, "snapshot">,
 ): Promise<Target | Refused> {
   const { requestId, offerPlaceId } = chosen;
   if (requestId !== null) return standingYes(tx, need, { requestId, now });

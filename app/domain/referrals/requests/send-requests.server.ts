@@ -2,7 +2,9 @@ import { requestDue } from "../clocks/due";
 import { availabilityAsked } from "../events";
 import { listCandidates } from "../matching/list-candidates.server";
 import { wishOf } from "../matching/list-options.server";
+import { keepSnapshot, takeSnapshot } from "../matching/keep-snapshot.server";
 import { gateOf, optionsOf } from "../matching/match";
+import type { MatchSnapshot } from "../matching/snapshot";
 import { assertReferrer, factsOf, type FoundNeed, needFor } from "../needs/need-for.server";
 import { type DeclaredThen, shownOf } from "./shown";
 import { type AskedPlace, takingPlaces } from "./taking-places.server";
@@ -16,7 +18,12 @@ import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/
 import { isUuid } from "~/domain/kernel/uuid";
 import type { OfferPlaceView } from "~/domain/providers/public";
 
-export type SentRequests = { needId: string; offerPlaceIds: string[] };
+export type SentRequests = {
+  needId: string;
+  offerPlaceIds: string[];
+  /** Codes of offers that stood on top, since they came along from a list. */
+  offers?: string[];
+};
 
 /** Requests that are still the supplier's or the sender's to do something with. */
 const RUNNING = ["open", "question", "answered", "lapsed", "expired", "chosen"];
@@ -27,14 +34,14 @@ const RUNNING = ["open", "question", "answered", "lapsed", "expired", "chosen"];
  */
 export async function sendRequests(
   actor: Actor,
-  { needId, offerPlaceIds }: SentRequests,
+  { needId, offerPlaceIds, offers = [] }: SentRequests,
   now = new Date(),
 ): Promise<Outcome<{ sent: number }>> {
   assertReferrer(actor, "availability.ask");
   const ids = [...new Set(offerPlaceIds)].filter(isUuid);
   const region = await getRegion(now);
   // Looked up before anybody waits for the need: whoever waits holds a connection.
-  const fitting = await findFitting(actor, needId, { ids, region, now });
+  const fitting = await findFitting(actor, needId, { ids, offers, region, now });
   return commit(actor, async (tx) => {
     assertReferrer(actor, "availability.ask");
     await within(tx, actor);
@@ -50,6 +57,7 @@ export async function sendRequests(
     if (!fitting || fresh.some((id) => !fitting.places.has(id)))
       return refuse("availability.not-possible", { field: "plek" });
 
+    await keepSnapshot(tx, { needId, act: "ask", snapshot: fitting.snapshot, actor, now });
     const requestIds = await write(tx, need, { ...fitting, actor, fresh, region, now });
     const trace = { action: "availability.send", subject: `need/${needId}` };
     const details = { requests: requestIds };
@@ -60,13 +68,15 @@ export async function sendRequests(
   });
 }
 
-type Fitting = { places: Map<string, AskedPlace>; total: number };
+type Fitting = { places: Map<string, AskedPlace>; total: number; snapshot: MatchSnapshot };
+
+type Looking = { ids: string[]; offers: string[]; region: RegionConfig; now: Date };
 
 /** The places that were not asked yet as they are at this moment; null when one cannot be asked. */
 async function findFitting(
   actor: Actor,
   needId: string,
-  { ids, region, now }: { ids: string[]; region: RegionConfig; now: Date },
+  { ids, offers, region, now }: Looking,
 ): Promise<Fitting | null> {
   const { need, asked } = await askWithin(actor, async (tx) => ({
     need: await needFor(tx, actor, needId),
@@ -85,7 +95,9 @@ async function findFitting(
   const candidates = await listCandidates(wish, at);
   const passes = (id: string) =>
     candidates.some((one) => one.offerPlaceId === id && gateOf(one, wish, at) === null);
-  return fresh.every(passes) ? { places, total: optionsOf(candidates, wish, at).length } : null;
+  if (!fresh.every(passes)) return null;
+  const snapshot = await takeSnapshot(factsOf(need), offers, { region, now });
+  return { places, total: optionsOf(candidates, wish, at).length, snapshot };
 }
 
 /** Places that were asked for a need, with how it stands. */
