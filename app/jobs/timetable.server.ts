@@ -22,6 +22,7 @@ import {
   observeWaits,
   raiseLate,
   sealAccess,
+  tendEvaluations,
   tendIndications,
   tendReferrals,
   tendRequests,
@@ -52,6 +53,7 @@ const HANDLERS: Handlers = {
     await tendRequests(theSystem("referrals"));
     await tendReferrals(theSystem("referrals"));
     await tendIndications(theSystem("referrals"));
+    await tendEvaluations(theSystem("referrals"));
     await raiseLate(theSystem("referrals"));
     await leaveStopped(theSystem("referrals"));
     await tendSubcontracts(theSystem("subcontracts"));

@@ -49,6 +49,8 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "indication-ending": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
   "own-indication-ending": (id) => href("/aanbieder/aanmeldingen/:id", { id }),
   "consent-withdrawn": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
+  "evaluation-due": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
+  "own-evaluation-due": (id) => href("/aanbieder/aanmeldingen/:id", { id }),
   "notice-published": (id) => `${href("/account/berichten")}#${id}`,
   "availability-asked": toReceived,
   "availability-replied": toReceived,

@@ -1,6 +1,7 @@
 /** One referral as whoever receives it sees it, and what is done with it. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
+import { evaluationActs, outcomesIn } from "./evaluation-acts.server";
 import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
 import { moneyView } from "./instalments.server";
@@ -39,8 +40,6 @@ import {
   endPause,
   getReferral,
   isToComplete,
-  GOAL_OUTCOMES,
-  type GoalOutcome,
   type ReceiverForm,
   receiverForm,
   recordPause,
@@ -81,6 +80,7 @@ export async function receivedReferralView(
     acts: [
       ...receivedActs(file, { ...typed, errors }, words),
       ...receiverRunningActs(file, { ...typed, errors }, words),
+      ...evaluationActs(file, { ...typed, errors }, words),
     ],
   };
 }
@@ -197,13 +197,4 @@ function pauseAct(actor: Actor, id: string, form: PauseForm): Promise<Outcome<un
   return form.doe === "pauze"
     ? recordPause(actor, { id, from: form.van, to: form.tot })
     : endPause(actor, { id, on: form.tot });
-}
-
-/** `doel-develop=partly` for each goal. */
-function outcomesIn(form: Record<string, unknown>): Record<string, GoalOutcome> {
-  const pairs = Object.entries(form).flatMap(([name, value]) => {
-    const came = GOAL_OUTCOMES.find((one) => one === value);
-    return name.startsWith("doel-") && came ? [[name.slice(5), came] as const] : [];
-  });
-  return Object.fromEntries(pairs);
 }

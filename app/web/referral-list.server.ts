@@ -85,14 +85,10 @@ export async function runningTasks(request: Request, side: Side): Promise<Referr
   if (!isSide(actor, side) || !region.referral) return [];
   const { said, day } = referralWords(request, region);
   const tasks = await listRunningTasks(actor, side);
-  return tasks.slice(0, MOST_TASKS).map(({ id, number, on }) => {
-    const name = referralName(number);
-    const { taskEnds, taskOver } = said.running;
-    return {
-      text: on === null ? taskOver(name) : taskEnds(name, day(dateOf(on))),
-      to: toReferral(side, id),
-    };
-  });
+  return tasks.slice(0, MOST_TASKS).map(({ kind, id, number, on }) => ({
+    text: said.running.tasks[kind](referralName(number), day(dateOf(on))),
+    to: toReferral(side, id),
+  }));
 }
 
 function isSide(actor: Actor, side: Side): boolean {

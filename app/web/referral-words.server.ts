@@ -31,6 +31,7 @@ import { waitPauses as nlPauses } from "~/i18n/nl/wait-pauses";
 const nl = {
   ...{ ...nlTexts, ...nlPauses, crisis: nlCrisis, doctors: nlDoctors },
   ...{ ...nlFaults, running: nlRunning.running, codes: nlCodes.link },
+  evaluation: nlRunning.evaluation,
   told: { ...nlFaults.told, ...nlRunning.told } as Record<string, string>,
   faults: { ...nlFaults.faults, ...nlRunning.faults } as Record<string, string>,
   choosers: { ...nlTexts.choosers, crisis: nlCrisis.chooser } as Record<string, string>,
@@ -43,6 +44,7 @@ const nl = {
 const en = {
   ...{ ...enTexts, ...enPauses, crisis: enCrisis, doctors: enDoctors },
   ...{ ...enFaults, running: enRunning.running, codes: enCodes.link },
+  evaluation: enRunning.evaluation,
   told: { ...enFaults.told, ...enRunning.told } as Record<string, string>,
   faults: { ...enFaults.faults, ...enRunning.faults } as Record<string, string>,
   choosers: { ...enTexts.choosers, crisis: enCrisis.chooser } as Record<string, string>,

@@ -2,7 +2,7 @@
 import type { RegisterWords } from "./register-words.server";
 import type { FilePart } from "~/components/register/register-view";
 import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
-import type { RefusalCount, WithSupplier } from "~/domain/referrals/public.server";
+import type { EvaluationCount, RefusalCount, WithSupplier } from "~/domain/referrals/public.server";
 import { requests as en } from "~/i18n/en/requests";
 import { requests as nl } from "~/i18n/nl/requests";
 
@@ -19,6 +19,21 @@ export function openPart(open: WithSupplier, { language }: RegisterWords): FileP
   return {
     ...{ id: "open", title: said.title, none: said.none },
     cards: isNothing ? [] : [{ id: "open", title: said.title, lines }],
+  };
+}
+
+/** What is missing of evaluations there, and how many goals were reached: numbers, no case. */
+export function evaluationsPart(
+  { missing, goals }: EvaluationCount,
+  { language }: RegisterWords,
+): FilePart {
+  const said = { nl, en }[language].evaluations;
+  const reached = goals ? said.goals(goals.reached, goals.set, goals.evaluations) : said.few;
+  const lines = [said.mid(missing.mid), said.end(missing.end), reached, said.what];
+  const isNothing = missing.mid + missing.end === 0 && goals === null;
+  return {
+    ...{ id: "evaluaties", title: said.title, none: said.none },
+    cards: isNothing ? [] : [{ id: "evaluaties", title: said.title, lines }],
   };
 }
 

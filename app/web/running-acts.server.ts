@@ -1,4 +1,5 @@
 /** What can be done with help that runs, as forms: by whoever sets the intensity, or asks for it. */
+import { outcomesIn } from "./evaluation-acts.server";
 import type { ReferralWords } from "./referral-words.server";
 import { levelText, periodText } from "./running-view.server";
 import { type Typed, typedIn } from "./sent-acts.server";
@@ -11,6 +12,7 @@ import {
   askForChange,
   changeForAWhile,
   endChange,
+  evaluate,
   goOn,
   leaveUnchanged,
   type ReceiverForm,
@@ -166,9 +168,11 @@ function askAct(file: ReferralFile, { running, typed }: Given, words: ReferralWo
 
 type SenderRunning = Extract<
   SenderForm,
-  { doe: "tijdelijk" | "eerder-terug" | "niet-veranderen" | "doorgaan" }
+  { doe: "tijdelijk" | "eerder-terug" | "niet-veranderen" | "doorgaan" | "evaluatie" }
 >;
-const SENDERS: readonly string[] = ["tijdelijk", "eerder-terug", "niet-veranderen", "doorgaan"];
+const SENDERS: readonly string[] = [
+  ...["tijdelijk", "eerder-terug", "niet-veranderen", "doorgaan", "evaluatie"],
+];
 
 export function isSenderRunning(form: SenderForm): form is SenderRunning {
   return SENDERS.includes(form.doe);
@@ -186,6 +190,8 @@ export function doAsSender(
       return changeForAWhile(actor, { id, ...changeIn(form) });
     case "eerder-terug":
       return endChange(actor, { id, indicationId: form.indicatie, on: form.dag });
+    case "evaluatie":
+      return evaluate(actor, { id, side: "sender", ...evaluationIn(form) });
     case "doorgaan": {
       const { hoe, van: from, tot: to, intensiteit: intensity } = form;
       const how = hoe && HOW[hoe];
@@ -196,10 +202,10 @@ export function doAsSender(
   }
 }
 
-export type ReceiverRunning = Extract<ReceiverForm, { doe: "verandering-vragen" }>;
+export type ReceiverRunning = Extract<ReceiverForm, { doe: "verandering-vragen" | "evaluatie" }>;
 
 export function isReceiverRunning(form: ReceiverForm): form is ReceiverRunning {
-  return form.doe === "verandering-vragen";
+  return form.doe === "verandering-vragen" || form.doe === "evaluatie";
 }
 
 export function doAsReceiver(
@@ -207,10 +213,19 @@ export function doAsReceiver(
   id: string,
   form: ReceiverRunning,
 ): Promise<Outcome<unknown>> {
-  return askForChange(actor, { id, ...changeIn(form) });
+  return form.doe === "evaluatie"
+    ? evaluate(actor, { id, side: "supplier", ...evaluationIn(form) })
+    : askForChange(actor, { id, ...changeIn(form) });
 }
 
-function changeIn(form: ReceiverRunning | Extract<SenderRunning, { doe: "tijdelijk" }>) {
+function evaluationIn(form: Extract<SenderForm, { doe: "evaluatie" }>) {
+  return { moment: form.moment, outcomes: outcomesIn(form), words: form.tekst };
+}
+
+type ChangeForm =
+  Extract<ReceiverForm, { doe: "verandering-vragen" }> | Extract<SenderForm, { doe: "tijdelijk" }>;
+
+function changeIn(form: ChangeForm) {
   const { intensiteit: intensity, van: from, tot: to, reden: reason } = form;
   return { intensity, from, to, reason };
 }

@@ -1,4 +1,5 @@
 /** What was set for help that runs, in words: what holds now, and to what it falls back. */
+import { evaluationLines } from "./evaluation-acts.server";
 import type { ReferralWords } from "./referral-words.server";
 import type { RunningView } from "~/components/referrals/referral-view";
 import { nameOf } from "~/domain/catalogue/public";
@@ -8,10 +9,11 @@ import type { ReferralFile, RunningHelp } from "~/domain/referrals/public.server
 type Period = RunningHelp["periods"][number];
 
 export function runningView(
-  { running }: ReferralFile,
+  file: ReferralFile,
   side: "sender" | "supplier",
   words: ReferralWords,
 ): RunningView | null {
+  const { running } = file;
   if (!running) return null;
   const { said } = words;
   const texts = said.running;
@@ -20,13 +22,12 @@ export function runningView(
     title: texts.title,
     warning: running.isOver || standing ? null : texts.none,
     lines: [...nowLines(running, words), ...otherLines(running, words)],
+    evaluations: evaluationLines(file, words),
     asked: ask && {
       title: side === "sender" ? texts.asked : texts.ownAsk,
-      text: texts.askedWith(
-        levelText(ask.intensity, words),
-        periodText(ask, words),
-        ask.reason || "-",
-      ),
+      lines: [
+        texts.askedWith(levelText(ask.intensity, words), periodText(ask, words), ask.reason || "-"),
+      ],
     },
   };
 }

@@ -1,6 +1,7 @@
 /** One referral as its sender sees it, and what the sender does with it. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
+import { evaluationActs } from "./evaluation-acts.server";
 import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
 import { languageOf } from "./language.server";
@@ -78,6 +79,7 @@ export async function sentReferralView(
     acts: [
       ...sentActs(file, { ...typed, errors }, words),
       ...senderRunningActs(file, { ...typed, errors }, words),
+      ...evaluationActs(file, { ...typed, errors }, words),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { receiveMove } from "./contract-page.server";
 import { href } from "./href";
 import { statusOf } from "./perform.server";
-import { openPart, refusalsPart } from "./refusals-part.server";
+import { evaluationsPart, openPart, refusalsPart } from "./refusals-part.server";
 import {
   actsPart,
   contractCard,
@@ -22,7 +22,11 @@ import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { ContractedScope, SupplierFile } from "~/domain/providers/public";
 import { getSupplierFile, listProofsOf, namesOfPeople } from "~/domain/providers/public.server";
-import { countRefusals, countWithSupplier } from "~/domain/referrals/public.server";
+import {
+  countEvaluations,
+  countRefusals,
+  countWithSupplier,
+} from "~/domain/referrals/public.server";
 import { listSignalsOf, listTalks } from "~/domain/signals/public.server";
 
 export async function supplierFileView(
@@ -127,19 +131,21 @@ export async function fileParts(
   { words, actor, region }: Around,
 ): Promise<FilePart[]> {
   if (!rest) return [];
-  const [own, talks, signals, proofs, refusals, open] = await Promise.all([
+  const [own, talks, signals, proofs, refusals, open, evaluations] = await Promise.all([
     partsOf(rest, words),
     listTalks(actor, supplier.id),
     may(actor, "signal.read") ? listSignalsOf(actor, supplier.id) : null,
     listProofsOf(actor, supplier.id),
     may(actor, "referral.count") ? countRefusals(actor, supplier.id) : null,
     may(actor, "referral.count") ? countWithSupplier(actor, supplier.id) : null,
+    may(actor, "referral.count") ? countEvaluations(actor, supplier.id) : null,
   ]);
   return [
     ...(signals ? [signalsPart(signals, words)] : []),
     actionsPart(talks, words),
     talksPart(talks, words),
     ...(open ? [openPart(open, words)] : []),
+    ...(evaluations ? [evaluationsPart(evaluations, words)] : []),
     ...(refusals ? [refusalsPart(refusals, words, region)] : []),
     proofsPart(proofs, words, region),
     ...own,

@@ -59,6 +59,8 @@ const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   // Of running help: what was set for a while and what is asked, until it is answered.
   changeReason: { sender: "se", officer: "se", receiver: "se" },
   askReason: { sender: "s", officer: "se", receiver: "s" },
+  midEvaluation: { sender: "se", officer: "se", receiver: "se" },
+  endEvaluation: { sender: "e", officer: "e", receiver: "e" },
   // Each party's own; the officer answers for everything that is kept (P-30).
   senderRef: { sender: "opserxtz", officer: "opserxtz" },
   supplierRef: { receiver: "psetz", officer: "psetz" },

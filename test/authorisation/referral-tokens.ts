@@ -27,6 +27,7 @@ export const WRITTEN = [
   ...(["otherQuestion", "otherReply", "otherRemark", "otherWhoCan"] as const),
   ...(["choiceReason", "obstacleNote", "question", "answer", "declineNote", "whoCan"] as const),
   ...(["senderRef", "supplierRef", "hold", "changeReason", "askReason"] as const),
+  ...(["midEvaluation", "endEvaluation"] as const),
 ] as const;
 
 /** Chosen from what the region knows: the same in every referral of these tests. */

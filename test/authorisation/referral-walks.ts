@@ -16,6 +16,7 @@ import {
   changeNeed,
   chooseSupplier,
   deliverHelp,
+  evaluate,
   holdReferral,
   openReferral,
   recordBasis,
@@ -186,6 +187,16 @@ const askToChange: Step = async ({ walk, receiver, word, now }) => {
   done(await askForChange(receiver, { id: walk.ids.referral, ...ask }, now));
 };
 
+const say =
+  (moment: "mid" | "end"): Step =>
+  async ({ walk, sender, receiver, word, now }) => {
+    const side = moment === "mid" ? ("supplier" as const) : ("sender" as const);
+    const outcomes = { develop: "partly" as const };
+    const said = { moment, side, outcomes, words: word(`${moment}Evaluation`) };
+    const actor = side === "supplier" ? receiver : sender;
+    done(await evaluate(actor, { id: walk.ids.referral, ...said }, now));
+  };
+
 const talk: Step = async ({ walk, sender, receiver, word, now }) => {
   const id = walk.ids.referral;
   const question = { move: "ask" as const, text: word("question") };
@@ -221,8 +232,8 @@ const ANSWER = [...ASK, refuseOther, sayYes];
 const CHOOSE = [...ANSWER, choose(false)];
 const OPEN = [...CHOOSE, open];
 const PLAN = [...OPEN, deliver("schedule")];
-const START = [...PLAN, deliver("start"), changeForSome, askToChange];
-const END = [...START, deliver("end")];
+const START = [...PLAN, deliver("start"), changeForSome, askToChange, say("mid")];
+const END = [...START, deliver("end"), say("end")];
 
 const STEPS: Record<Phase, Step[]> = {
   ...{ w: WRITE, q: ASK, y: ANSWER, c: CHOOSE, o: OPEN, p: PLAN, s: START, e: END },

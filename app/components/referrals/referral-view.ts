@@ -4,6 +4,8 @@ import type { Tone } from "~/components/ui/tone";
 
 type Line = { name: string; value: string };
 
+export type SaidPart = { title: string; lines: string[] };
+
 /** What was set for help that runs. */
 export type RunningView = {
   title: string;
@@ -11,7 +13,9 @@ export type RunningView = {
   warning: string | null;
   lines: string[];
   /** The supplier asks for a change. */
-  asked: { title: string; text: string } | null;
+  asked: SaidPart | null;
+  /** What came of the goals. */
+  evaluations: SaidPart[];
 };
 
 export type ReferralView = {

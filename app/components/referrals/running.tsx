@@ -5,7 +5,8 @@ import type { RunningView } from "./referral-view";
 
 /** What is agreed for help that runs: now, and to what it falls back. */
 export function Running({ running }: { running: RunningView }) {
-  const { title, warning, lines, asked } = running;
+  const { title, warning, lines, asked, evaluations } = running;
+  const boxes = [...(asked ? [asked] : []), ...evaluations];
   return (
     <Section title={title}>
       {warning && (
@@ -20,12 +21,16 @@ export function Running({ running }: { running: RunningView }) {
           </li>
         ))}
       </ul>
-      {asked && (
-        <div className="max-w-text border-l-4 border-line pl-3">
-          <p className="font-semibold">{asked.title}</p>
-          <p className="whitespace-pre-line">{asked.text}</p>
+      {boxes.map((box) => (
+        <div key={box.title} className="max-w-text border-l-4 border-line pl-3">
+          <h3>{box.title}</h3>
+          {box.lines.map((line) => (
+            <p key={line} className="whitespace-pre-line">
+              {line}
+            </p>
+          ))}
         </div>
-      )}
+      ))}
     </Section>
   );
 }

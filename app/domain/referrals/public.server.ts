@@ -136,7 +136,11 @@ export { tendIndications } from "./clocks/tend-indications.server";
 export type { RunningHelp } from "./running/running-help.server";
 export { answerReferral } from "./referral/answer-referral.server";
 export { chooseSupplier } from "./referral/choose-supplier.server";
-export { deliverHelp, GOAL_OUTCOMES, type GoalOutcome } from "./referral/deliver-help.server";
+export { deliverHelp } from "./referral/deliver-help.server";
+export { countEvaluations, type EvaluationCount } from "./running/count-evaluations.server";
+export { evaluate } from "./running/evaluate.server";
+export { GOAL_OUTCOMES, type Moment, type Outcomes } from "./running/evaluation";
+export { tendEvaluations } from "./clocks/tend-evaluations.server";
 export { type ChoiceFile, getChoice } from "./referral/get-choice.server";
 export {
   getReferral,

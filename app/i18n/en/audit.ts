@@ -126,6 +126,8 @@ export const audit: typeof nl = {
     "referral.leave-unchanged": "left the help as it is",
     "referral.extend": "extended an indication",
     "referral.indicate": "recorded a new indication",
+    "referral.evaluate": "recorded an evaluation of help",
+    "referral.evaluation-told": "asked for an evaluation of help",
     "referral.end-told": "warned that an indication is ending",
     "referral.indication-over": "noticed that an indication is over",
     "referral.release-parts": "released parts of a tariff",

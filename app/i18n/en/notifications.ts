@@ -33,6 +33,8 @@ export const notifications: typeof dutch = {
     "indication-ending": "The indication of help that you arranged is ending",
     "own-indication-ending": "The indication of help that you give is ending",
     "consent-withdrawn": "Something changed in the permission with a referral",
+    "evaluation-due": "It is time for an evaluation of help that you arranged",
+    "own-evaluation-due": "It is time for an evaluation of help that you give",
     "notice-published": "There is a notice of the region",
     "availability-asked": "A referrer asks whether you can help, without a name",
     "availability-replied": "A referrer answered your question",

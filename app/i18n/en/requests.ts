@@ -194,6 +194,16 @@ export const requests: typeof Dutch = {
         : `Help ${count} times without a valid indication`,
     what: "When it is suspended or ended, the requests are closed and the referrals go back to the referrer. Running help goes on; the referrer is told.",
   },
+  evaluations: {
+    title: "Evaluations of help",
+    none: "No evaluations are missing.",
+    mid: (n) => `Missing evaluations in the middle: ${n}`,
+    end: (n) => `Missing last evaluations: ${n}`,
+    goals: (reached, set, n) =>
+      `Goals reached in twelve months: ${reached} of ${set}, from ${n} last evaluations`,
+    few: "Goals reached: too few last evaluations to show",
+    what: "These are numbers. Who it is about only those see who refer and help.",
+  },
   refusals: {
     title: "Said no, by reason",
     none: "In the last twelve months nobody said no to a request without a name.",

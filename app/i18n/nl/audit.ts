@@ -126,6 +126,8 @@ export const audit = {
     "referral.leave-unchanged": "liet de hulp zoals zij is",
     "referral.extend": "verlengde een indicatie",
     "referral.indicate": "legde een nieuwe indicatie vast",
+    "referral.evaluate": "legde een evaluatie van hulp vast",
+    "referral.evaluation-told": "vroeg om een evaluatie van hulp",
     "referral.end-told": "waarschuwde dat een indicatie afloopt",
     "referral.indication-over": "merkte dat een indicatie is afgelopen",
     "referral.release-parts": "gaf delen van een tarief vrij",

@@ -41,6 +41,8 @@ export const notifications = {
     "indication-ending": "De indicatie van hulp die u regelde, loopt af",
     "own-indication-ending": "De indicatie van hulp die u geeft, loopt af",
     "consent-withdrawn": "Er is iets veranderd in de toestemming bij een aanmelding",
+    "evaluation-due": "Het is tijd voor een evaluatie van hulp die u regelde",
+    "own-evaluation-due": "Het is tijd voor een evaluatie van hulp die u geeft",
     "notice-published": "Er is een bericht van de regio",
     "availability-asked": "Een verwijzer vraagt of u kunt helpen, zonder naam",
     "availability-replied": "Een verwijzer gaf antwoord op uw vraag",

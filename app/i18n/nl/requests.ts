@@ -194,6 +194,16 @@ export const requests = {
         : `${count} keer hulp zonder geldige indicatie`,
     what: "Bij schorsen of beëindigen sluiten de vragen en gaan de aanmeldingen terug naar de verwijzer. Lopende hulp gaat door; de verwijzer krijgt bericht.",
   },
+  evaluations: {
+    title: "Evaluaties van hulp",
+    none: "Er ontbreken geen evaluaties.",
+    mid: (n: number) => `Ontbrekende tussenevaluaties: ${n}`,
+    end: (n: number) => `Ontbrekende eindevaluaties: ${n}`,
+    goals: (reached: number, set: number, n: number) =>
+      `Doelen gehaald in twaalf maanden: ${reached} van ${set}, uit ${n} eindevaluaties`,
+    few: "Doelen gehaald: te weinig eindevaluaties om te tonen",
+    what: "Dit zijn aantallen. Om wie het gaat, ziet alleen wie verwijst en wie helpt.",
+  },
   refusals: {
     title: "Nee gezegd, per reden",
     none: "In de laatste twaalf maanden is geen nee gezegd op een vraag zonder naam.",

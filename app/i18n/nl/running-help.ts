@@ -15,9 +15,14 @@ export const runningHelp = {
     none: "Geen geldige indicatie",
     unsaid: "Niet gezegd hoeveel hulp",
     endsOn: (day: string) => `indicatie tot en met ${day}`,
-    taskEnds: (name: string, day: string) =>
-      `${name}: de indicatie loopt af op ${day}. Gaat de hulp door?`,
-    taskOver: (name: string) => `${name}: er is geen geldige indicatie`,
+    tasks: {
+      ends: (name: string, day: string) =>
+        `${name}: de indicatie loopt af op ${day}. Gaat de hulp door?`,
+      over: (name: string, _: string) => `${name}: er is geen geldige indicatie`,
+      mid: (name: string, day: string) => `${name}: leg de tussenevaluatie vast (sinds ${day})`,
+      end: (name: string, day: string) =>
+        `${name}: leg de eindevaluatie vast (de hulp stopte op ${day})`,
+    },
     goOn: {
       title: "Nieuwe indicatie of verlengen",
       yearly: (months: number) =>
@@ -68,10 +73,20 @@ export const runningHelp = {
       send: "Vraag de verandering",
     },
   },
+  evaluation: {
+    line: (what: string, day: string, side: string) => `${what} van ${day}, door ${side}`,
+    moments: { mid: "Tussenevaluatie", end: "Eindevaluatie" },
+    titles: { mid: "Tussenevaluatie vastleggen", end: "Eindevaluatie vastleggen" },
+    intro: "Dit kost twee minuten. De andere partij leest het ook.",
+    words: "In een paar zinnen, zonder namen",
+    hint: "Is een doel niet gehaald? Schrijf dan waarom.",
+    send: "Leg de evaluatie vast",
+  },
   told: {
     tijdelijk: "De tijdelijke verandering is vastgelegd. De aanbieder heeft bericht gekregen.",
     "eerder-terug": "Vastgelegd. De aanbieder heeft bericht gekregen.",
     doorgaan: "Vastgelegd hoe de hulp verder gaat. De aanbieder heeft bericht gekregen.",
+    evaluatie: "De evaluatie is vastgelegd. De andere partij kan haar lezen.",
     "niet-veranderen": "De hulp blijft zoals zij is. De aanbieder heeft bericht gekregen.",
     "verandering-vragen": "Uw vraag is verstuurd. De verwijzer heeft bericht gekregen.",
   } as Record<string, string>,
@@ -98,6 +113,14 @@ export const runningHelp = {
       "Een nieuwe indicatie begint na de eerste dag van de vorige. Kijk de datum na.",
     "indication.longer-than-it-may":
       "Deze hulp krijgt elk jaar een nieuwe indicatie. Kies een eerdere laatste dag.",
+    "evaluation.by-the-other": "In deze regio legt de andere partij de evaluatie vast.",
+    "evaluation.not-now": "Deze evaluatie kan nu niet. Kijk hoe de hulp er nu voor staat.",
+    "evaluation.none-in-the-middle":
+      "Deze indicatie is korter dan een jaar. Er is geen tussenevaluatie.",
+    "evaluation.done-already": "Deze evaluatie is al vastgelegd.",
+    "evaluation.goal-unsaid": "Kies wat er van dit doel is gekomen.",
+    "evaluation.no-words": "Schrijf in een paar zinnen wat er is gebeurd.",
+    "referral.past-day": "Haal de datum uit de tekst. Schrijf bijvoorbeeld: vorige maand.",
     "indication.asked-already": "U vroeg al een verandering. Wacht op het antwoord.",
     "indication.nothing-asked": "Hier wordt niets meer gevraagd. Kijk hoe het nu staat.",
   } as Record<string, string>,
@@ -105,6 +128,7 @@ export const runningHelp = {
     change: "veranderde tijdelijk hoeveel hulp er is",
     "end-change": "beëindigde een tijdelijke verandering eerder",
     "ask-change": "vroeg een tijdelijke verandering",
+    evaluate: "legde een evaluatie vast",
     extend: "verlengde de indicatie",
     indicate: "legde een nieuwe indicatie vast",
     "leave-unchanged": "liet de hulp zoals zij is",

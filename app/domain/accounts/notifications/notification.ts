@@ -53,6 +53,8 @@ export const NOTIFICATION_KINDS = {
   "indication-ending": REFERRERS,
   "own-indication-ending": ["provider-manager"],
   "consent-withdrawn": REFERRERS,
+  "evaluation-due": REFERRERS,
+  "own-evaluation-due": ["provider-manager"],
   "notice-published": [...PROVIDER, ...REFERRERS, "client-supporter"],
   "availability-asked": ["provider-manager"],
   "availability-replied": ["provider-manager"],

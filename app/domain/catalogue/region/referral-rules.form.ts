@@ -43,6 +43,7 @@ export const referralForm = z.strictObject({
     ...named,
     isAsPlanned: z.boolean().optional(),
     isDropOut: z.boolean().optional(),
+    noEvaluation: z.boolean().optional(),
   }).min(1),
   bases: listOf({
     ...{ ...named, law: code, routes: codes, source: text },
@@ -70,6 +71,7 @@ export const referralForm = z.strictObject({
     .strictObject({
       temporaryDays: positive.max(366).optional(),
       warnDays: z.array(positive).min(1).optional(),
+      evaluateDays: positive.max(366).optional(),
     })
     .optional(),
 });

@@ -46,7 +46,12 @@ export type RefusalReason = Named & {
 };
 
 /** Whether the help ended as it was planned, and whether somebody dropped out; neither: otherwise. */
-export type EndReason = Named & { isAsPlanned?: boolean; isDropOut?: boolean };
+export type EndReason = Named & {
+  isAsPlanned?: boolean;
+  isDropOut?: boolean;
+  /** Nobody is asked what came of the goals. */
+  noEvaluation?: boolean;
+};
 
 export type ReferralTerms = {
   /** The supplier answers a request. */
@@ -99,11 +104,13 @@ export type RunningTerms = {
   temporaryDays: number;
   /** So many days before an indication ends both sides are told. */
   warnDays: number[];
+  /** An evaluation is missing so many days after it was time for it. */
+  evaluateDays: number;
 };
 
 /** What a region does not say of help that runs is as usual. */
 export function runningTerms({ running }: Pick<ReferralRules, "running">): RunningTerms {
-  return { temporaryDays: 91, warnDays: [90, 30], ...running };
+  return { temporaryDays: 91, warnDays: [90, 30], evaluateDays: 28, ...running };
 }
 
 /** How somebody looks at the help that concerns that person, with a code. */

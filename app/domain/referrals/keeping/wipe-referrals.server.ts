@@ -109,6 +109,7 @@ async function emptyWords(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.$executeRaw`
     update indication set reason = '' where trajectory_id in (
       select t.id from trajectory t where t.referral_id = ${id}::uuid)`;
+  await tx.$executeRaw`update evaluation set words = '' where referral_id = ${id}::uuid`;
   await tx.$executeRaw`update change_ask set reason = '' where referral_id = ${id}::uuid`;
   // With the last of a need its own words go too: beside a case number they could say who it was. Of one
   // for which help is still looked for they go after it is closed (wipe-words.server.ts).

@@ -61,7 +61,11 @@ async function emptyRunning(tx: Tx, before: Date): Promise<number> {
     update change_ask a set reason = '' from referral r
     where r.id = a.referral_id and r.wiped_at is not null and a.reason <> ''
       and coalesce(a.answered_at, a.asked_at) < ${before}`;
-  return changes + asks;
+  const evaluations = await tx.$executeRaw`
+    update evaluation e set words = '' from referral r
+    where r.id = e.referral_id and r.wiped_at is not null and e.words <> ''
+      and e.recorded_at < ${before}`;
+  return changes + asks + evaluations;
 }
 
 /** What the expert team was asked and said: with the need; the codes stay for the counts. */

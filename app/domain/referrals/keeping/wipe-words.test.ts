@@ -103,15 +103,24 @@ test("of help that goes on after its client was wiped the words go thirty days a
      values (gen_random_uuid(), $1, $2::timestamptz, $2::timestamptz, 'canary', 'x', $2)`,
     [id, REFERRED],
   );
+  await run(
+    database.admin,
+    `insert into evaluation (id, referral_id, moment, side, words, recorded_by, recorded_at)
+     values (gen_random_uuid(), $1, 'end', 'sender', 'canary', 'x', $2)`,
+    [id, after(5)],
+  );
   const reasons = async () => {
     const { rows } = await run(
       database.admin,
-      "select reason from indication union all select reason from change_ask",
+      `select reason from indication union all select reason from change_ask
+       union all select words from evaluation`,
     );
     return rows.map(({ reason }: { reason: string }) => reason);
   };
   await wipeWords(system, after(31));
-  expect(await reasons()).toEqual(["canary", ""]);
+  expect(await reasons()).toEqual(["canary", "", "canary"]);
+  await wipeWords(system, after(36));
+  expect(await reasons()).toEqual(["canary", "", ""]);
   await wipeWords(system, after(42));
-  expect(await reasons()).toEqual(["", ""]);
+  expect(await reasons()).toEqual(["", "", ""]);
 });

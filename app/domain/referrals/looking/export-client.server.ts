@@ -21,7 +21,7 @@ export type ClientExport = {
     givenOn: IsoDay;
     withdrawnAt: string | null;
   }[];
-  /** Of the help: what was set for which days, and what was asked. */
+  /** Of the help: what was set for which days, what was asked, and what came of it. */
   running: Record<string, unknown>;
   /** What was done, without who did it. */
   entries: { at: string; side: string; act: string }[];
@@ -106,7 +106,14 @@ async function whatWasDone(tx: Tx, { id: referralId }: OwnReferral) {
 
 async function runningWords(tx: Tx, { id: referralId }: OwnReferral) {
   const asks = await tx.changeAsk.findMany({ where: { referralId }, orderBy: { askedAt: "asc" } });
+  const evaluations = await tx.evaluation.findMany({
+    where: { referralId },
+    orderBy: { recordedAt: "asc" },
+  });
   return {
+    evaluations: evaluations.map(({ moment, side, outcomes, words, recordedAt }) => ({
+      ...{ moment, side, outcomes, words, recordedAt },
+    })),
     periods: (await periodsOf(tx, referralId)).map(({ kind, from, to, intensity, reason }) => ({
       ...{ kind, intensity, reason },
       ...{ from: from && isoDay(from), to: to && isoDay(to) },

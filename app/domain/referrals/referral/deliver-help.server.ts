@@ -1,6 +1,7 @@
 import { type Happening, releasedBy } from "../money/instalments";
 import { moveReferral, type Step } from "./move-referral.server";
 import { receiving } from "./received-by.server";
+import type { Outcomes } from "../running/evaluation";
 import { beginIndication } from "../running/begin-indication.server";
 import type { ReferralState } from "./referral";
 import { type FoundReferral, referralFor } from "./referral-for.server";
@@ -13,9 +14,6 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, type DayNumber, dayNumber } from "~/domain/kernel/day";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 
-export const GOAL_OUTCOMES = ["yes", "partly", "no", "stabilised"] as const;
-export type GoalOutcome = (typeof GOAL_OUTCOMES)[number];
-
 export type Delivery =
   | { move: "schedule"; on: DayNumber | null; supplierRef: string }
   | { move: "start"; on: DayNumber | null; supplierRef: string }
@@ -23,8 +21,7 @@ export type Delivery =
       move: "end";
       on: DayNumber | null;
       reason: string | null;
-      /** Goal type → what came of it. */
-      outcomes: Record<string, GoalOutcome>;
+      outcomes: Outcomes;
       supplierRef: string;
     };
 

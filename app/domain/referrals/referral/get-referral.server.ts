@@ -1,6 +1,7 @@
 import { hasDuty, reasonsFor } from "./answer-referral.server";
 import { isWaiting, pausesOf } from "../observing/record-pause.server";
 import type { Pause } from "../observing/waited";
+import { type Evaluating, evaluatingOf } from "../running/evaluating.server";
 import type { Period } from "../running/indication";
 import { periodsOf } from "../running/periods.server";
 import { type RunningHelp, runningHelpOf } from "../running/running-help.server";
@@ -44,6 +45,7 @@ export type ReferralFile = {
   mayPause: boolean;
   /** What was set since help started; null before that. */
   running: RunningHelp | null;
+  evaluating: Evaluating;
 };
 
 /** A referral as one side sees it, without anything of who it is about. */
@@ -75,6 +77,7 @@ export async function getReferral(
       pauses: side === "supplier" ? await pausesOf(tx, id) : [],
       mayPause: side === "supplier" && isWaiting(found),
       running: await runningHelpOf(tx, found, { side, now }),
+      evaluating: await evaluatingOf(tx, found, { side, now }),
     };
   });
 }

@@ -80,7 +80,7 @@ test("running help goes on, with a day for whoever has it in hand, and on again 
   expect(referral.dueOn).toEqual(new Date("2026-12-03"));
   expect(await toldOf("supplier-stopped", people.worker.userId)).toBe(1);
   const counts = await countWithSupplier(people.desk.actor, referral.supplierId);
-  expect(counts).toEqual({ requests: 0, waiting: 0, running: 1 });
+  expect(counts).toEqual({ requests: 0, waiting: 0, running: 1, without: 0 });
   await expect(countWithSupplier(people.worker.actor, referral.supplierId)).rejects.toThrow();
 
   await run(database.admin, "update contract set state = 'active'");

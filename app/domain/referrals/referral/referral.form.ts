@@ -3,6 +3,7 @@ import { z } from "zod";
 import { OBSTACLES, WAYS_OF_ASKING } from "../choice/basis";
 import { CHOOSERS } from "../choice/choice";
 import { clientForm } from "../identity/client.form";
+import { MOMENTS } from "../running/evaluation";
 import { dayNumber, isIsoDay } from "~/domain/kernel/day";
 
 const word = z.string().max(200).default("");
@@ -31,6 +32,12 @@ export const choiceForm = z.object({
 const noted = { tekst: text };
 /** Another intensity for a while, with why. */
 const change = { intensiteit: chosen, van: day, tot: day, reden: text };
+/** `doel-develop=partly` for each goal beside it. */
+const evaluation = z.looseObject({
+  doe: z.literal("evaluatie"),
+  moment: z.enum(MOMENTS),
+  tekst: text,
+});
 const refused = { reden: chosen, tekst: text, wie: text };
 
 /** What the sender does with a referral; `doe` says which. */
@@ -63,6 +70,7 @@ export const senderForm = z.discriminatedUnion("doe", [
     ...{ doe: z.literal("doorgaan"), van: day, tot: day, intensiteit: chosen },
     hoe: z.enum(["verlengd", "nieuw"]).nullable().catch(null),
   }),
+  evaluation,
 ]);
 export type SenderForm = z.output<typeof senderForm>;
 
@@ -80,6 +88,7 @@ export const receiverForm = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("pauze"), van: day, tot: day }),
   z.object({ doe: z.literal("verder"), tot: day }),
   z.object({ doe: z.literal("verandering-vragen"), ...change }),
+  evaluation,
   z.looseObject({ doe: z.literal("einde"), ...dated, reden: chosen }),
 ]);
 export type ReceiverForm = z.output<typeof receiverForm>;

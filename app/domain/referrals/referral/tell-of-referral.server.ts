@@ -9,11 +9,14 @@ type Referred = { id: string; supplierId: string; ownerId: string };
 /** `key` tells one event of a referral from another. */
 type Told<Kind> = { kind: Kind; key: string; now: Date };
 
+type ReceiverNews =
+  "referral-received" | "referral-changed" | "own-indication-ending" | "own-evaluation-due";
+
 /** The managers of whoever receives it. */
 export async function tellReceiver(
   tx: Tx,
   { id, supplierId }: Referred,
-  { kind, key, now }: Told<"referral-received" | "referral-changed" | "own-indication-ending">,
+  { kind, key, now }: Told<ReceiverNews>,
 ): Promise<void> {
   const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
   const roles = NOTIFICATION_KINDS[kind];
@@ -26,6 +29,7 @@ type OwnerNews =
   | "referral-late"
   | "supplier-stopped"
   | "indication-ending"
+  | "evaluation-due"
   | "consent-withdrawn";
 
 /** Whoever of the sender has it in hand. */
