@@ -125,6 +125,8 @@ export const siteMap = /** @type {const} */ ([
   screen("client-access", "/verwijzer/aanmeldingen/:id/inzage", "referrer/access-log.tsx"),
   screen("resident-codes", "/verwijzer/aanmeldingen/:id/codes", "referrer/resident-codes.tsx"),
   screen("privacy-desk", "/verwijzer/privacy", "referrer/privacy-desk.tsx"),
+  screen("unusual-looks", "/verwijzer/privacy/opvallend", "referrer/unusual-looks.tsx"),
+  screen("unusual-look", "/verwijzer/privacy/opvallend/:id", "referrer/unusual-look.tsx"),
   screen("find-own-client", "/aanbieder/aanmeldingen/zoeken", "provider/find-client.tsx"),
   screen("own-client", "/aanbieder/aanmeldingen/:id/gegevens", "provider/client.tsx"),
   screen("own-client-access", "/aanbieder/aanmeldingen/:id/inzage", "provider/access-log.tsx"),

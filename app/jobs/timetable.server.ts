@@ -26,6 +26,7 @@ import {
   tendIndications,
   tendReferrals,
   tendRequests,
+  watchLooks,
 } from "~/domain/referrals/public.server";
 import { runRebuild } from "~/domain/search/public.server";
 import { tendDisputes, tendNotices, tendSignals } from "~/domain/signals/public.server";
@@ -60,7 +61,10 @@ const HANDLERS: Handlers = {
   },
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),
-  "access-seals": async () => void (await sealAccess(theSystem("access-seals"))),
+  "access-seals": async () => {
+    await sealAccess(theSystem("access-seals"));
+    await watchLooks(theSystem("access-seals"));
+  },
   "key-seals": () => sealKeys(),
   rebuilds: ({ rebuild }) => runRebuild(theSystem("rebuild"), BigInt(rebuild!)),
   "observed-waits": async () => void (await observeWaits(theSystem("observed-waits"))),

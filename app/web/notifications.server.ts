@@ -51,6 +51,7 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "consent-withdrawn": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
   "evaluation-due": (id) => href("/verwijzer/aanmeldingen/:id", { id }),
   "own-evaluation-due": (id) => href("/aanbieder/aanmeldingen/:id", { id }),
+  "unusual-look": (id) => href("/verwijzer/privacy/opvallend/:id", { id }),
   "notice-published": (id) => `${href("/account/berichten")}#${id}`,
   "availability-asked": toReceived,
   "availability-replied": toReceived,

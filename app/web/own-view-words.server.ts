@@ -2,6 +2,8 @@
 import { languageOf } from "./language.server";
 import { shownDay } from "./notifications.server";
 import type { EnterPage, OwnViewPage } from "~/components/own-view/own-page";
+import { nearby } from "~/domain/catalogue/public";
+import { listContacts } from "~/domain/catalogue/public.server";
 import { dateOf, type DayNumber } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
 import type { OwnView } from "~/domain/referrals/public.server";
@@ -58,11 +60,11 @@ function textOf(
 
 type Said = { told?: string; refusals?: Refusal[] };
 
-export function ownViewPage(
+export async function ownViewPage(
   request: Request,
   view: OwnView,
   { told, refusals = [] }: Said,
-): OwnViewPage {
+): Promise<OwnViewPage> {
   const words = ownViewWords(request);
   const { texts, day } = words;
   const { facts } = texts;
@@ -85,10 +87,16 @@ export function ownViewPage(
     looked: view.looked.map((one) => texts.lookedLine(one.name, day(one.on))),
     contact: {
       ...{ name: view.contact.name ?? "", organisation: view.contact.organisation },
-      phone: view.contact.phone ?? "",
+      phone: view.contact.phone ?? (await helpdeskOf(view)),
     },
     ...{ told: told ?? null, faults: faultsOf(refusals, words) },
   };
+}
+
+/** The number of the municipality, or else of the region. */
+async function helpdeskOf({ contact: { municipality } }: OwnView): Promise<string> {
+  const { help } = nearby(await listContacts(municipality), municipality);
+  return help.find(({ phone }) => phone !== null)?.phone ?? "";
 }
 
 /** Of one day all that were asked together. */

@@ -10,7 +10,14 @@ import type { PrivacyView } from "~/components/client-data/client-views";
 import { nameOf, type RegionConfig, type ReferralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { Refusal } from "~/domain/kernel/outcome";
-import { approvePrivacy, getPrivacyDesk, type PrivacyDesk } from "~/domain/referrals/public.server";
+import {
+  approvePrivacy,
+  countUnusual,
+  getPrivacyDesk,
+  type PrivacyDesk,
+} from "~/domain/referrals/public.server";
+import { unusualLooks as en } from "~/i18n/en/unusual-looks";
+import { unusualLooks as nl } from "~/i18n/nl/unusual-looks";
 
 const text = z.string().max(2_000).default("");
 const approveForm = z.object({
@@ -22,12 +29,15 @@ export async function privacyView(
   request: Request,
   sent: { typed: Typed | null; refusals: Refusal[] } = { typed: null, refusals: [] },
 ): Promise<PrivacyView> {
-  const desk = await getPrivacyDesk(await requireActor(request));
+  const actor = await requireActor(request);
+  const desk = await getPrivacyDesk(actor);
+  const count = await countUnusual(actor);
   const region = await getRegion();
   const words = clientWords(request);
   const { typed } = sent;
   return {
     ...{ title: words.texts.privacy.title, isAsked: desk.isAsked },
+    unusual: { to: href("/verwijzer/privacy/opvallend"), text: unusualText(count, words) },
     done: new URL(request.url).searchParams.get("gedaan") === "ja",
     // Each municipality has the same fields: a fault leads to those that were sent.
     faults: words.faults(sent.refusals).map(({ field, text }) => ({
@@ -41,6 +51,11 @@ export async function privacyView(
       return { code: one.municipality, name, dpiaRef, agreementRef, ...saidOf(one, words) };
     }),
   };
+}
+
+function unusualText(count: number, { language }: ClientWords): string {
+  const { link, linkOpen } = { nl, en }[language];
+  return count === 0 ? link : linkOpen(count);
 }
 
 function saidOf(

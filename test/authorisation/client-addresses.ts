@@ -1,7 +1,8 @@
 /** The part of the authorisation matrix that is client data: who may see, correct, hold and find them. */
 import { randomUUID } from "node:crypto";
 
-import { aClient, aReferral } from "~test/factories/referrals";
+import { aClient, aReferral, partiesOf } from "~test/factories/referrals";
+import { anUnusualLook } from "~test/factories/unusual-looks";
 
 import { type Attempt, type Line, only, type Things } from "./line";
 import type { Persona } from "./world";
@@ -32,6 +33,12 @@ export function clientAddresses(): Record<string, Line> {
     ),
     "/aanbieder/aanmeldingen/:id/inzage": only(MANAGER, {}, { things: ownReferral }),
     "/verwijzer/privacy": only(["privacy-officer"], { POST: 422 }),
+    "/verwijzer/privacy/opvallend": only(["privacy-officer"]),
+    "/verwijzer/privacy/opvallend/:id": only(
+      ["privacy-officer"],
+      { POST: 422 },
+      { things: ownSignal },
+    ),
   };
 }
 
@@ -72,3 +79,31 @@ const ownReferral: Things = async (persona) => {
     unknown: at(randomUUID(), sound),
   };
 };
+
+const signals = new Map<string, Promise<string>>();
+
+/** What stands out with a worker of the own organisation, or of another. */
+const ownSignal: Things = async ({ account }) => {
+  const signalIn = (organisationId: string) => {
+    const known = signals.get(organisationId) ?? aSignalIn(organisationId);
+    signals.set(organisationId, known);
+    return known;
+  };
+  const strange = await aReferral({ state: "opened" });
+  const form = { uitkomst: "work", toelichting: "" };
+  const at = (id: string, more: Record<string, string> = form): Attempt => ({
+    params: { id },
+    form: more,
+  });
+  const own = account?.organisationId ?? strange.organisationId;
+  return {
+    own: at(await signalIn(own), { uitkomst: "" }),
+    others: { "other organisation": at(await signalIn(strange.organisationId)) },
+    unknown: at(randomUUID()),
+  };
+};
+
+async function aSignalIn(organisationId: string): Promise<string> {
+  const referral = await aReferral({ state: "opened", organisationId });
+  return anUnusualLook(partiesOf(referral).worker, referral.id);
+}

@@ -11,7 +11,7 @@ import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
 
 /** A referral of Hoorn to the second provider, about somebody whom nobody else is called. */
-async function aClientOf(state: string): Promise<{ id: string; name: string }> {
+async function aClientOf(state: string): Promise<{ id: string; signal: string; name: string }> {
   const name = `Saar Vogelzang-${randomUUID().replaceAll(/\W|\d/g, "")}`;
   const given = { sender: "verwijzer", supplier: "onderaannemer", state, name };
   const { stdout } = await promisify(execFile)(
@@ -26,16 +26,18 @@ async function aClientOf(state: string): Promise<{ id: string; name: string }> {
       },
     },
   );
-  return { id: stdout.trim(), name };
+  const [id = "", signal = ""] = stdout.trim().split(" ");
+  return { id, signal, name };
 }
 
-const pagesOf = (id: string): [string, string[]][] => [
+const pagesOf = (id: string, signal: string): [string, string[]][] => [
   ["verwijzer", ["/verwijzer/aanmeldingen/zoeken", `/verwijzer/aanmeldingen/${id}/gegevens`]],
   ["teamleider", [`/verwijzer/aanmeldingen/${id}/inzage`]],
   [
     "privacy",
     [
       ...["/verwijzer/privacy", `/verwijzer/aanmeldingen/${id}/gegevens`],
+      ...["/verwijzer/privacy/opvallend", `/verwijzer/privacy/opvallend/${signal}`],
       `/verwijzer/aanmeldingen/${id}/inzage`,
     ],
   ],
@@ -59,8 +61,8 @@ test("no violation and no sideways scroll, wide and narrow, in both languages", 
   page,
 }) => {
   test.setTimeout(120_000);
-  const { id } = await aClientOf("started");
-  const pages = pagesOf(id);
+  const { id, signal } = await aClientOf("started");
+  const pages = pagesOf(id, signal);
   for (const [account, addresses] of pages) {
     for (const address of addresses) await visit(page, address, account);
   }
@@ -118,6 +120,22 @@ test.describe("without JavaScript", () => {
     for (const what of ["vond bij het zoeken", "veranderde het contact", "haalde op wie het is"])
       await expect(page.getByText(what).first()).toBeVisible();
     await expect(page.getByText("Vera Wijzer").first()).toBeVisible();
+  });
+
+  test("the privacy officer looks into what stands out", async ({ page }) => {
+    const { signal } = await aClientOf("started");
+    await signInAs(page, "privacy");
+    await page.goto("/verwijzer/privacy");
+    await page.getByRole("link", { name: /^Opvallend kijken \(\d+ na te gaan\)$/ }).click();
+    await page.locator(`a[href$="${signal}"]`).click();
+    await expect(page.getByText("bekeek wie het is")).toBeVisible();
+    await page.getByLabel("Het was een vergissing").check();
+    await page.getByRole("button", { name: "Leg vast" }).click();
+    await expect(page.getByText("Schrijf wat er is besproken").first()).toBeVisible();
+    await expect(page.getByLabel("Het was een vergissing")).toBeChecked();
+    await page.getByLabel("Toelichting, zonder namen").fill("Twee mensen met dezelfde naam.");
+    await page.getByRole("button", { name: "Leg vast" }).click();
+    await expect(page.getByText("De uitkomst is vastgelegd.")).toBeVisible();
   });
 
   test("the privacy officer approves the tables that are shown", async ({ page }) => {

@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false])
 
     const resident = await (await browser.newContext({ javaScriptEnabled })).newPage();
     await comeIn(resident, code, true);
-    await expect(resident.getByText("De aanbieder zei ja en weet wie u bent.")).toBeVisible();
+    await expect(resident.getByText("De aanbieder zei ja en weet om wie het gaat.")).toBeVisible();
     await expect(resident.getByText("Dit is geen besluit.")).toBeVisible();
     await expect(resident).toHaveTitle("Mijn hulp - Etalage");
     expect(new URL(resident.url()).search).toBe("");

@@ -1,29 +1,31 @@
-/** Puts a referral with its client in the database of a running demo; says its id. */
+/** Puts a referral with its client in the database of a running demo, and that its sender looked at it in an unusual way; says both ids. */
 import { aClient, aReferral, type WantedReferral } from "~test/factories/referrals";
+import { anUnusualLook } from "~test/factories/unusual-looks";
 
 import { useDatabase } from "~/db/address.server";
 import { disconnect } from "~/db/client.server";
 import { db } from "~/db/read.server";
 import { findDatabase } from "~/db/services.server";
+import { aVisitor } from "~/domain/accounts/public";
 
 type Given = { sender: string; supplier: string; state: WantedReferral["state"]; name: string };
 
 const given = JSON.parse(process.argv[2]!) as Given;
 const database = await findDatabase();
 useDatabase(database.address);
-const organisationOf = async (account: string) =>
-  (
-    await db.organisationMember.findFirstOrThrow({
-      where: { user: { email: `${account}@etalage.test` } },
-      include: { organisation: true },
-    })
-  ).organisation;
-const sender = await organisationOf(given.sender);
-const { supplierId } = await organisationOf(given.supplier);
+const memberOf = (account: string) =>
+  db.organisationMember.findFirstOrThrow({
+    where: { user: { email: `${account}@etalage.test` } },
+    include: { organisation: true },
+  });
+const { organisation: sender, userId } = await memberOf(given.sender);
+const { supplierId } = (await memberOf(given.supplier)).organisation;
 const { id } = await aReferral({
   ...{ state: given.state ?? "opened", organisationId: sender.id },
   ...{ supplierId: supplierId!, client: aClient({ name: given.name }) },
 });
+const looker = { ...aVisitor(), userId, organisationId: sender.id };
+const signal = await anUnusualLook(looker, id);
 await disconnect();
 await database.stop();
-process.stdout.write(id);
+process.stdout.write(`${id} ${signal}`);

@@ -97,7 +97,7 @@ async function lookOwn(ask: Ask, self: string): Promise<string[]> {
   const first = { code, pin: PIN, nogmaals: PIN };
   const { cookies } = await ask(null, "/mijn-hulp", first);
   const shown = await ask(null, "/mijn-hulp", undefined, cookies);
-  expect(shown.text).toContain("De aanbieder zei ja en weet wie u bent.");
+  expect(shown.text).toContain("De aanbieder zei ja en weet om wie het gaat.");
   expect(shown.text).toMatch(/<title>Mijn hulp - Etalage<\/title>/);
   expect(shown.cache).toBe("no-store");
   for (const { text } of [made, shown]) expect(holding(text)).toEqual([]);

@@ -55,6 +55,8 @@ export type ClientView = {
 
 export type PrivacyView = {
   title: string;
+  /** What stands out in who looked, and is still to be looked into. */
+  unusual: { to: string; text: string };
   done: boolean;
   isAsked: boolean;
   faults: Fault[];

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 
 import { Section } from "~/components/providers/supplier-sections";
 import { Button } from "~/components/ui/button";
@@ -26,6 +26,9 @@ export function PrivacyDesk({ view }: { view: PrivacyView }) {
           {view.isAsked ? privacy.asked : privacy.demo}
         </Notice>
       </header>
+      <p>
+        <Link to={view.unusual.to}>{view.unusual.text}</Link>
+      </p>
       {view.done && <Told tone="positive">{privacy.approved}</Told>}
       {view.faults.length > 0 && <FaultSummary title={texts.faultTitle} faults={view.faults} />}
       {view.tables ? <Tables tables={view.tables} /> : <p>{privacy.noRules}</p>}

@@ -115,6 +115,8 @@ export type Permission =
   | "client.export"
   | "client.hold"
   | "access-log.read"
+  | "unusual-look.read"
+  | "unusual-look.settle"
   | "privacy.approve"
   | "subcontract.keep"
   | "subcontract.answer"

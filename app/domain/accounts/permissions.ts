@@ -190,6 +190,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "client.export": { "privacy-officer": "own" },
   "client.hold": { "privacy-officer": "own" },
   "access-log.read": { "privacy-officer": "own", "access-lead": "own", "provider-manager": "own" },
+  "unusual-look.read": { "privacy-officer": "own" },
+  "unusual-look.settle": { "privacy-officer": "own" },
   "privacy.approve": { "privacy-officer": "own" },
   "subcontract.keep": { "provider-manager": "own" },
   "subcontract.answer": { "provider-manager": "own" },

@@ -62,6 +62,8 @@ export {
   ownViewTerms,
   type ReferralRules,
   referralRules,
+  type UnusualTerms,
+  unusualTerms,
   riseTerms,
   runningTerms,
   type ReferralTerms,

@@ -46,6 +46,15 @@ export {
   type Resident,
 } from "./own-view/resident-session.server";
 export { withdrawOwnConsent } from "./own-view/withdraw-own-consent.server";
+export {
+  countUnusual,
+  getUnusual,
+  listUnusual,
+  type UnusualFile,
+  type UnusualLine,
+} from "./unusual/list-unusual.server";
+export { settleUnusual } from "./unusual/settle-unusual.server";
+export { watchLooks } from "./unusual/watch-looks.server";
 export { CLIENT_KEYS } from "./identity/seal-client.server";
 export { type CaseLoad, countCases, getCaseLoad } from "./people/cases.server";
 export { handOver } from "./people/hand-over.server";

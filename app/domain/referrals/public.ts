@@ -49,6 +49,7 @@ export {
 export { consultDue, consultName, LONGEST_CONSULT } from "./consults/consult";
 export { CHOOSERS } from "./choice/choice";
 export { type Holder, HOLDERS, LONGEST_MINUTES, PIN_DIGITS } from "./own-view/resident-code";
+export { OUTCOMES as UNUSUAL_OUTCOMES, type UnusualKind } from "./unusual/unusual-look";
 export { partsOf } from "./money/instalments";
 export {
   type AvailabilityMove,

@@ -137,6 +137,7 @@ export const audit: typeof nl = {
     "own-view.off": "switched the own view off",
     "own-view.on": "switched the own view on again",
     "own-view.enter": "came in with an own code",
+    "unusual-look.settle": "looked into why somebody looked",
     "referral.basis": "recorded the basis of a referral",
     "referral.late-told": "warned that a referral waits too long",
     "case.rise": "told that a case stays late",

@@ -32,6 +32,7 @@ export const notifications: typeof dutch = {
     "referral-late": "A referral waits too long",
     "indication-ending": "The indication of help that you arranged is ending",
     "own-indication-ending": "The indication of help that you give is ending",
+    "unusual-look": "Something stands out in who looked",
     "consent-withdrawn": "Something changed in the permission with a referral",
     "evaluation-due": "It is time for an evaluation of help that you arranged",
     "own-evaluation-due": "It is time for an evaluation of help that you give",

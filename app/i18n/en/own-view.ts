@@ -44,8 +44,7 @@ export const ownView: typeof nl = {
   leftHint: "Does somebody else use this device? Then always close.",
   stands: "How does it stand?",
   states: {
-    opened:
-      "The provider said yes and knows who you are. The provider makes an appointment with you.",
+    opened: "The provider said yes and knows whom it is about. The provider makes an appointment.",
     scheduled: "The first talk is planned.",
     started: "The help has begun.",
     ended: "The help has stopped.",
@@ -64,20 +63,19 @@ export const ownView: typeof nl = {
     "This is not a decision. You get a decision on help in a letter from the municipality. It also says what you can do if you do not agree.",
   shared: "Who knows what?",
   asked: (day, names) =>
-    `On ${day} it was asked without your name whether there is room, from: ${names}.`,
-  sharedWith: (supplier, day) => `On ${day} ${supplier} got of you:`,
+    `On ${day} it was asked without a name whether there is room, from: ${names}.`,
+  sharedWith: (supplier, day) => `On ${day} ${supplier} was shown:`,
   sharedNothing: (supplier, day) =>
-    `On ${day} the request for help went to ${supplier}. Who you are was not filled in yet.`,
+    `On ${day} the request for help went to ${supplier}. Whom it is about was not filled in yet.`,
   shutOn: (supplier, day) => `Since ${day} ${supplier} cannot see this here any more.`,
-  takenOver: (supplier) =>
-    `${supplier} has this in its own file too. Ask there what it holds about you.`,
+  takenOver: (supplier) => `${supplier} has this in its own file too. Ask there what it says.`,
   fields: {
-    name: "your name",
-    birthDate: "your birth date",
+    name: "the name",
+    birthDate: "the birth date",
     phone: "a telephone number",
     email: "an e-mail address",
     contactName: "the name of a contact person",
-    contactRelation: "what that person is to you",
+    contactRelation: "who that contact person is, as mother or mentor",
     remark: "a remark on calling and meeting",
   },
   readThem:
@@ -106,7 +104,7 @@ export const ownView: typeof nl = {
     summary: "I want to withdraw my permission",
     does: "This happens then, at once:",
     points: [
-      "The provider cannot see here any more who you are, if it did not put that in its own file yet.",
+      "The provider cannot see here any more whom it is about, if it did not put that in its own file yet.",
       "Your contact person is told and calls you about what can be done now.",
       "Help that has begun does not stop by itself.",
       "What the provider knows or wrote down already does not disappear. Ask the provider.",
@@ -117,7 +115,7 @@ export const ownView: typeof nl = {
   },
   looked: "Who looked?",
   lookedIntro:
-    "On these days people of these organisations looked at your data. You can ask there which people.",
+    "On these days people of these organisations looked at the data. You can ask there which people.",
   lookedNone: "Nobody looked yet.",
   lookedLine: (name, day) => `${name}, ${day}`,
   contact: "Whom can I call?",

@@ -137,6 +137,7 @@ export const audit = {
     "own-view.off": "zette eigen inzage uit",
     "own-view.on": "zette eigen inzage weer aan",
     "own-view.enter": "kwam binnen met een eigen code",
+    "unusual-look.settle": "ging na waarom iemand keek",
     "referral.basis": "legde de grondslag van een aanmelding vast",
     "referral.late-told": "waarschuwde dat een aanmelding te lang wacht",
     "case.rise": "meldde dat een zaak blijft liggen",

@@ -40,6 +40,7 @@ export const notifications = {
     "referral-late": "Een aanmelding wacht te lang",
     "indication-ending": "De indicatie van hulp die u regelde, loopt af",
     "own-indication-ending": "De indicatie van hulp die u geeft, loopt af",
+    "unusual-look": "Er valt iets op in wie er keek",
     "consent-withdrawn": "Er is iets veranderd in de toestemming bij een aanmelding",
     "evaluation-due": "Het is tijd voor een evaluatie van hulp die u regelde",
     "own-evaluation-due": "Het is tijd voor een evaluatie van hulp die u geeft",

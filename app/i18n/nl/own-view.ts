@@ -42,7 +42,7 @@ export const ownView = {
   leftHint: "Gebruikt iemand anders dit apparaat ook? Sluit dan altijd af.",
   stands: "Hoe staat het ervoor?",
   states: {
-    opened: "De aanbieder zei ja en weet wie u bent. De aanbieder maakt een afspraak met u.",
+    opened: "De aanbieder zei ja en weet om wie het gaat. De aanbieder maakt een afspraak.",
     scheduled: "Het eerste gesprek is gepland.",
     started: "De hulp is begonnen.",
     ended: "De hulp is gestopt.",
@@ -60,21 +60,21 @@ export const ownView = {
     "Dit is geen besluit. Een besluit over hulp krijgt u in een brief van de gemeente. Daarin staat ook wat u kunt doen als u het er niet mee eens bent.",
   shared: "Wat weet wie?",
   asked: (day: string, names: string) =>
-    `Op ${day} is zonder uw naam gevraagd of er plek is, bij: ${names}.`,
-  sharedWith: (supplier: string, day: string) => `Op ${day} kreeg ${supplier} van u:`,
+    `Op ${day} is zonder naam gevraagd of er plek is, bij: ${names}.`,
+  sharedWith: (supplier: string, day: string) => `Op ${day} kreeg ${supplier} dit te zien:`,
   sharedNothing: (supplier: string, day: string) =>
-    `Op ${day} ging de vraag om hulp naar ${supplier}. Wie u bent, is nog niet ingevuld.`,
+    `Op ${day} ging de vraag om hulp naar ${supplier}. Om wie het gaat, is nog niet ingevuld.`,
   shutOn: (supplier: string, day: string) =>
     `Sinds ${day} kan ${supplier} dit hier niet meer zien.`,
   takenOver: (supplier: string) =>
-    `${supplier} heeft dit ook in het eigen dossier staan. Vraag daar wat er over u staat.`,
+    `${supplier} heeft dit ook in het eigen dossier staan. Vraag daar wat er staat.`,
   fields: {
-    name: "uw naam",
-    birthDate: "uw geboortedatum",
+    name: "de naam",
+    birthDate: "de geboortedatum",
     phone: "een telefoonnummer",
     email: "een mailadres",
     contactName: "de naam van een contactpersoon",
-    contactRelation: "wat die persoon van u is",
+    contactRelation: "wie die contactpersoon is, zoals moeder of mentor",
     remark: "een opmerking over bellen en afspreken",
   } as Record<string, string>,
   readThem:
@@ -104,7 +104,7 @@ export const ownView = {
     summary: "Ik wil mijn toestemming intrekken",
     does: "Dit gebeurt er dan, meteen:",
     points: [
-      "De aanbieder kan hier niet meer zien wie u bent, als die dat nog niet in het eigen dossier zette.",
+      "De aanbieder kan hier niet meer zien om wie het gaat, als die dat nog niet in het eigen dossier zette.",
       "Uw contactpersoon krijgt bericht en belt met u over wat er nu kan.",
       "Hulp die al begon, stopt hierdoor niet vanzelf.",
       "Wat de aanbieder al weet of opschreef, verdwijnt hierdoor niet. Vraag dat aan de aanbieder.",
@@ -115,7 +115,7 @@ export const ownView = {
   },
   looked: "Wie keek er?",
   lookedIntro:
-    "Op deze dagen keken mensen van deze organisaties naar uw gegevens. Welke mensen dat waren, kunt u daar vragen.",
+    "Op deze dagen keken mensen van deze organisaties naar de gegevens. Welke mensen dat waren, kunt u daar vragen.",
   lookedNone: "Er keek nog niemand.",
   lookedLine: (name: string, day: string) => `${name}, ${day}`,
   contact: "Wie kan ik bellen?",

@@ -55,6 +55,7 @@ export const NOTIFICATION_KINDS = {
   "consent-withdrawn": REFERRERS,
   "evaluation-due": REFERRERS,
   "own-evaluation-due": ["provider-manager"],
+  "unusual-look": ["privacy-officer"],
   "notice-published": [...PROVIDER, ...REFERRERS, "client-supporter"],
   "availability-asked": ["provider-manager"],
   "availability-replied": ["provider-manager"],

@@ -4,6 +4,7 @@ import { code, listOf, named, positive, text } from "./named.form";
 import { GIVERS, PURPOSES, REFUSED_STEPS, riseTerms } from "./referral-rules";
 
 const codes = z.array(code).min(1);
+const hour = z.number().int().min(0).max(23);
 const years = z.number().int().min(0).max(120);
 const agreeing = listOf({
   ...{ law: code, fromYears: years, source: text },
@@ -58,6 +59,15 @@ export const referralForm = z.strictObject({
     takenOverDays: z.number().int().min(0).max(90),
     remindDays: z.array(positive).min(1),
   }),
+  unusual: z
+    .strictObject({
+      clientsPerHour: positive.optional(),
+      othersPerDay: positive.optional(),
+      nightFrom: hour.optional(),
+      nightTo: hour.optional(),
+      overAfterDays: z.number().int().min(0).max(366).optional(),
+    })
+    .optional(),
   ownView: z
     .strictObject({
       youthFromYears: years,

@@ -134,6 +134,25 @@ export function ownViewTerms({ ownView }: Pick<ReferralRules, "ownView">): OwnVi
   return ownView ?? USUAL_OWN_VIEW;
 }
 
+/** What stands out in the log of who looked at client data. */
+export type UnusualTerms = {
+  /** More clients than these within an hour. */
+  clientsPerHour: number;
+  /** From so many clients of colleagues on a day. */
+  othersPerDay: number;
+  /** The hours of the night, in the region's time. */
+  nightFrom: number;
+  nightTo: number;
+  /** Help that is longer over than these days. */
+  overAfterDays: number;
+};
+
+/** What a region does not say of it is as usual. */
+export function unusualTerms({ unusual }: Pick<ReferralRules, "unusual">): UnusualTerms {
+  const usual = { clientsPerHour: 30, othersPerDay: 1, nightFrom: 23, nightTo: 6 };
+  return { ...usual, overAfterDays: 14, ...unusual };
+}
+
 export type ReferralRules = {
   ageBands: AgeBand[];
   /** Suppliers that are asked at once for one need. */
@@ -147,6 +166,7 @@ export type ReferralRules = {
   agreeToData: AgreeingAge[];
   keeping: KeepingTerms;
   ownView?: OwnViewTerms | undefined;
+  unusual?: Partial<UnusualTerms>;
   /** A judgement factor is shown as it is only where so many suppliers were asked; else it is left general. */
   rareBelow: number;
   running?: Partial<RunningTerms>;

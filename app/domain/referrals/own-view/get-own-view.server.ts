@@ -38,7 +38,13 @@ export type OwnView = {
   mayWithdraw: boolean;
   /** Which organisation looked, by day; never which person. */
   looked: { name: string; on: DayNumber }[];
-  contact: { name: string | null; organisation: string; phone: string | null };
+  contact: {
+    name: string | null;
+    organisation: string;
+    phone: string | null;
+    /** Whose numbers serve where the organisation gave none. */
+    municipality: string | null;
+  };
 };
 
 /**
@@ -151,10 +157,11 @@ async function lookedAt(tx: Tx, referralId: string): Promise<OwnView["looked"]> 
 }
 
 /** One person to call: whoever has it in hand. */
-async function contactOf(tx: Tx, { organisationId, ownerId }: Found) {
+async function contactOf(tx: Tx, { organisationId, ownerId, need }: Found) {
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const owner = await tx.user.findUnique({ where: { id: ownerId }, select: { name: true } });
   return {
     ...{ name: owner?.name ?? null, organisation: organisation.name, phone: organisation.phone },
+    municipality: need.municipality,
   };
 }

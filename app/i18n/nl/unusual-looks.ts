@@ -1,0 +1,60 @@
+/** Wat opvalt in het logboek van wie keek, voor wie over privacy gaat. */
+export const unusualLooks = {
+  title: "Opvallend kijken",
+  link: "Opvallend kijken",
+  linkOpen: (count: number) => `Opvallend kijken (${count} na te gaan)`,
+  back: "Terug naar privacy",
+  backToList: "Terug naar opvallend kijken",
+  intro:
+    "Elk uur zoekt het systeem in het logboek van uw organisatie naar wat opvalt. Een signaal is een reden om iets te vragen. Het zegt niet dat iemand iets verkeerd deed.",
+  none: "Er valt nu niets op.",
+  cut: "Hier staan de nieuwste 200.",
+  open: "Nog na te gaan",
+  settled: "Nagegaan",
+  gone: "Iemand die er niet meer is",
+  kinds: {
+    many: "Veel cliënten in een uur",
+    outside: "Cliënten van collega's",
+    night: "'s Nachts gekeken",
+    over: "Gekeken bij hulp die voorbij is",
+  } as Record<string, string>,
+  explains: {
+    many: "Deze persoon zag binnen een uur de gegevens van meer cliënten dan in uw regio gewoon is.",
+    outside:
+      "Deze persoon keek bij cliënten die een collega heeft, zonder te vervangen en zonder er iets aan te doen.",
+    night: "Deze persoon keek in de nacht.",
+    over: "Deze persoon keek bij cliënten van wie de gegevens weg zijn, of van wie de hulp al een tijd voorbij is.",
+  } as Record<string, string>,
+  who: (name: string, clients: number) =>
+    clients === 1 ? `${name}, 1 cliënt` : `${name}, ${clients} cliënten`,
+  between: (first: string, last: string) => (first === last ? first : `${first} tot ${last}`),
+  rows: "Wat er in het logboek staat",
+  rowsLogged: "Dat u deze regels leest, staat nu ook in het logboek.",
+  row: (when: string, what: string) => `${when}: ${what}`,
+  settle: {
+    title: "Wat kwam eruit?",
+    intro: "Vraag het eerst aan de persoon zelf. Leg daarna vast wat eruit kwam.",
+    outcome: "Uitkomst",
+    outcomes: {
+      work: "Het hoorde bij het werk",
+      mistake: "Het was een vergissing en is besproken",
+      wrong: "Het had niet gemogen en er is iets aan gedaan",
+    } as Record<string, string>,
+    note: "Toelichting, zonder namen",
+    noteHint: "Hoogstens 500 tekens. Mag leeg als het bij het werk hoorde.",
+    send: "Leg vast",
+    own: "Dit gaat over u zelf. Een ander die over privacy gaat, moet dit nagaan.",
+    settledOn: (day: string, outcome: string) => `Nagegaan op ${day}: ${outcome}.`,
+    done: "De uitkomst is vastgelegd.",
+  },
+  faultTitle: "Het is nog niet gelukt",
+  faults: {
+    "unusual.no-note": "Schrijf wat er is besproken of gedaan.",
+    "unusual.note-too-long": "Dit is te lang. Gebruik hoogstens 500 tekens.",
+    "unusual.names-a-person": "Schrijf geen namen of nummers van mensen.",
+    "unusual.about-yourself": "U kunt dit niet over uzelf vastleggen.",
+    "unusual.settled-already": "Dit was al nagegaan.",
+    "form.invalid_value": "Kies wat eruit kwam.",
+  } as Record<string, string>,
+  fault: "Dit kunnen wij niet lezen. Probeer het opnieuw.",
+};
