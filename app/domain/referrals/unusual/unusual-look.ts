@@ -5,8 +5,7 @@
 import type { UnusualTerms } from "~/domain/catalogue/public";
 import { dayAt, hourAt, isoDay } from "~/domain/kernel/day";
 
-export const UNUSUAL_KINDS = ["many", "outside", "night", "over"] as const;
-export type UnusualKind = (typeof UNUSUAL_KINDS)[number];
+export type UnusualKind = "many" | "outside" | "night" | "over";
 
 export const OUTCOMES = ["work", "mistake", "wrong"] as const;
 export type UnusualOutcome = (typeof OUTCOMES)[number];
