@@ -134,7 +134,7 @@ function actOf({ referralId, profile, search, found, typed }: Writing, words: Su
     },
   ];
   return {
-    ...{ doe: "verstuur", title: form.title, intro: null, fields, button: form.send },
+    ...{ doe: "verstuur", title: form.own, intro: null, fields, button: form.send },
     ...{ other: { doe: "bewaar", button: form.keep }, isMain: true },
   };
 }

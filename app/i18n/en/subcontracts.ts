@@ -183,6 +183,7 @@ export const subcontracts: typeof nl = {
       `This belongs to referral ${name}. The other does not see who it is about.`,
     introStanding:
       "An agreement ahead: without a referral yet. So you know whom to ask when it is needed.",
+    own: "Your request",
     who: "1. Whom do you ask?",
     whoHint: "Choose one to five. If you ask more than one, they do not know of each other.",
     fitting:
@@ -190,7 +191,8 @@ export const subcontracts: typeof nl = {
     found: (words) => `Found by "${words}"`,
     noneFound: "We found nobody. Search for another name, or choose another profile.",
     known: "you work together already",
-    weeks: (weeks) => (weeks === 0 ? "can start now" : `starts in ${weeks} weeks`),
+    weeks: (weeks) =>
+      weeks === 0 ? "can start now" : `starts in ${weeks} ${weeks === 1 ? "week" : "weeks"}`,
     noWait: "waiting time unknown",
     search: "Search by name",
     searchSend: "Search",

@@ -202,6 +202,7 @@ export const subcontracts = {
       `Dit hoort bij aanmelding ${name}. De ander ziet niet over wie het gaat.`,
     introStanding:
       "Een afspraak vooraf: nog zonder aanmelding. Zo weet u wie u kunt vragen als het nodig is.",
+    own: "Uw verzoek",
     who: "1. Wie vraagt u?",
     whoHint: "Kies er een tot vijf. Vraagt u er meer dan een? Dan weten zij niet van elkaar.",
     fitting:
@@ -209,7 +210,8 @@ export const subcontracts = {
     found: (words: string) => `Gevonden met "${words}"`,
     noneFound: "Wij vonden niemand. Zoek op een andere naam, of kies een ander profiel.",
     known: "u werkt al samen",
-    weeks: (weeks: number) => (weeks === 0 ? "kan direct" : `start over ${weeks} weken`),
+    weeks: (weeks: number) =>
+      weeks === 0 ? "kan direct" : `start over ${weeks} ${weeks === 1 ? "week" : "weken"}`,
     noWait: "wachttijd onbekend",
     search: "Zoek op naam",
     searchSend: "Zoek",
