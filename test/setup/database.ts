@@ -17,10 +17,11 @@ export function aDatabase(): { admin: string } {
   const handle = { admin: "" };
   let drop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    await letGo();
     const made = await createDatabase();
     ({ admin: handle.admin, drop } = made);
     useDatabase({ app: made.app, admin: made.admin });
+    // Last: what the file before still asked in the meantime was asked of its own database.
+    await letGo();
   });
   // Registered by the file itself: in a process that several files share, this module is loaded once.
   afterAll(async () => {
