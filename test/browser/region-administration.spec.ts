@@ -60,7 +60,7 @@ test.describe("without JavaScript", () => {
     await signInAs(page, "beleid");
     await page.goto("/regio/beleid");
     await page.getByText("Wat dit cijfer betekent").first().click();
-    await expect(page.getByText(/Kleiner dan 5 tonen we niet/)).toBeVisible();
+    await expect(page.getByText(/Kleiner dan 5 tonen we niet, en ook niets waaruit/)).toBeVisible();
     await expect(page.getByRole("img", { name: /Middelste wachttijd/ })).toBeVisible();
     const link = page.getByRole("link", { name: "Download deze cijfers (CSV)" }).first();
     const file = await page.request.get((await link.getAttribute("href"))!);
