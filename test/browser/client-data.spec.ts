@@ -67,8 +67,9 @@ test("no violation and no sideways scroll, wide and narrow, in both languages", 
     for (const address of addresses) await visit(page, address, account);
   }
   await page.getByRole("button", { name: "English" }).click();
-  const [account, addresses] = pages[0]!;
-  for (const address of addresses) await visit(page, address, account);
+  for (const [account, addresses] of pages) {
+    for (const address of addresses) await visit(page, address, account);
+  }
 });
 
 test.describe("without JavaScript", () => {
