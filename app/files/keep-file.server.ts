@@ -9,6 +9,7 @@ import { oneAtATime } from "./one-at-a-time.server";
 import { pdfFault } from "./pdf-content.server";
 import { isPolyglot } from "./polyglot.server";
 import { configuredScanner, mayReceiveFiles, type Scanner, scanFile } from "./scan-file.server";
+import { type FileKeys, HOUSE_KEYS } from "~/db/files/file-key.server";
 import {
   type FileFacts,
   forgetLooseFile,
@@ -20,20 +21,20 @@ import { accept, type Outcome, refuse } from "~/domain/kernel/outcome";
 /** As it arrives; `type` is what the browser says of it. */
 export type SentFile = { name: string; type: string; content: AsyncIterable<Uint8Array> };
 
-type How = { now?: Date; scanner?: Scanner };
+type How = { now?: Date; scanner?: Scanner; keys?: FileKeys };
 
 export async function keepFile(
   storedBy: string,
   { name: sent, type, content }: SentFile,
-  { now = new Date(), scanner = configuredScanner() }: How = {},
+  { now = new Date(), scanner = configuredScanner(), keys = HOUSE_KEYS }: How = {},
 ): Promise<Outcome<FileFacts>> {
   const name = plainName(sent);
   const mediaType = kindOfFile(name, type);
   if (!mediaType) return refuse("file.kind");
   if (!mayReceiveFiles(scanner)) return refuse("file.scanner-away");
   try {
-    const stored = await storeFile({ name, mediaType, storedBy }, content, now);
-    return await looked(stored, mediaType, { now, scanner });
+    const stored = await storeFile({ name, mediaType, storedBy }, content, { now, keys });
+    return await looked(stored, mediaType, { now, scanner, keys });
   } catch (error) {
     if (error instanceof CutOff) return refuse(error.code);
     throw error;
@@ -43,13 +44,13 @@ export async function keepFile(
 async function looked(
   stored: FileFacts,
   mediaType: MediaType,
-  { now, scanner }: Required<How>,
+  how: Required<How>,
 ): Promise<Outcome<FileFacts>> {
   let isKept = false;
   try {
-    const seen = await lookInto(stored, mediaType, scanner);
+    const seen = await lookInto(stored, mediaType, how);
     if (typeof seen === "string") return refuse(seen);
-    if (seen !== null) return accept(await storeFile(stored, onePiece(seen), now));
+    if (seen !== null) return accept(await storeFile(stored, onePiece(seen), how));
     isKept = true;
     return accept(stored);
   } finally {
@@ -61,13 +62,13 @@ async function looked(
 async function lookInto(
   { id, bytes }: FileFacts,
   mediaType: MediaType,
-  scanner: Scanner,
+  { scanner, keys }: Required<How>,
 ): Promise<string | Buffer | null> {
   if (bytes === 0) return "file.empty";
-  const verdict = await scanFile(readFile(id), scanner);
+  const verdict = await scanFile(readFile(id, keys), scanner);
   if (verdict !== "clean") return verdict === "virus" ? "file.virus" : "file.scanner-away";
   return oneAtATime(async () => {
-    const content = await wholeOf(readFile(id));
+    const content = await wholeOf(readFile(id, keys));
     const isPdf = mediaType === "application/pdf";
     if ((await kindByContent(content)) !== mediaType) return "file.not-what-it-says";
     if (isPolyglot(content, { isPdf })) return "file.polyglot";

@@ -9,7 +9,7 @@ import { inAnotherProcess, startAnotherProcess } from "~test/setup/another-proce
 import { aDatabase, run } from "~test/setup/database";
 
 import { countByKey } from "./seal-keys.server";
-import { newFileKey, openFileKey } from "~/db/files/file-key.server";
+import { HOUSE_KEYS } from "~/db/files/file-key.server";
 import { derive } from "~/db/derive.server";
 import { sealSecret } from "~/domain/accounts/second-step/sealed-secret.server";
 
@@ -35,7 +35,7 @@ test("keys are sealed anew under 50 writers and two kills; afterwards the old on
   for (let n = 0; n < REFERRALS; n += 1) rows.push(await aReferral({ state: "opened" }));
   const { userId } = await anAccount();
   const fileId = "5b0a3c1e-51a4-4bb0-9f40-2f3c1a1c9a01";
-  const file = newFileKey(fileId);
+  const file = HOUSE_KEYS.make(fileId);
   await derive(async (tx) => {
     await tx.user.update({
       where: { id: userId },
@@ -66,5 +66,5 @@ test("keys are sealed anew under 50 writers and two kills; afterwards the old on
   const read = await inAnotherProcess(PROCESS, { act: "read", rows }, { MASTER_KEYS: NEW });
   expect(JSON.parse(read)).toEqual({ readable: REFERRALS, counts: { k2: REFERRALS + 2 } });
   const { rows: files } = await run(database.admin, "select key from stored_file");
-  expect(() => openFileKey(fileId, (files[0] as { key: string }).key)).toThrow("no key k2");
+  expect(() => HOUSE_KEYS.find(fileId, (files[0] as { key: string }).key)).toThrow("no key k2");
 }, 150_000);

@@ -22,6 +22,7 @@ export async function officerView(
     parts: [
       { title: page.referral, lines: referralLines(referral, { region, words }) },
       { title: page.need, lines: needLines(referral, { region, words }) },
+      ...exported.plans.map((plan) => planPart(plan, words)),
     ],
     ...doneLines(exported, words),
     looked: exported.looked.map((one) => lookedLine(one, words)),
@@ -51,6 +52,20 @@ function referralLines(referral: OwnReferral, { region, words }: In): Line[] {
     { name: facts.senderRef, value: referral.senderRef },
     { name: facts.supplierRef, value: referral.supplierRef },
   ];
+}
+
+/** The words of a summary; a document is in the file that can be taken home. */
+function planPart(
+  { number, summary, deliveredAt }: ClientExport["plans"][number],
+  { texts: { page }, day }: ClientWords,
+): { title: string; lines: Line[] } {
+  const lines = summary
+    ? Object.entries(summary).map(([part, value]) => ({
+        name: page.planParts[part] ?? part,
+        value,
+      }))
+    : [{ name: page.planDocument, value: page.planInFile }];
+  return { title: page.plan(number, deliveredAt && day(new Date(deliveredAt))), lines };
 }
 
 function needLines({ need }: OwnReferral, { region, words }: In): Line[] {

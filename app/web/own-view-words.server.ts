@@ -106,7 +106,10 @@ function askedLines({ asked }: OwnView, { texts, day }: Words): string[] {
   return [...days].map(([on, names]) => texts.asked(day(on), [...new Set(names)].join(", ")));
 }
 
-function sharedOf({ shared, supplier }: OwnView, { texts, day }: Words): OwnViewPage["shared"] {
+function sharedOf(
+  { shared, plans, supplier }: OwnView,
+  { texts, day }: Words,
+): OwnViewPage["shared"] {
   const { on, fields, shutOn, isTakenOver } = shared;
   const intro = fields.length > 0 ? texts.sharedWith : texts.sharedNothing;
   return {
@@ -115,6 +118,11 @@ function sharedOf({ shared, supplier }: OwnView, { texts, day }: Words): OwnView
     after: [
       ...(shutOn === null ? [] : [texts.shutOn(supplier, day(shutOn))]),
       ...(isTakenOver ? [texts.takenOver(supplier)] : []),
+      ...plans.map(({ on: from, readAt, closedAt }) =>
+        texts.planShared(supplier, {
+          ...{ on: day(from), read: readAt && day(readAt), closed: closedAt && day(closedAt) },
+        }),
+      ),
     ],
   };
 }

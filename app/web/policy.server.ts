@@ -10,6 +10,7 @@ import { type Named, nameOf, type RegionConfig } from "~/domain/catalogue/public
 import { csvText, getRegion } from "~/domain/catalogue/public.server";
 import { type MonthFigure, PERIODS, type Told } from "~/domain/monitoring/public";
 import { listMonths, listNeeds, type Needs } from "~/domain/monitoring/public.server";
+import { countStarts } from "~/domain/referrals/public.server";
 import { policy as en } from "~/i18n/en/policy";
 import { waitingHistory as enHistory } from "~/i18n/en/waiting-history";
 import type { Language } from "~/i18n/language";
@@ -65,16 +66,21 @@ async function read(request: Request) {
 export async function policyView(request: Request): Promise<PolicyView> {
   const { actor, now, chosen, words } = await read(request);
   const { quarter, place, law, segment, municipality, months } = chosen;
-  const [needs, waits, gaps, consults] = await Promise.all([
+  const [needs, waits, gaps, consults, starts] = await Promise.all([
     listNeeds(actor, { quarter, municipality: place }, now),
     listMonths(actor, { part: { law, segment, municipality }, months }, now),
     gapRows(actor, { quarter, place }, { words, now }),
     consultRows(actor, { quarter, place }, { words, now }),
+    countStarts(actor, now),
   ]);
   const asked = { ...chosen, quarter: needs.quarter.code };
   return {
     title: words.texts.title,
     needs: { ...needsView(needs, asked, words), gaps, consults },
+    starts: starts.map(({ law: code, started, withoutPlan }) => ({
+      label: nameOf(words.region.laws, code, words.language),
+      cells: [started, withoutPlan].map((count) => toldText(count, words.texts)),
+    })),
     waits: waitsView(waits, asked, words),
   };
 }

@@ -101,17 +101,34 @@ const scheduleAct: Made = ({ referral }, typed, { said }) => {
   };
 };
 
-const startAct: Made = ({ referral }, typed, { said, today }) => {
+const startAct: Made = ({ referral, plan }, typed, { said, today }) => {
   const field = typedIn(typed, "start");
+  const { note, label, without } = said.plans.start;
+  const isLacking = plan.isNeeded && (plan.stand !== "read" || field("zonder").error);
   return {
     ...{ doe: "start", title: said.start.title, intro: null, button: said.start.send },
     isMain: referral.state === "scheduled",
     fields: [
       { kind: "day", label: said.start.day, ...field("dag", [isoDay(today)]) },
+      ...(isLacking ? withoutFields({ note, label, without }, field("zonder")) : []),
       { kind: "text", label: said.ref, ...field("kenmerk", [referral.supplierRef]) },
     ],
   };
 };
+
+type Without = Record<"note" | "label" | "without", string>;
+
+/** What the start waits for is not there; what happened can be recorded all the same. */
+function withoutFields(
+  { note, label, without }: Without,
+  field: ReturnType<ReturnType<typeof typedIn>>,
+): FieldView[] {
+  const options = [{ code: "ja", name: without }];
+  return [
+    { kind: "note", text: note },
+    { kind: "checks", label, options, ...field },
+  ];
+}
 
 /** The client cannot begin yet: from when, and until when once that is known. */
 const pauseAct: Made = ({ pauses }, typed, { said, today }) => {

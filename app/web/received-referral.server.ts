@@ -11,6 +11,7 @@ import { receivedActs } from "./received-acts.server";
 import {
   answered,
   outcomeFacts,
+  planWay,
   type ReferralWords,
   referralWords,
   sharedView,
@@ -72,6 +73,9 @@ export async function receivedReferralView(
     client: isOpen
       ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
       : null,
+    plan: isOpen
+      ? planWay(referral, href("/aanbieder/aanmeldingen/:id/plan", { id }), words)
+      : null,
     links: [
       ...subcontractWays(file, words),
       ...(await expertLinks(request, actor, { side: "supplier", id })),
@@ -118,7 +122,7 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     { name: said.doctors.quick.agb, value: referral.doctorAgb ?? "" },
     { name: facts.proposed, value: level(referral.proposed) },
     { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
-    ...outcomeFacts(file, words),
+    ...outcomeFacts(file, "supplier", words),
     { name: said.pause.fact, value: pausesText(file, words) },
     // What is to be reached is told with who it is about (requirements 3.2).
     { name: facts.goals, value: isHelping(referral) ? referral.need.goals : "" },
@@ -180,10 +184,8 @@ function act(
     case "plan":
     case "start": {
       const move = form.doe === "plan" ? ("schedule" as const) : ("start" as const);
-      return deliverHelp(actor, {
-        id,
-        delivery: { move, on: form.dag, supplierRef: form.kenmerk },
-      });
+      const delivery = { move, on: form.dag, supplierRef: form.kenmerk };
+      return deliverHelp(actor, { id, delivery: { ...delivery, ...withoutIn(form) } });
     }
     default: {
       const { dag: on, reden: reason, kenmerk: supplierRef } = form;
@@ -191,6 +193,11 @@ function act(
       return deliverHelp(actor, { id, delivery: { ...delivery, outcomes: outcomesIn(form) } });
     }
   }
+}
+
+/** That it began though something should have been there before. */
+function withoutIn(form: ReceiverForm) {
+  return { isWithout: form.doe === "start" && form.zonder === "ja" };
 }
 
 function pauseAct(actor: Actor, id: string, form: PauseForm): Promise<Outcome<unknown>> {

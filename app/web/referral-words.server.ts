@@ -15,6 +15,7 @@ import { isToComplete, type ReferralFile } from "~/domain/referrals/public.serve
 import { referralFaults as enFaults } from "~/i18n/en/referral-faults";
 import { crisis as enCrisis } from "~/i18n/en/crisis";
 import { doctors as enDoctors } from "~/i18n/en/doctors";
+import { plans as enPlans } from "~/i18n/en/plans";
 import { referrals as enTexts } from "~/i18n/en/referrals";
 import { residentCodes as enCodes } from "~/i18n/en/resident-codes";
 import { runningHelp as enRunning } from "~/i18n/en/running-help";
@@ -23,6 +24,7 @@ import { momentText } from "~/i18n/moment";
 import { referralFaults as nlFaults } from "~/i18n/nl/referral-faults";
 import { crisis as nlCrisis } from "~/i18n/nl/crisis";
 import { doctors as nlDoctors } from "~/i18n/nl/doctors";
+import { plans as nlPlans } from "~/i18n/nl/plans";
 import { referrals as nlTexts } from "~/i18n/nl/referrals";
 import { residentCodes as nlCodes } from "~/i18n/nl/resident-codes";
 import { runningHelp as nlRunning } from "~/i18n/nl/running-help";
@@ -32,6 +34,7 @@ const nl = {
   ...{ ...nlTexts, ...nlPauses, crisis: nlCrisis, doctors: nlDoctors },
   ...{ ...nlFaults, running: nlRunning.running, codes: nlCodes.link },
   evaluation: nlRunning.evaluation,
+  plans: nlPlans,
   told: { ...nlFaults.told, ...nlRunning.told } as Record<string, string>,
   faults: { ...nlFaults.faults, ...nlRunning.faults } as Record<string, string>,
   choosers: { ...nlTexts.choosers, crisis: nlCrisis.chooser } as Record<string, string>,
@@ -39,12 +42,14 @@ const nl = {
     ...nlTexts.actsDone,
     ...nlCrisis.acts,
     ...nlRunning.actsDone,
+    ...nlPlans.actsDone,
   } as Record<string, string>,
 };
 const en = {
   ...{ ...enTexts, ...enPauses, crisis: enCrisis, doctors: enDoctors },
   ...{ ...enFaults, running: enRunning.running, codes: enCodes.link },
   evaluation: enRunning.evaluation,
+  plans: enPlans,
   told: { ...enFaults.told, ...enRunning.told } as Record<string, string>,
   faults: { ...enFaults.faults, ...enRunning.faults } as Record<string, string>,
   choosers: { ...enTexts.choosers, crisis: enCrisis.chooser } as Record<string, string>,
@@ -52,6 +57,7 @@ const en = {
     ...enTexts.actsDone,
     ...enCrisis.acts,
     ...enRunning.actsDone,
+    ...enPlans.actsDone,
   } as Record<string, string>,
 };
 
@@ -70,7 +76,8 @@ export function referralWords(
   const said = { nl, en }[words.language];
   return {
     ...{ ...words, said },
-    refusalText: (refusal) => said.faults[refusal.code] ?? words.faultText(refusal),
+    refusalText: (refusal) =>
+      said.faults[refusal.code] ?? said.plans.faults[refusal.code] ?? words.faultText(refusal),
   };
 }
 
@@ -173,7 +180,11 @@ export function sharedView(
 }
 
 /** What was said with a no, an end or a waiting list. */
-export function outcomeFacts({ referral, reasons }: ReferralFile, words: ReferralWords) {
+export function outcomeFacts(
+  { referral, reasons, plan }: ReferralFile,
+  side: "sender" | "supplier",
+  words: ReferralWords,
+) {
   const { said, day, region, language } = words;
   const { facts } = said;
   const on = (moment: Date | null) => (moment ? day(moment) : "");
@@ -185,11 +196,38 @@ export function outcomeFacts({ referral, reasons }: ReferralFile, words: Referra
     { name: facts.whoCan, value: referral.whoCan },
     { name: facts.waitlisted, value: on(referral.waitlistedUntil) },
     { name: facts.planned, value: on(referral.plannedOn) },
+    ...planFacts({ referral, plan }, side, words),
     { name: facts.started, value: on(referral.startedOn) },
     { name: facts.ended, value: on(referral.endedOn) },
     { name: facts.endReason, value: named(region.referral?.endReasons ?? [], referral.endReason) },
     { name: facts.outcomes, value: outcomesText(referral.outcomes, words) },
   ];
+}
+
+/** How it stands with the plan, and that help began without it. */
+function planFacts(
+  { referral, plan: { stand, isNeeded } }: Pick<ReferralFile, "referral" | "plan">,
+  side: "sender" | "supplier",
+  { said: { plans } }: ReferralWords,
+) {
+  const isTold = referral.openedAt !== null && (isNeeded || stand !== "none");
+  const names = side === "sender" ? plans.stands : plans.supplierStands;
+  const without = referral.startedWithout.split(" ").map((code) => plans.without[code] ?? "");
+  return [
+    { name: plans.fact, value: isTold ? (names[stand] ?? stand) : "" },
+    { name: plans.withoutFact, value: without.filter(Boolean).join(", ") },
+  ];
+}
+
+/** Where the plan is, once it is known who it is about. */
+export function planWay(
+  referral: ReferralFile["referral"],
+  to: string,
+  { said }: Pick<ReferralWords, "said">,
+) {
+  const isThere =
+    referral.openedAt !== null && referral.wipedAt === null && !isToComplete(referral);
+  return isThere ? { to, text: said.plans.link } : null;
 }
 
 function outcomesText(outcomes: unknown, { said, region, language }: ReferralWords): string {

@@ -33,7 +33,7 @@ export function sentActs(file: ReferralFile, typed: Typed, words: ReferralWords)
     moves.includes("answer") && replyAct(typed, words),
     isBefore && basisAct(file, typed, words),
     moves.includes("open") && referral.basis !== null && openAct(file, typed, words),
-    file.consents.length > 0 && consentBackAct(words),
+    file.consents.some(({ purpose }) => purpose === "identity") && consentBackAct(words),
     moves.includes("withdraw") && withdrawAct(words),
   ];
   return acts.filter((act) => act !== false);

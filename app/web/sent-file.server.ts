@@ -44,7 +44,8 @@ export type ReceivedForm<T> = {
   isCutOff: boolean;
 };
 
-type Keep<T> = (file: SentFile) => Promise<Outcome<T>>;
+/** With what was sent before the file: what comes after it is not known yet. */
+type Keep<T> = (file: SentFile, before: FormData) => Promise<Outcome<T>>;
 
 /** Whether the request brings a form that can hold a file. */
 export function bringsFile(request: Request): boolean {
@@ -93,7 +94,8 @@ function readParts<T>(parser: BusboyInstance, keep: Keep<T>) {
     const [, sent, name, , type] = parts as [string, BusboyFileStream, string?, string?, string?];
     if (!name) return void sent.resume();
     stream = sent;
-    kept = keep({ name, type: type ?? "", content: contentOf(sent) }).finally(() => sent.resume());
+    const file = { name, type: type ?? "", content: contentOf(sent) };
+    kept = keep(file, fields).finally(() => sent.resume());
     // Whoever waits for it hears of it; until then nobody does.
     kept.catch(() => undefined);
   });

@@ -9,6 +9,7 @@ import { performRead, statusOf } from "./perform.server";
 import {
   answered,
   outcomeFacts,
+  planWay,
   type ReferralWords,
   referralWords,
   sharedView,
@@ -71,6 +72,7 @@ export async function sentReferralView(
       referral.openedAt !== null && !isToComplete(referral)
         ? { to: href("/verwijzer/aanmeldingen/:id/gegevens", { id }), text: said.client }
         : null,
+    plan: planWay(referral, href("/verwijzer/aanmeldingen/:id/plan", { id }), words),
     links: [
       ...(await linksOf(actor, file, words)),
       ...(await expertLinks(request, actor, { side: "sender", id: referral.needId })),
@@ -119,7 +121,7 @@ function factsOf(file: ReferralFile, words: ReferralWords) {
     ...choiceFacts(file, words),
     { name: facts.proposed, value: level(referral.proposed) },
     { name: facts.intensity, value: referral.openedAt ? level(referral.intensity) : "" },
-    ...outcomeFacts(file, words),
+    ...outcomeFacts(file, "sender", words),
     { name: facts.senderRef, value: referral.senderRef },
     { name: facts.trajectory, value: trajectory ? `T-${trajectory.number}` : "" },
   ];

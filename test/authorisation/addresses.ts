@@ -17,6 +17,7 @@ import { ownService } from "./own-service";
 import { clientAddresses } from "./client-addresses";
 import { deskAddresses } from "./desk-addresses";
 import { needAddresses } from "./need-addresses";
+import { planAddresses } from "./plan-addresses";
 import { referralAddresses } from "./referral-addresses";
 import { requestAddresses } from "./request-addresses";
 import { subcontractAddresses } from "./subcontract-addresses";
@@ -174,6 +175,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     ...needAddresses(),
     ...clientAddresses(),
     ...referralAddresses(),
+    ...planAddresses(),
     ...requestAddresses(),
     ...subcontractAddresses(),
   };

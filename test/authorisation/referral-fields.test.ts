@@ -16,6 +16,7 @@ import {
   isOfReferrals,
   LOGGED,
   PATTERNS,
+  PLANS,
   type Question,
   READS_AS_ANOTHER,
 } from "./referral-questions";
@@ -84,7 +85,9 @@ function leaks(reader: Reader, seen: Seen[]): string[] {
     walks.flatMap((walk) =>
       FIELDS.filter((field) => {
         if (!hits.has(keyOf(field, walk))) return false;
-        const isElsewhere = (IDENTITY as readonly Field[]).includes(field) && !LOGGED.test(pattern);
+        const isElsewhere =
+          ((IDENTITY as readonly Field[]).includes(field) && !LOGGED.test(pattern)) ||
+          (field === "plan" && !PLANS.test(pattern));
         return isElsewhere || isForbidden(reader, field, { walk, own, pattern });
       }).map((field) => `${nameOf(walk)}: ${field} is read at ${pattern} (${how})`),
     ),

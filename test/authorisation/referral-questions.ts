@@ -23,6 +23,8 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/verwijzer/aanmeldingen/:id/gegevens.json", "referral"],
   ["/verwijzer/aanmeldingen/:id/inzage", "referral"],
   ["/verwijzer/aanmeldingen/:id/codes", "referral"],
+  ["/verwijzer/aanmeldingen/:id/plan", "referral", () => "?lees=1"],
+  ["/verwijzer/aanmeldingen/:id/plan/:nummer", "referral"],
   ["/aanbieder/verzoeken/:id", "own"],
   ["/aanbieder/verzoeken/:id", "other"],
   ["/aanbieder/expertteam/:id", "own"],
@@ -32,10 +34,15 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/aanbieder/aanmeldingen/:id", "referral"],
   ["/aanbieder/aanmeldingen/:id/gegevens", "referral"],
   ["/aanbieder/aanmeldingen/:id/inzage", "referral"],
+  ["/aanbieder/aanmeldingen/:id/plan", "referral", () => "?lees=1"],
+  ["/aanbieder/aanmeldingen/:id/plan/:nummer", "referral"],
 ];
 
 /** Who it is comes up here alone: each of these writes an entry first. */
 export const LOGGED = /\/aanmeldingen\/(:id\/gegevens(\.json)?|zoeken)$/;
+
+/** And here alone what somebody's plan says. */
+export const PLANS = /\/aanmeldingen\/:id\/(plan|gegevens(\.json)?)$/;
 
 const LISTS: [pattern: string, paths?: string[], form?: string][] = [
   ["/verwijzer"],
@@ -74,7 +81,7 @@ const LISTS: [pattern: string, paths?: string[], form?: string][] = [
 ];
 
 /** They answer themselves: the page and its data are one. */
-const WITHOUT_PAGE = /\.(json|csv)$|^\/api\//;
+const WITHOUT_PAGE = /\.(json|csv)$|^\/api\/|:nummer$/;
 
 export const PATTERNS = [
   ...new Set([...OF_ONE, ...LISTS].map(([pattern]) => pattern)),
@@ -89,7 +96,7 @@ function questionsFor(walks: Walk[]): Question[] {
   const ofOne = walks.flatMap((walk) =>
     OF_ONE.flatMap(([pattern, key, query]) => {
       const id = walk.ids[key];
-      const path = pattern.replace(":id", id) + (query?.(walk) ?? "");
+      const path = pattern.replace(":id", id).replace(":nummer", "1") + (query?.(walk) ?? "");
       return id === "" ? [] : [{ pattern, path, walk }];
     }),
   );

@@ -20,6 +20,8 @@ const FROM_CHOICE = "copsedrxt";
 
 const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   ...who({ sender: "opserxt", officer: "opserxt", receiver: "opse" }),
+  // The resident's: with the supplier it was shared with, and the officer who answers for what is kept.
+  plan: { sender: "opserxt", officer: "opserxt", receiver: "opse" },
   // The results are the receiver's to read too (3.2), with who it is about.
   goals: { sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, receiver: "ops" },
   note: {

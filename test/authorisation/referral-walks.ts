@@ -9,6 +9,7 @@ import { dayAt, isoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
 import type { Client } from "~/domain/referrals/public";
 import {
+  addPlan,
   answerReferral,
   answerRequest,
   askForChange,
@@ -22,6 +23,7 @@ import {
   recordBasis,
   replyToQuestion,
   sendRequests,
+  sharePlan,
   takeOver,
   wipeReferrals,
   wipeWords,
@@ -157,6 +159,15 @@ const open: Step = async ({ walk, sender, officer, word, now }) => {
     done(await holdReferral(officer, { referralId: id, reason: word("hold") }, now));
 };
 
+/** What matters is written down with the resident, who lets the supplier read it. */
+const share: Step = async ({ walk, sender, word, now }) => {
+  const id = walk.ids.referral;
+  const summary = { matters: word("plan"), results: "", doers: "", agreements: "" };
+  const { number } = done(await addPlan(sender, { id, plan: { kind: "summary", summary } }, now));
+  const yes = { givers: ["parents" as const], how: "spoken" as const, givenOn: dayAt(now) };
+  done(await sharePlan(sender, { id, number, ...yes }, now));
+};
+
 const deliver =
   (move: "schedule" | "start" | "end"): Step =>
   async ({ walk, receiver, word, now }) => {
@@ -230,7 +241,7 @@ const WRITE = [write];
 const ASK = [...WRITE, ask];
 const ANSWER = [...ASK, refuseOther, sayYes];
 const CHOOSE = [...ANSWER, choose(false)];
-const OPEN = [...CHOOSE, open];
+const OPEN = [...CHOOSE, open, share];
 const PLAN = [...OPEN, deliver("schedule")];
 const START = [...PLAN, deliver("start"), changeForSome, askToChange, say("mid")];
 const END = [...START, deliver("end"), say("end")];

@@ -52,6 +52,7 @@ async function aRunningReferral(
   await supplier.goto(receivedFrom(sender));
   const start = await folded(supplier, "Start vastleggen");
   await start.getByLabel("Wanneer begon de hulp?").fill(startedOn);
+  await start.getByLabel("Ja, de hulp begon zonder plan").check();
   await start.getByRole("button", { name: "Start vastleggen" }).click();
   await expect(supplier.getByText("De start is vastgelegd.")).toBeVisible();
   await sender.reload();

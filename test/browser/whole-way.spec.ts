@@ -190,6 +190,8 @@ async function toTheEnd({ sender, chosen }: Cast): Promise<void> {
   await chosen.getByLabel("Wanneer is het?").fill(day(3));
   await chosen.getByRole("button", { name: "Datum vastleggen" }).click();
   await expect(chosen.getByText("De datum is vastgelegd.")).toBeVisible();
+  // The plan has a way of its own (plan.spec.ts).
+  await chosen.getByLabel("Ja, de hulp begon zonder plan").check();
   await chosen.getByRole("button", { name: "Start vastleggen" }).click();
   await expect(chosen.getByText("De start is vastgelegd.")).toBeVisible();
   await chosen.getByText("Wat u nu kunt doen").click();

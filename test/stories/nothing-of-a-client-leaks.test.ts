@@ -9,7 +9,8 @@ import { gunzipSync } from "node:zlib";
 
 import { expect, test } from "vitest";
 
-import { type Account, cookieOf } from "~test/factories/accounts";
+import { type Account, anAccount, cookieOf } from "~test/factories/accounts";
+import { aPdf } from "~test/factories/files";
 import { aReferralRegion, aRequest } from "~test/factories/needs";
 import { aDatabase, run } from "~test/setup/database";
 import { aBuild, visit } from "~test/setup/web";
@@ -19,13 +20,18 @@ import { backUp } from "~/db/backup.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sealAccess, tendReferrals } from "~/domain/referrals/public.server";
 import * as receivedClient from "~/routes/provider/client";
+import * as receivedPlan from "~/routes/provider/plan";
+import * as receivedPlanFile from "~/routes/provider/plan-file";
 import * as received from "~/routes/provider/referral";
 import * as receivedList from "~/routes/provider/referrals";
 import * as choice from "~/routes/referrer/choice";
 import * as crisis from "~/routes/referrer/crisis";
 import * as codes from "~/routes/referrer/resident-codes";
+import * as clientJson from "~/routes/referrer/client-json";
 import * as sentClient from "~/routes/referrer/client";
 import * as findClient from "~/routes/referrer/find-client";
+import * as sentPlan from "~/routes/referrer/plan";
+import * as sentPlanFile from "~/routes/referrer/plan-file";
 import * as sent from "~/routes/referrer/referral";
 import * as sentList from "~/routes/referrer/referrals";
 import * as ownView from "~/routes/public/own-view";
@@ -48,6 +54,11 @@ const ROUTES = {
   "/aanbieder/aanmeldingen": receivedList,
   "/aanbieder/aanmeldingen/:id": received,
   "/aanbieder/aanmeldingen/:id/gegevens": receivedClient,
+  "/verwijzer/aanmeldingen/:id/gegevens.json": clientJson,
+  "/verwijzer/aanmeldingen/:id/plan": sentPlan,
+  "/verwijzer/aanmeldingen/:id/plan/:nummer": sentPlanFile,
+  "/aanbieder/aanmeldingen/:id/plan": receivedPlan,
+  "/aanbieder/aanmeldingen/:id/plan/:nummer": receivedPlanFile,
 };
 
 const CLIENT = {
@@ -57,7 +68,7 @@ const CLIENT = {
 };
 const WORDS = ["Kwikstaart", "Quadrix", "2013-02-17", "765432", "quadrix", "xylofoons"];
 /** Where they stand sealed. */
-const SEALED = ["client_field", "client_key"];
+const SEALED = ["client_field", "client_key", "plan"];
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const addresses: string[] = [];
@@ -67,13 +78,16 @@ async function open() {
   return async (
     who: Account | null,
     address: string,
-    form?: Record<string, string>,
+    form?: Record<string, string> | FormData,
     cookie = "",
   ) => {
     addresses.push(address);
     const Cookie = who ? await cookieOf(who) : cookie.split(";")[0]!;
     const headers = { Cookie, "Sec-Fetch-Site": "same-origin" };
-    const body = form && { method: "POST", body: new URLSearchParams(form) };
+    const body = form && {
+      method: "POST",
+      body: form instanceof FormData ? form : new URLSearchParams(form),
+    };
     const answer = await get(address, { headers, ...body });
     const to = answer.headers.get("location") ?? "";
     addresses.push(to);
@@ -153,6 +167,43 @@ async function afterACrisis(ask: Ask): Promise<void> {
     expect(holding((await ask(who, address)).text), address).toEqual([]);
 }
 
+/** Nor when a plan is handed in, shared and read: words of a form, a document, and the name of its file. */
+async function afterAPlan(ask: Awaited<ReturnType<typeof open>>, self: string): Promise<void> {
+  const { worker, manager } = people;
+  const theirs = self.replace("/verwijzer/", "/aanbieder/");
+  const words = { doe: "kort", matters: "Quadrix wil rust", results: "xylofoons", doers: "" };
+  const refused = await ask(worker, `${self}/plan`, { ...words, agreements: "BSN 111222333" });
+  expect([refused.status, refused.text.includes("Quadrix")]).toEqual([422, true]);
+  expect((await ask(worker, `${self}/plan`, words)).status).toBe(303);
+  const document = new FormData();
+  document.append("doe", "document");
+  document.append("kind", "plan");
+  const content = aPdf("% Kwikstaart Quadrix, 2013-02-17");
+  document.append(
+    "file",
+    new File([new Uint8Array(content)], "Plan Quadrix.pdf", { type: "application/pdf" }),
+  );
+  expect((await ask(worker, `${self}/plan`, document)).status).toBe(303);
+  const yes = { doe: "delen", number: "2", givers: "parents", how: "spoken", givenOn: day(0) };
+  expect((await ask(worker, `${self}/plan`, yes)).status).toBe(303);
+  expect((await ask(manager, `${theirs}/plan/2`)).text).toContain("Kwikstaart");
+  expect((await ask(manager, `${theirs}/plan?lees=1`)).status).toBe(404);
+  expect((await ask(worker, `${self}/plan?lees=1`)).text).toContain("Quadrix");
+  const officer = await anAccount({
+    ...{ organisationId: worker.organisationId, roles: ["privacy-officer"] },
+    municipalities: ["0405"],
+  });
+  const file = await ask(officer, `${self}/gegevens.json`);
+  const { plans } = JSON.parse(file.text) as { plans: { document?: string }[] };
+  expect(JSON.stringify(plans[0])).toContain("Quadrix");
+  expect(Buffer.from(plans[1]?.document ?? "", "base64").toString()).toContain("Kwikstaart");
+  for (const [who, address] of [
+    [worker, `${self}/plan`],
+    [manager, `${theirs}/plan`],
+  ] as const)
+    expect(holding((await ask(who, address)).text), address).toEqual([]);
+}
+
 test("nothing of a client stands anywhere but sealed", async () => {
   const ask = await open();
   const { worker, manager, other } = people;
@@ -194,6 +245,7 @@ test("nothing of a client stands anywhere but sealed", async () => {
     expect(foreign.status).toBe(404);
     expect(holding(foreign.text)).toEqual([]);
   }
+  await afterAPlan(ask, self);
   for (const [address, form] of [
     [theirs, { doe: "plan", dag: day(2) }],
     [theirs, { doe: "start", dag: day(0) }],

@@ -6,7 +6,9 @@ import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
 import { SelectField } from "~/components/ui/field";
 import { TrendFigure } from "~/components/waiting-history/trend-figure";
+import { plans as enPlans } from "~/i18n/en/plans";
 import { policy as en } from "~/i18n/en/policy";
+import { plans as nlPlans } from "~/i18n/nl/plans";
 import { policy as nl } from "~/i18n/nl/policy";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
@@ -29,6 +31,7 @@ export function PolicyPage({ view }: { view: PolicyView }) {
       </header>
       <Needs needs={view.needs} waits={view.waits} />
       <Waits waits={view.waits} needs={view.needs} />
+      <Starts rows={view.starts} />
     </div>
   );
 }
@@ -96,6 +99,20 @@ function Waits({ waits, needs }: Parts) {
           <Table caption={texts.waits.caption} columns={texts.waits.columns} rows={waits.rows} />
           <Download to={waits.csv} />
         </>
+      )}
+    </Section>
+  );
+}
+
+function Starts({ rows }: { rows: PolicyView["starts"] }) {
+  const { counts } = useTexts({ nl: nlPlans, en: enPlans });
+  return (
+    <Section title={counts.title}>
+      <p className="max-w-text">{counts.intro}</p>
+      {rows.length === 0 ? (
+        <p>{counts.none}</p>
+      ) : (
+        <Table caption={counts.caption} columns={counts.columns} rows={rows} />
       )}
     </Section>
   );

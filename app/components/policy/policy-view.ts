@@ -20,6 +20,8 @@ export type PolicyView = {
     consults: { label: string; cells: string[] }[];
     profiles: { name: string; rows: { place: string; cells: string[] }[] }[];
   };
+  /** Of help that began: by law how often, and how often without a plan. */
+  starts: { label: string; cells: string[] }[];
   waits: {
     choices: Choices[];
     definitions: string[];

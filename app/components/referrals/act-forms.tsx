@@ -33,9 +33,15 @@ export function ActForms({ acts, more, only }: { acts: ActView[]; more: string; 
 }
 
 export function ActForm({ act }: { act: ActView }) {
+  const hasFile = act.fields.some(({ kind }) => kind === "file");
   return (
     <Card>
-      <Form method="post" className="space-y-4">
+      <Form
+        method="post"
+        className="space-y-4"
+        // A browser that sends a file by itself shows how far it is.
+        {...(hasFile && { encType: "multipart/form-data", reloadDocument: true })}
+      >
         <h2>{act.title}</h2>
         {act.intro && <p className="max-w-text">{act.intro}</p>}
         {!act.other && <input type="hidden" name="doe" value={act.doe} />}
@@ -63,6 +69,12 @@ function Buttons({ act: { doe, button, other, isMain } }: { act: ActView }) {
   );
 }
 
+const INPUTS = {
+  text: { type: "text" },
+  day: { type: "date", className: "max-w-60" },
+  file: { type: "file", accept: "application/pdf,.pdf" },
+};
+
 /** A field is found from the summary by its own name; where two acts share one, by the act as well. */
 function OneField({ field, doe }: { field: FieldView; doe: string }) {
   if (field.kind === "note") return <p className="max-w-text text-muted">{field.text}</p>;
@@ -82,14 +94,7 @@ function OneField({ field, doe }: { field: FieldView; doe: string }) {
     );
   const shared = { name, label, hint, error, id, defaultValue: field.value };
   if (field.kind === "area") return <TextArea rows={3} {...shared} />;
-  return (
-    <TextField
-      type={field.kind === "day" ? "date" : "text"}
-      className={field.kind === "day" ? "max-w-60" : ""}
-      autoComplete={field.autoComplete ?? "off"}
-      {...shared}
-    />
-  );
+  return <TextField {...INPUTS[field.kind]} autoComplete="off" {...shared} />;
 }
 
 function isChoice(field: FieldView): field is ChoiceField {

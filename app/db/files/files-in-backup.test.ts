@@ -9,7 +9,7 @@ import { expect, inject, onTestFinished, test } from "vitest";
 import { APP_ROLE } from "~test/setup/app-role";
 import { aDatabase, run } from "~test/setup/database";
 
-import { openFileKey, openPart } from "./file-key.server";
+import { HOUSE_KEYS, openPart } from "./file-key.server";
 import { storeFile } from "./stored-files.server";
 import { backUp, restore } from "~/db/backup.server";
 
@@ -44,7 +44,7 @@ test("a file that was handed in is in the backup, unreadable, and whole when it 
   expect(manifest["stored_file_part"]?.rows).toBe(3);
   const files = await run(target, "select key, bytes from stored_file where id = $1", [id]);
   const [file] = files.rows as { key: string; bytes: number }[];
-  const key = openFileKey(id, file!.key);
+  const key = HOUSE_KEYS.find(id, file!.key);
   const parts = await run(target, "select number, content from stored_file_part order by number");
   const opened = (parts.rows as { number: number; content: Buffer }[]).map((part) =>
     openPart(key, { fileId: id, number: part.number }, part.content),

@@ -7,13 +7,14 @@
  */
 import { createHash, randomUUID } from "node:crypto";
 
-import { closePart, newFileKey, openFileKey, openPart } from "./file-key.server";
+import { closePart, type FileKeys, HOUSE_KEYS, openPart } from "./file-key.server";
 import { piecesOf } from "./pieces.server";
 import { note } from "../note.server";
 import { db } from "../read.server";
 
 export const PIECE_BYTES = 262_144;
 const LOOSE_MS = 24 * 60 * 60 * 1000;
+const HELD_BY_NOBODY = { proof: null, plan: null };
 
 type Tx = Parameters<Parameters<typeof note>[0]>[0];
 
@@ -24,10 +25,10 @@ export type FileFacts = NewFile & { id: string; bytes: number };
 export async function storeFile(
   { name, mediaType, storedBy }: NewFile,
   content: AsyncIterable<Uint8Array>,
-  now = new Date(),
+  { now = new Date(), keys = HOUSE_KEYS }: { now?: Date; keys?: FileKeys } = {},
 ): Promise<FileFacts> {
   const id = randomUUID();
-  const { key, sealed } = newFileKey(id);
+  const { key, sealed } = keys.make(id);
   const unknown = { bytes: 0, sha256: "" };
   const facts = { id, name, mediaType, storedBy, storedAt: now, key: sealed };
   await note((tx) => tx.storedFile.create({ data: { ...facts, ...unknown } }));
@@ -62,7 +63,7 @@ export async function storeSmallFiles(
   now: Date,
 ): Promise<void> {
   const closed = files.map(({ content, ...file }) => {
-    const { key, sealed } = newFileKey(file.id);
+    const { key, sealed } = HOUSE_KEYS.make(file.id);
     const piece = new Uint8Array(closePart(key, { fileId: file.id, number: 0 }, content));
     const sha256 = createHash("sha256").update(content).digest("hex");
     return { row: { ...file, bytes: content.length, sha256, key: sealed, storedAt: now }, piece };
@@ -82,9 +83,9 @@ export async function findFile(id: string): Promise<FileFacts | null> {
 }
 
 /** The content, in pieces; fails at the end rather than pass for whole what is not. */
-export async function* readFile(id: string): AsyncGenerator<Buffer> {
+export async function* readFile(id: string, keys = HOUSE_KEYS): AsyncGenerator<Buffer> {
   const file = await db.storedFile.findUniqueOrThrow({ where: { id } });
-  const key = openFileKey(id, file.key);
+  const key = keys.find(id, file.key);
   const sum = createHash("sha256");
   let bytes = 0;
   for (let number = 0; bytes < file.bytes; number += 1) {
@@ -106,13 +107,13 @@ export async function forgetFile(tx: Tx, id: string): Promise<void> {
 
 /** Files that nothing holds on to; for who sent one that was refused. */
 export async function forgetLooseFile(id: string): Promise<void> {
-  await note((tx) => tx.storedFile.deleteMany({ where: { id, proof: null } }));
+  await note((tx) => tx.storedFile.deleteMany({ where: { id, ...HELD_BY_NOBODY } }));
 }
 
 /** What was stored and never handed in. */
 export async function forgetLooseFiles(now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - LOOSE_MS);
   await note((tx) =>
-    tx.storedFile.deleteMany({ where: { proof: null, storedAt: { lt: before } } }),
+    tx.storedFile.deleteMany({ where: { ...HELD_BY_NOBODY, storedAt: { lt: before } } }),
   );
 }

@@ -101,7 +101,9 @@ test("what nothing holds on to goes after a day, with its pieces", async () => {
   const now = new Date("2026-11-26T09:00:00Z");
   const [yesterday, today] = [new Date("2026-11-25T08:59:00Z"), new Date("2026-11-25T09:01:00Z")];
   const [old, held, fresh] = await Promise.all(
-    [yesterday, yesterday, today].map((at) => storeFile(facts, inPieces(randomBytes(9), 9), at)),
+    [yesterday, yesterday, today].map((at) =>
+      storeFile(facts, inPieces(randomBytes(9), 9), { now: at }),
+    ),
   );
   const applicant = await prisma().applicant.create({ data: { createdAt: now, updatedAt: now } });
   await prisma().proof.create({

@@ -38,6 +38,7 @@ export {
 } from "./region/admission-rules";
 export { type EndedCode, endedCodes, type RegionChange } from "./region/code-life";
 export { keyOf as tariffKey, type TariffLine } from "./tariff-checks/tariff-check";
+export { neededPlans } from "./region/plan-rules";
 export { type ObservedTerms, observedTerms } from "./region/observed-terms";
 export { type DeskTerms, deskTerms } from "./region/desk-terms";
 export { nameOf, pointOf } from "./region/named";
@@ -55,6 +56,7 @@ export {
   type AgreeingAge,
   type EndReason,
   type Giver,
+  GIVERS,
   type KeepingTerms,
   type LegalBasis,
   type Purpose,

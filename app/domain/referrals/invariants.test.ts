@@ -7,14 +7,15 @@ import { saveRegion } from "~test/factories/a-region";
 import { aNeed, aReferralRegion, ASKED } from "~test/factories/needs";
 import { BASIS, CHOICE, onTheWay } from "~test/factories/on-the-way";
 import { aClient } from "~test/factories/referrals";
+import { referralColumns } from "~test/factories/referral-columns";
 import { aRegisterRegion } from "~test/factories/registers";
 import { aDatabase, run } from "~test/setup/database";
 
-import { CLIENT_FIELDS, type Client } from "./identity/client";
 import { listOptions } from "./matching/list-options.server";
 import { getNeed } from "./needs/list-needs.server";
 import { needForm, readNeed } from "./needs/need.form";
 import { chooseSupplier } from "./referral/choose-supplier.server";
+import { planForm } from "./plan/plan.form";
 import { deliverHelp } from "./referral/deliver-help.server";
 import { getReferral, listParts, type PaidPeriod } from "./referral/get-referral.server";
 import { openReferral } from "./referral/open-referral.server";
@@ -222,27 +223,16 @@ test("I12: what the municipality set under the Wmo is not decided otherwise when
   await saveRegion({ ...region, ...WITH_MONEY });
 });
 
-/** The columns of the tables of this area, as `need.goals`. */
-async function columns(): Promise<string[]> {
-  const { rows } = await run(
-    database.admin,
-    `select table_name || '.' || column_name as name from information_schema.columns
-     where table_name in ('need', 'availability_request', 'availability_entry', 'referral',
-       'referral_entry', 'consent', 'client_field', 'trajectory', 'indication', 'instalment')`,
-  );
-  return (rows as { name: string }[]).map(({ name }) => name);
-}
-
 const COMPLEXITY = /complex/i;
 
 test("I13: nobody who refers or delivers says how complex help is, and no other role ever may", async () => {
   const forms = [needForm, choiceForm, requestAnswerForm, ...senderForm.options];
-  const shapes = [...forms, ...receiverForm.options].flatMap((form) =>
+  const shapes = [...forms, ...planForm.options, ...receiverForm.options].flatMap((form) =>
     Object.keys("shape" in form ? form.shape : {}),
   );
   expect(shapes.length).toBeGreaterThan(20);
   expect(shapes.filter((name) => COMPLEXITY.test(name))).toEqual([]);
-  const kept = await columns();
+  const kept = await referralColumns(database);
   expect(kept).toContain("need.profile");
   expect(kept.filter((name) => COMPLEXITY.test(name))).toEqual([]);
   // Once somebody decides it, that is the expert team alone.
@@ -253,30 +243,4 @@ test("I13: nobody who refers or delivers says how complex help is, and no other 
   // Sent all the same it goes nowhere.
   const sent = { wet: "jeugdwet", complexiteit: "hoog", complexity: "high" };
   expect(JSON.stringify(readNeed(needForm.parse(sent), region))).not.toMatch(/hoog|high/);
-});
-
-test("I14: a treatment plan is kept nowhere, though somebody sends one along", async () => {
-  const plan = "Behandelplan: exposure in vivo, twaalf keer";
-  const client = { ...aClient(), treatmentPlan: plan, behandelplan: plan } as Client;
-  const { id, outcome } = await opened({ intensity: "jw-licht", type: "herstel" }, client);
-  expect(outcome).toMatchObject({ ok: true });
-  const { rows } = await run(
-    database.admin,
-    `select field from client_field where referral_id = '${id}' order by field`,
-  );
-  const fields = (rows as { field: string }[]).map(({ field }) => field);
-  expect(fields).toEqual([...CLIENT_FIELDS].toSorted());
-  expect(CLIENT_FIELDS.filter((field) => /plan|diagnos|treat|care/i.test(field))).toEqual([]);
-  // Of a plan only the day of a first talk is known, and no file hangs on a referral.
-  const kept = (await columns()).filter((name) =>
-    /plan|diagnos|treatment|file_id|document/i.test(name),
-  );
-  expect(kept).toEqual(["referral.planned_on"]);
-  const { rows: links } = await run(
-    database.admin,
-    `select conrelid::regclass::text as one from pg_constraint where contype = 'f'
-       and confrelid in ('referral'::regclass, 'need'::regclass, 'availability_request'::regclass)`,
-  );
-  const tables = (links as { one: string }[]).map(({ one }) => one);
-  expect(tables.filter((one) => /file|proof|document|plan/.test(one))).toEqual([]);
 });

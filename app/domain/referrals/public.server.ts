@@ -55,7 +55,7 @@ export {
 } from "./unusual/list-unusual.server";
 export { settleUnusual } from "./unusual/settle-unusual.server";
 export { watchLooks } from "./unusual/watch-looks.server";
-export { CLIENT_KEYS } from "./identity/seal-client.server";
+export { CLIENT_KEYS } from "./identity/client-key.server";
 export { type CaseLoad, countCases, getCaseLoad } from "./people/cases.server";
 export { handOver } from "./people/hand-over.server";
 export { nameDeputy } from "./people/name-deputy.server";
@@ -136,6 +136,17 @@ export {
 } from "./other-roads/roads.form";
 export { assertKeepsRoads, previewRoads, sayRoads } from "./other-roads/say-roads.server";
 export { findRoadUndo, takeBackRoads } from "./other-roads/take-back-roads.server";
+export {
+  addPlan,
+  type DocumentKind,
+  keepPlanFile,
+  type KeptDocument,
+} from "./plan/add-plan.server";
+export { type CountedStarts, countStarts } from "./plan/count-starts.server";
+export { getPlans, type PlanFile, type PlanStand, type PlanVersion } from "./plan/get-plans.server";
+export { type PlanForm, planForm } from "./plan/plan.form";
+export { readPlan } from "./plan/read-plan.server";
+export { sharePlan, waivePlan, withdrawPlan } from "./plan/share-plan.server";
 export { observeWaits } from "./observing/observe-waits.server";
 export { askForChange, leaveUnchanged } from "./running/ask-change.server";
 export { changeForAWhile, endChange } from "./running/change-intensity.server";

@@ -62,3 +62,4 @@ export type { Gate, OptionReason, WishName } from "./matching/match";
 export type { WishGate } from "./matching/shut-out";
 export type { Unlisted } from "./matching/unlisted";
 export { type ReferralMove, referralName, type ReferralState, waitsFor } from "./referral/referral";
+export { SUMMARY_PARTS, WAIVERS } from "./plan/plan";

@@ -69,6 +69,14 @@ export const ownView: typeof nl = {
     `On ${day} the request for help went to ${supplier}. Whom it is about was not filled in yet.`,
   shutOn: (supplier, day) => `Since ${day} ${supplier} cannot see this here any more.`,
   takenOver: (supplier) => `${supplier} has this in its own file too. Ask there what it says.`,
+  planShared: (supplier, { on, read, closed }) =>
+    [
+      `Since ${on} ${supplier} can read your plan.`,
+      read === null ? "" : `That was done on ${read}.`,
+      closed === null ? "" : `Since ${closed} that is no longer possible.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   fields: {
     name: "the name",
     birthDate: "the birth date",

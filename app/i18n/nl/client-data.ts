@@ -89,6 +89,7 @@ export const clientData = {
       identity: "wie het is",
       contact: "het contact",
       goals: "de doelen",
+      plan: "het plan",
       consents: "de toestemmingen",
       "access-log": "dit logboek",
       "own-view": "de eigen inzage",
@@ -132,6 +133,16 @@ export const clientData = {
     entries: "Wat er gebeurde",
     need: "De hulpvraag",
     referral: "De aanmelding",
+    plan: (number: number, shared: string | null) =>
+      `Plan, versie ${number}${shared === null ? ", niet gedeeld" : `, gedeeld op ${shared}`}`,
+    planDocument: "Document",
+    planInFile: "Staat in het bestand (JSON).",
+    planParts: {
+      matters: "Wat is belangrijk",
+      results: "Wat moet bereikt worden",
+      doers: "Wie doet wat",
+      agreements: "Afspraken",
+    } as Record<string, string>,
   },
   facts: {
     state: "Stand",
@@ -199,6 +210,12 @@ export const clientData = {
     release: "gegevens weer op tijd laten verdwijnen",
     correct: "gegevens verbeterd",
     wipe: "gegevens weggehaald",
+    "add-plan": "plan toegevoegd",
+    "share-plan": "plan gedeeld",
+    "close-plan": "plan gesloten",
+    "read-plan": "plan gelezen",
+    "waive-plan": "vastgelegd dat er geen plan wordt gedeeld",
+    "need-plan": "vastgelegd dat er toch een plan komt",
   } as Record<string, string>,
   sides: { sender: "verwijzer", supplier: "aanbieder", resident: "inwoner" } as Record<
     string,

@@ -1,4 +1,6 @@
 /** Mijn hulp: wie hulp krijgt, ziet met een code en een pincode hoe het ervoor staat. Titel en adres zeggen niets. */
+type PlanDays = { on: string; read: string | null; closed: string | null };
+
 export const ownView = {
   title: "Mijn hulp",
   enter: {
@@ -68,6 +70,14 @@ export const ownView = {
     `Sinds ${day} kan ${supplier} dit hier niet meer zien.`,
   takenOver: (supplier: string) =>
     `${supplier} heeft dit ook in het eigen dossier staan. Vraag daar wat er staat.`,
+  planShared: (supplier: string, { on, read, closed }: PlanDays) =>
+    [
+      `Sinds ${on} kan ${supplier} uw plan lezen.`,
+      read === null ? "" : `Dat is gedaan op ${read}.`,
+      closed === null ? "" : `Sinds ${closed} kan dat niet meer.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   fields: {
     name: "de naam",
     birthDate: "de geboortedatum",

@@ -196,6 +196,16 @@ test("a segment that asks for a combination needs rules for combinations", () =>
   ]);
 });
 
+test("a plan is asked of whom the municipality lets refer, under laws that are there", () => {
+  const rows = "needed: [{ law: jeugdwet, routes: [access, gp], urgencies: [normal] }]";
+  const yaml = planted([["needsConsent: true", `needsConsent: true\n      ${rows}`]]);
+  expect(faultsIn(yaml).join()).toContain('a code of referrers of the municipality; "gp" is none');
+  const now = planted([
+    ["needsConsent: true", `needsConsent: true\n      ${rows.replace("normal", "now")}`],
+  ]);
+  expect(faultsIn(now).join()).toContain("urgencies");
+});
+
 test("broken YAML is named by its line, a missing or faulty include by its file", () => {
   expect(faultsIn({ ...shipped, text: "region: x\nversions: [" })).toEqual([
     expect.stringMatching(/^westfriesland-2020.yaml: line \d: sound YAML: /),

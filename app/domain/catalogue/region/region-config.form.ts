@@ -7,6 +7,7 @@ import { z } from "zod";
 import { guideForm } from "../guide/guide.form";
 import { admissionForm } from "./admission-rules.form";
 import { code, day, listOf, named, positive, text, words } from "./named.form";
+import { PLANNED_URGENCIES } from "./plan-rules";
 import { FUNDINGS, KINDS, type RegionConfig } from "./region-config";
 import { regionFaults } from "./rules/region-rules";
 import { SHARE } from "./share";
@@ -140,6 +141,11 @@ const agreements = {
     requiredForSingleConsult: z.boolean(),
     approvalBeforeStart: z.boolean(),
     needsConsent: z.boolean(),
+    needed: listOf({
+      law: code,
+      routes: z.array(code).min(1),
+      urgencies: z.array(z.enum(PLANNED_URGENCIES)).min(1),
+    }).optional(),
   }),
   rules: z.strictObject({
     singleMainContractor: z.boolean(),

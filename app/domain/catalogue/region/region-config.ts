@@ -9,6 +9,7 @@ import type { GuideStep } from "../guide/guide";
 import type { DeskTerms } from "./desk-terms";
 import type { Named } from "./named-code";
 import type { ObservedTerms } from "./observed-terms";
+import type { PlanRules } from "./plan-rules";
 import type { ReferralRules } from "./referral-rules";
 import type { SignalRules } from "./signal-rules";
 import type { IsoDay } from "~/domain/kernel/day";
@@ -200,13 +201,7 @@ export type RegionConfig = {
   indicators: Indicator[];
   minimumN: number;
   referrers: Referrer[];
-  plan: {
-    name: string;
-    requiredBeforeStart: boolean;
-    requiredForSingleConsult: boolean;
-    approvalBeforeStart: boolean;
-    needsConsent: boolean;
-  };
+  plan: PlanRules;
   rules: {
     singleMainContractor: boolean;
     newNeed: "add-subcontractor" | "close-and-open";

@@ -1,5 +1,6 @@
 /** Fictional needs of the demo, and how far each came. */
 import type { Client } from "../identity/client";
+import type { Summary } from "../plan/plan";
 import type { ReferralMove } from "../referral/referral";
 import type { AvailabilityState } from "../requests/availability";
 import type { ShownNeed } from "../requests/shown";
@@ -48,4 +49,12 @@ export const DEMO_WAYS: DemoWay[] = [
 export const DEMO_CLIENT: Client = {
   ...{ name: "Voorbeeld Fictief", birthDate: "2014-05-01", phone: "000 1234567", email: "" },
   ...{ contactName: "Ouder Fictief", contactRelation: "ouder", remark: "" },
+};
+
+/** About nobody. */
+export const DEMO_PLAN: Summary = {
+  matters: "Rust in huis, en weer hele dagen naar school.",
+  results: "Over een half jaar gaat dit kind elke dag naar school.",
+  doers: "Ouders oefenen thuis, de aanbieder komt elke week, school denkt mee.",
+  agreements: "Na drie maanden kijken wij samen hoe het gaat.",
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { DEMO_CLIENT, type DemoPlace, type DemoRows } from "./demo-ways";
+import { DEMO_CLIENT, DEMO_PLAN, type DemoPlace, type DemoRows } from "./demo-ways";
 import { agreeingWithin } from "../choice/basis";
 import {
   answerReferral,
@@ -8,13 +8,16 @@ import {
   type ReferralAnswer,
 } from "../referral/answer-referral.server";
 import { chooseSupplier } from "../referral/choose-supplier.server";
+import { addPlan } from "../plan/add-plan.server";
+import { readPlan } from "../plan/read-plan.server";
+import { sharePlan, waivePlan } from "../plan/share-plan.server";
 import { deliverHelp } from "../referral/deliver-help.server";
 import { openReferral } from "../referral/open-referral.server";
 import { recordBasis } from "../referral/record-basis.server";
 import type { ReferralMove } from "../referral/referral";
 import { workOnReferral } from "../referral/work-on-referral.server";
 import type { Actor } from "~/domain/accounts/public";
-import { type ReferralRules, referralRules } from "~/domain/catalogue/public";
+import { type Giver, type ReferralRules, referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayAt, type DayNumber } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
@@ -36,9 +39,32 @@ export async function walkDemoWay(moves: ReferralMove[], walk: Walk): Promise<vo
   );
   if (!chosen.ok) throw new Error(`The demo cannot choose: ${chosen.refusals[0]?.code}`);
   for (const move of moves) {
+    if (move === "start") await beforeStart(chosen.value.id, moves, walk);
     const outcome = await step(move, chosen.value.id, walk);
     if (!outcome.ok) throw new Error(`The demo cannot ${move}: ${outcome.refusals[0]?.code}`);
   }
+}
+
+/** Whose first talk was planned let its plan be read; the others keep it. */
+async function beforeStart(id: string, moves: ReferralMove[], walk: Walk): Promise<void> {
+  const { worker, place, now } = walk;
+  if (!moves.includes("schedule")) {
+    await waivePlan(worker, { id, why: "keeps" }, now);
+    return;
+  }
+  const plan = { kind: "summary" as const, summary: DEMO_PLAN };
+  const added = await addPlan(worker, { id, plan }, now);
+  if (!added.ok) throw new Error(`The demo cannot add a plan: ${added.refusals[0]?.code}`);
+  const { number } = added.value;
+  const givers = await demoGivers(now);
+  const shared = { id, number, givers, how: "spoken" as const, givenOn: dayAt(now) };
+  await sharePlan(worker, shared, now);
+  await readPlan(place.manager, { referralId: id, number, side: "supplier" }, now);
+}
+
+async function demoGivers(now: Date): Promise<Giver[]> {
+  const { agreeToData } = referralRules(await getRegion(now));
+  return agreeingWithin(agreeToData, "jeugdwet", { from: 12, to: 15 });
 }
 
 async function step(move: ReferralMove, id: string, walk: Walk): Promise<Outcome<unknown>> {
@@ -74,7 +100,7 @@ function answersAt(
 
 async function opened(id: string, { worker, now }: Walk): Promise<Outcome<unknown>> {
   const rules = referralRules(await getRegion(now));
-  const givers = agreeingWithin(rules.agreeToData, "jeugdwet", { from: 12, to: 15 });
+  const givers = await demoGivers(now);
   const basis = rules.bases.find(
     ({ law, routes }) => law === "jeugdwet" && routes.includes("access"),
   );

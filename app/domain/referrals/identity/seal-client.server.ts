@@ -1,31 +1,21 @@
 /**
  * Who a referral is about, sealed per field with a key of that referral alone (decision D8).
  *
- * The place of a field is sealed with it: it opens in its own row and column only. The key stands apart
- * and is kept apart from the dump, so that what was wiped cannot be read from an older one.
- *
- * The transaction says for whom it works (`within`): others find nothing here.
+ * The place of a field is sealed with it: it opens in its own row and column only. The transaction says for
+ * whom it works (`within`): others find nothing here.
  */
 import { type Client, CLIENT_FIELDS, type ClientField } from "./client";
+import { findClientKey, findClientKeys, makeClientKey } from "./client-key.server";
+import { sealPlansAnew } from "../plan/seal-plan.server";
 import type { Tx } from "~/db/commit.server";
-import type { SealedPlace } from "~/db/seal-anew.server";
-import { close, newKey, open, openKey } from "~/sealing.server";
+import { close, open } from "~/sealing.server";
 
-const PURPOSE = "clients";
-const placeOfKey = (referralId: string) => `client_key/${referralId}`;
 const placeOfField = (field: ClientField, referralId: string) =>
   `client_field|${field}|${referralId}`;
 
-/** Where the keys stand, sealed with the master key. */
-export const CLIENT_KEYS: SealedPlace = {
-  ...{ table: "client_key", id: "referral_id", sealed: "sealed" },
-  ...{ purpose: PURPOSE, placeOf: placeOfKey },
-};
-
 /** Every field is kept, an empty one too: which of them were filled in is nobody's business. */
-export async function sealClient(tx: Tx, referralId: string, client: Client): Promise<void> {
-  const { key, sealed } = newKey(PURPOSE, placeOfKey(referralId));
-  await tx.clientKey.create({ data: { referralId, sealed } });
+export async function sealClient(tx: Tx, referralId: string, client: Client): Promise<Buffer> {
+  const key = await makeClientKey(tx, referralId);
   await tx.clientField.createMany({
     data: CLIENT_FIELDS.map((field) => ({
       ...{ referralId, field },
@@ -34,12 +24,15 @@ export async function sealClient(tx: Tx, referralId: string, client: Client): Pr
       ),
     })),
   });
+  return key;
 }
 
-/** With a new key: what stood there before cannot be put back. */
+/** With a new key: what stood there before cannot be put back. What else the key closed goes along. */
 export async function changeClient(tx: Tx, referralId: string, client: Client): Promise<void> {
+  const before = await findClientKey(tx, referralId);
   await dropClient(tx, referralId);
-  await sealClient(tx, referralId, client);
+  const after = await sealClient(tx, referralId, client);
+  if (before) await sealPlansAnew(tx, referralId, { before, after });
 }
 
 /** Null where nothing is kept any more, where its key is gone, or where others may not know. */
@@ -54,13 +47,11 @@ export async function openFields<F extends ClientField>(
   fields: readonly F[],
 ): Promise<Map<string, Record<F, string>>> {
   const where = { referralId: { in: referralIds } };
-  const keys = await tx.clientKey.findMany({ where });
+  const keys = await findClientKeys(tx, referralIds);
   const rows = await tx.clientField.findMany({ where: { ...where, field: { in: [...fields] } } });
   const sealed = new Map(rows.map((row) => [`${row.referralId} ${row.field}`, row.sealed]));
   return new Map(
-    keys.map((one) => {
-      const { referralId } = one;
-      const key = openKey(PURPOSE, placeOfKey(referralId), one.sealed);
+    [...keys].map(([referralId, key]) => {
       const texts = fields.map((field) => {
         const found = sealed.get(`${referralId} ${field}`);
         if (!found) throw new Error(`Referral ${referralId} misses a field of its client.`);

@@ -1,5 +1,6 @@
 import { wipeDayOf } from "./wipe-day";
 import { dropClient } from "../identity/seal-client.server";
+import { dropPlans } from "../plan/drop-plans.server";
 import type { ReferralState } from "../referral/referral";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { derive } from "~/db/derive.server";
@@ -90,6 +91,7 @@ async function wipeOne(actor: Actor, id: string, { terms, now }: At): Promise<bo
     await within(tx, { organisationId: row.organisation_id, supplierIds: [], roles: [] });
     await dropClient(tx, id);
     await tx.residentCode.deleteMany({ where: { referralId: id } });
+    await dropPlans(tx, id);
     return changed(true, { action: "referral.wipe", subject: `referral/${id}`, announce: [] });
   });
   return outcome.ok && outcome.value;
@@ -99,7 +101,7 @@ async function wipeOne(actor: Actor, id: string, { terms, now }: At): Promise<bo
 async function emptyWords(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.$executeRaw`
     update referral set wiped_at = ${now}, question = '', answer = '', obstacle_note = '',
-      decline_note = '', who_can = '', started_without = '',
+      decline_note = '', who_can = '',
       choice_reason = case when choice_reason = '' then '' else '-' end,
       shown = shown - 'note' || jsonb_build_object('note', '', 'factors', '{}'::jsonb),
       due_on = case when state = 'draft' then null else due_on end,

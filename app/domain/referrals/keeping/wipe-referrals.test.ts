@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 
 import { saveRegion } from "~test/factories/a-region";
+import { aStoredPlan } from "~test/factories/plans";
 import { aRegisterRegion } from "~test/factories/registers";
 import {
   aReferral,
@@ -35,7 +36,9 @@ async function sealedRows({ id }: AReferral): Promise<number> {
   const { rows } = await run(
     database.admin,
     `select (select count(*) from client_field where referral_id = $1)::int
-          + (select count(*) from client_key where referral_id = $1)::int as count`,
+          + (select count(*) from client_key where referral_id = $1)::int
+          + (select count(*) from plan where referral_id = $1)::int
+          + (select count(*) from stored_file)::int as count`,
     [id],
   );
   return rows[0].count;
@@ -69,7 +72,9 @@ const TABLE: [string, WantedReferral, number][] = [
 
 test.each(TABLE)("P-40: %s", async (_, wanted, days) => {
   const referral = await aReferral(wanted);
+  await aStoredPlan(referral);
   await wipeReferrals(wiper, after(days - 1));
+  expect(await sealedRows(referral)).toBe(10);
   expect(await clientOf(referral)).not.toBeNull();
   await wipeReferrals(wiper, after(days + 1));
   expect(await clientOf(referral)).toBeNull();
@@ -95,7 +100,7 @@ test("the row stays, with codes, days and own references, and no words", async (
   await run(
     database.admin,
     `update referral set question = 'canary', answer = 'canary', obstacle_note = 'canary',
-       decline_note = 'canary', who_can = 'canary', started_without = 'canary', chooser = 'none',
+       decline_note = 'canary', who_can = 'canary', chooser = 'none',
        choice_reason = 'canary', shown = '{"law": "jeugdwet", "note": "canary"}'
      where id = $1`,
     [referral.id],

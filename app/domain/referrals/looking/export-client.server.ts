@@ -2,6 +2,7 @@ import { getOwnReferral, type OwnReferral } from "./own-referral.server";
 import type { Client } from "../identity/client";
 import { openClient } from "../identity/seal-client.server";
 import { needName } from "../needs/need";
+import { type ExportedPlan, exportPlans } from "../plan/export-plans.server";
 import { referralName } from "../referral/referral";
 import { periodsOf } from "../running/periods.server";
 import type { Tx } from "~/db/commit.server";
@@ -14,6 +15,7 @@ export type ClientExport = {
   referral: Record<string, unknown>;
   need: Record<string, unknown>;
   client: Client | null;
+  plans: ExportedPlan[];
   consents: {
     purpose: string;
     giver: string;
@@ -37,7 +39,7 @@ export async function exportClient(
 ): Promise<{ referral: OwnReferral; exported: ClientExport }> {
   const ground = "client.export";
   const own = await getOwnReferral(actor, ground, { referralId, side: "sender", now });
-  const groups = ["identity", "contact", "goals", "consents", "access-log"];
+  const groups = ["identity", "contact", "goals", "plan", "consents", "access-log"];
   const exported = await look(
     actor,
     { event: "export", referralId, groups, ground },
@@ -48,6 +50,7 @@ export async function exportClient(
         referral: referralOf(own),
         need: needOf(own),
         client: await openClient(tx, referralId),
+        plans: await exportPlans(tx, referralId),
         ...(await whatWasDone(tx, own)),
         running: await runningWords(tx, own),
         looked: await whoLooked(tx, own),
@@ -63,13 +66,13 @@ function referralOf(own: OwnReferral) {
   const { number, state, supplierName, offerTitle, shown, hold, options, outcomes } = own;
   const { chooser, choiceReason, advisedBy, basis, obstacle, obstacleNote } = own;
   const { question, answer, declineCode, declineNote, whoCan, proposed, intensity } = own;
-  const { startedWithout, endReason, senderRef, supplierRef } = own;
+  const { startedWithout, planWaived, endReason, senderRef, supplierRef } = own;
   const { createdAt, acceptedAt, openedAt, shutAt, takenOverAt, wipedAt } = own;
   return {
     ...{ name: referralName(number), state, supplier: supplierName },
     ...{ offer: offerTitle, shown, chooser, choiceReason, advisedBy, options, basis },
     ...{ obstacle, obstacleNote, question, answer, declineCode, declineNote, whoCan, proposed },
-    ...{ intensity, startedWithout, endReason, outcomes, senderRef, supplierRef, hold },
+    ...{ intensity, startedWithout, planWaived, endReason, outcomes, senderRef, supplierRef, hold },
     ...{ createdAt, acceptedAt, openedAt, shutAt, takenOverAt, wipedAt },
     ...{ plannedOn: dayOf(own.plannedOn), startedOn: dayOf(own.startedOn) },
     ...{ endedOn: dayOf(own.endedOn), wipeOn: dayOf(own.wipeOn) },

@@ -33,6 +33,8 @@ export type OwnView = {
   asked: { name: string; on: DayNumber }[];
   /** Who it is, as the supplier got it: which fields, never what is in them. */
   shared: { on: DayNumber; fields: ClientField[]; shutOn: DayNumber | null; isTakenOver: boolean };
+  /** When the supplier could read the plan, read it, and no longer could. */
+  plans: { on: Date; readAt: Date | null; closedAt: Date | null }[];
   basis: LegalBasis | null;
   consents: OwnConsent[];
   mayWithdraw: boolean;
@@ -91,6 +93,7 @@ async function viewOf(
       fields: CLIENT_FIELDS.filter((field) => client && client[field] !== ""),
       ...{ shutOn: shutAt && dayAt(shutAt), isTakenOver: takenOverAt !== null },
     },
+    plans: await plansOf(tx, referral),
     basis: bases.find(({ code }) => code === referral.basis) ?? null,
     mayWithdraw: consents.some(
       ({ giver, withdrawnAt }) => giver === GIVER_OF[holder] && withdrawnAt === null,
@@ -116,6 +119,14 @@ async function askedOf(tx: Tx, { needId }: Found): Promise<OwnView["asked"]> {
     select: { sentAt: true, supplier: { select: { name: true } } },
   });
   return rows.map(({ sentAt, supplier }) => ({ name: supplier.name, on: dayAt(sentAt) }));
+}
+
+async function plansOf(tx: Tx, { id: referralId }: Found): Promise<OwnView["plans"]> {
+  const rows = await tx.plan.findMany({
+    where: { referralId, deliveredAt: { not: null } },
+    orderBy: { number: "asc" },
+  });
+  return rows.map(({ deliveredAt, readAt, closedAt }) => ({ on: deliveredAt!, readAt, closedAt }));
 }
 
 /** What was said anew before opening is no consent of somebody who took it back. */

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 
 import { saveRegion } from "~test/factories/a-region";
 import { aClient, aReferral, partiesOf, REFERRED } from "~test/factories/referrals";
+import { aStoredPlan } from "~test/factories/plans";
 import { aRegisterRegion } from "~test/factories/registers";
 import {
   codesOf,
@@ -196,6 +197,28 @@ test("who gave permission takes it back, and the supplier reads no more", async 
   expect(codesOf(await withdrawOwnConsent(resident, after(MINUTE_MS)))).toEqual([
     "referral.no-consent-to-withdraw",
   ]);
+});
+
+test("of the own plan it is read who could read it, and who gave permission for it alone closes it alone", async () => {
+  const { referral, code } = await handedOver({ state: "opened" });
+  await aStoredPlan(referral);
+  await run(
+    database.admin,
+    `insert into consent (id, referral_id, purpose, giver, how, given_on, recorded_by, recorded_at)
+     values (gen_random_uuid(), $1, 'plan', 'youth', 'spoken', '2026-11-26', gen_random_uuid(), $2)`,
+    [referral.id, REFERRED],
+  );
+  const resident = await comeIn(code);
+  const { plans } = (await getOwnView(resident, REFERRED))!;
+  expect(plans).toMatchObject([{ readAt: null, closedAt: null }]);
+  done(await withdrawOwnConsent(resident, after(MINUTE_MS)));
+  const { rows } = await run(
+    database.admin,
+    `select r.shut_at, r.plan_waived, p.closed_at from referral r
+       join plan p on p.referral_id = r.id where r.id = $1`,
+    [referral.id],
+  );
+  expect(rows).toEqual([{ shut_at: null, plan_waived: "keeps", closed_at: after(MINUTE_MS) }]);
 });
 
 test("wiping takes codes and visits along", async () => {

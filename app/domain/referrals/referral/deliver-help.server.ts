@@ -6,6 +6,7 @@ import { beginIndication } from "../running/begin-indication.server";
 import type { ReferralState } from "./referral";
 import { type FoundReferral, referralFor } from "./referral-for.server";
 import { refFault } from "./said";
+import { startedWithout } from "./started-without.server";
 import { tellOwner } from "./tell-of-referral.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -16,7 +17,13 @@ import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 
 export type Delivery =
   | { move: "schedule"; on: DayNumber | null; supplierRef: string }
-  | { move: "start"; on: DayNumber | null; supplierRef: string }
+  | {
+      move: "start";
+      on: DayNumber | null;
+      supplierRef: string;
+      /** It began though something should have been there before. */
+      isWithout?: boolean;
+    }
   | {
       move: "end";
       on: DayNumber | null;
@@ -37,7 +44,10 @@ export async function deliverHelp(
     const { endReasons } = referralRules(await getRegion(now));
     const fault = deliveryFault(delivery, { found, endReasons, today: dayAt(now) });
     if (fault) return fault;
-    const step: Step = { move: delivery.move, side: "supplier", data: dataOf(delivery, found) };
+    const start = await startedWithout(tx, found, { delivery, now });
+    if (start.refusals) return start;
+    const data = { ...dataOf(delivery, found), ...start };
+    const step: Step = { move: delivery.move, side: "supplier", data };
     const moved = await moveReferral(tx, found, { ...step, actor: receiver, now });
     if (!("state" in moved)) return moved;
     if (delivery.move === "start") await beginIndication(tx, id, { startedOn: delivery.on!, now });

@@ -5,6 +5,8 @@ import { type Evaluating, evaluatingOf } from "../running/evaluating.server";
 import type { Period } from "../running/indication";
 import { periodsOf } from "../running/periods.server";
 import { type RunningHelp, runningHelpOf } from "../running/running-help.server";
+import { type PlanStand, planStandOf } from "../plan/get-plans.server";
+import { isPlanNeeded } from "../plan/plan";
 import { receiving } from "./received-by.server";
 import { askedOf } from "./record-basis.server";
 import { referral, type ReferralMove } from "./referral";
@@ -40,6 +42,8 @@ export type ReferralFile = {
   /** The contract carries the duty to accept: not every reason holds. */
   hasDuty: boolean;
   trajectory: { number: number; type: string | null } | null;
+  /** How it stands with the plan of the resident, and whether the start waits for it. */
+  plan: { stand: PlanStand; isNeeded: boolean };
   /** Days lost because of the client; for whoever receives it. */
   pauses: Pause[];
   mayPause: boolean;
@@ -74,6 +78,10 @@ export async function getReferral(
         return: reasonsFor(rules, { step: "return", hasDuty: duty }),
       },
       ...{ trajectory, hasDuty: duty },
+      plan: {
+        stand: await planStandOf(tx, found),
+        isNeeded: isPlanNeeded(await getRegion(now), found),
+      },
       pauses: side === "supplier" ? await pausesOf(tx, id) : [],
       mayPause: side === "supplier" && isWaiting(found),
       running: await runningHelpOf(tx, found, { side, now }),

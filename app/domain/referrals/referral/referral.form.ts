@@ -84,7 +84,7 @@ export const receiverForm = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("nee"), ...refused }),
   z.object({ doe: z.literal("terug"), ...refused }),
   z.object({ doe: z.literal("plan"), ...dated }),
-  z.object({ doe: z.literal("start"), ...dated }),
+  z.object({ doe: z.literal("start"), ...dated, zonder: word }),
   z.object({ doe: z.literal("pauze"), van: day, tot: day }),
   z.object({ doe: z.literal("verder"), tot: day }),
   z.object({ doe: z.literal("verandering-vragen"), ...change }),

@@ -1,3 +1,4 @@
+import { closePlans } from "../plan/share-plan.server";
 import { referralFor } from "./referral-for.server";
 import { tellReceiver } from "./tell-of-referral.server";
 import { changed, type Changed, commit, type Tx } from "~/db/commit.server";
@@ -21,6 +22,17 @@ export function withdrawConsent(
 /** `giver` null: whoever gave it. */
 type Taking = { by: string; side: "sender" | "resident"; giver: Giver | null; now: Date };
 
+/** Who it is was not shared by permission where only other things were agreed to. */
+function isShutBy(held: { purpose: string }[]): boolean {
+  return held.some(({ purpose }) => purpose === "identity");
+}
+
+function isOpenTo({ openedAt, shutAt, takenOverAt }: Shut): boolean {
+  return openedAt !== null && shutAt === null && takenOverAt === null;
+}
+
+type Shut = Pick<Referral, "openedAt" | "shutAt" | "takenOverAt">;
+
 /**
  * What was given stays as evidence; what the supplier did not take over yet is shut to it at once, whatever
  * state the help is in.
@@ -34,12 +46,13 @@ export async function takeConsentBack(
   { by, side, giver, now }: Taking,
 ): Promise<Changed<null> | Refused> {
   const { id } = found;
-  const { count } = await tx.consent.updateMany({
-    where: { referralId: id, withdrawnAt: null, ...(giver && { giver }) },
-    data: { withdrawnAt: now },
-  });
-  if (count === 0) return refuseMove("referral.no-consent-to-withdraw");
-  const isOpen = found.openedAt !== null && found.shutAt === null && found.takenOverAt === null;
+  const where = { referralId: id, withdrawnAt: null, ...(giver && { giver }) };
+  const held = await tx.consent.findMany({ where, select: { purpose: true } });
+  if (held.length === 0) return refuseMove("referral.no-consent-to-withdraw");
+  await tx.consent.updateMany({ where, data: { withdrawnAt: now } });
+  // Without everybody's yes a plan is shared with nobody, whatever is open besides.
+  await closePlans(tx, id, now);
+  const isOpen = isShutBy(held) && isOpenTo(found);
   await tx.referral.update({
     where: { id },
     data: { ...(isOpen && { shutAt: now }), version: { increment: 1 }, changedAt: now },

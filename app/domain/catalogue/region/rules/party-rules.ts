@@ -14,6 +14,7 @@ export function partyFaults(config: RegionConfig): Fault[] {
     ...intensitySetters(config),
     ...combinations(config),
     ...factors(config),
+    ...plans(config),
   ];
 }
 
@@ -91,4 +92,16 @@ function factors({ judgementFactors, profiles }: RegionConfig): Fault[] {
       expected: `at most ${MOST_FACTORS} questions for ${code}`,
     })),
   ];
+}
+
+/** A plan is asked of whom the municipality itself lets refer, and of nobody else (P43). */
+function plans({ plan: { needed = [] }, laws, referrers: all }: RegionConfig): Fault[] {
+  const ofMunicipality = all.filter(({ route }) => route === "municipality");
+  return needed.flatMap(({ law, routes }, n) => [
+    ...unknownCodes([law], laws, { path: ["plan", "needed", n, "law"], list: "laws" }),
+    ...unknownCodes(routes, ofMunicipality, {
+      path: ["plan", "needed", n, "routes"],
+      list: "referrers of the municipality",
+    }),
+  ]);
 }
