@@ -160,6 +160,8 @@ export const siteMap = /** @type {const} */ ([
   screen("sent-plan-file", "/verwijzer/aanmeldingen/:id/plan/:nummer", "referrer/plan-file.ts"),
   screen("received-plan", "/aanbieder/aanmeldingen/:id/plan", "provider/plan.tsx"),
   screen("received-plan-file", "/aanbieder/aanmeldingen/:id/plan/:nummer", "provider/plan-file.ts"),
+  screen("sent-to-copy", "/verwijzer/aanmeldingen/:id/overnemen", "referrer/to-copy.tsx"),
+  screen("received-to-copy", "/aanbieder/aanmeldingen/:id/overnemen", "provider/to-copy.tsx"),
   screen("received-referrals", "/aanbieder/aanmeldingen", "provider/referrals.tsx"),
   screen("received-referral", "/aanbieder/aanmeldingen/:id", "provider/referral.tsx"),
   screen("subcontracts", "/aanbieder/onderaanneming", "provider/subcontracts.tsx"),

@@ -6,6 +6,8 @@ import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dayNumber, isoDay } from "~/domain/kernel/day";
 import type { ClientExport, OwnReferral } from "~/domain/referrals/public.server";
+import { references as en } from "~/i18n/en/references";
+import { references as nl } from "~/i18n/nl/references";
 
 type Kept = { referral: OwnReferral; exported: ClientExport; reason: string };
 
@@ -23,6 +25,7 @@ export async function officerView(
       { title: page.referral, lines: referralLines(referral, { region, words }) },
       { title: page.need, lines: needLines(referral, { region, words }) },
       ...exported.plans.map((plan) => planPart(plan, words)),
+      ...exported.references.map((one) => referencesPart(one, words)),
     ],
     ...doneLines(exported, words),
     looked: exported.looked.map((one) => lookedLine(one, words)),
@@ -66,6 +69,24 @@ function planPart(
       }))
     : [{ name: page.planDocument, value: page.planInFile }];
   return { title: page.plan(number, deliveredAt && day(new Date(deliveredAt))), lines };
+}
+
+/** What an indication is called elsewhere. */
+function referencesPart(
+  { from, decision, decidedOn, ...numbers }: ClientExport["references"][number],
+  { texts: { page }, language, day }: ClientWords,
+): { title: string; lines: Line[] } {
+  const { fields, fact, stands } = { nl, en }[language];
+  const { decisionNumber, requestNumber, assignmentNumber } = numbers;
+  const title = [page.references, from && day(from)].filter(Boolean).join(", ");
+  const lines = [
+    { name: fact, value: stands[decision] ?? decision },
+    { name: fields.decisionNumber, value: decisionNumber },
+    { name: fields.decidedOn, value: decidedOn && day(decidedOn) },
+    { name: fields.requestNumber, value: requestNumber },
+    { name: fields.assignmentNumber, value: assignmentNumber },
+  ];
+  return { title, lines };
 }
 
 function needLines({ need }: OwnReferral, { region, words }: In): Line[] {

@@ -107,7 +107,7 @@ function askedLines({ asked }: OwnView, { texts, day }: Words): string[] {
 }
 
 function sharedOf(
-  { shared, plans, supplier }: OwnView,
+  { shared, plans, hasReferences, supplier }: OwnView,
   { texts, day }: Words,
 ): OwnViewPage["shared"] {
   const { on, fields, shutOn, isTakenOver } = shared;
@@ -118,6 +118,7 @@ function sharedOf(
     after: [
       ...(shutOn === null ? [] : [texts.shutOn(supplier, day(shutOn))]),
       ...(isTakenOver ? [texts.takenOver(supplier)] : []),
+      ...(hasReferences ? [texts.references(supplier)] : []),
       ...plans.map(({ on: from, readAt, closedAt }) =>
         texts.planShared(supplier, {
           ...{ on: day(from), read: readAt && day(readAt), closed: closedAt && day(closedAt) },

@@ -77,9 +77,9 @@ export async function policyView(request: Request): Promise<PolicyView> {
   return {
     title: words.texts.title,
     needs: { ...needsView(needs, asked, words), gaps, consults },
-    starts: starts.map(({ law: code, started, withoutPlan }) => ({
+    starts: starts.map(({ law: code, started, withoutPlan, withoutDecision }) => ({
       label: nameOf(words.region.laws, code, words.language),
-      cells: [started, withoutPlan].map((count) => toldText(count, words.texts)),
+      cells: [started, withoutPlan, withoutDecision].map((count) => toldText(count, words.texts)),
     })),
     waits: waitsView(waits, asked, words),
   };

@@ -101,31 +101,38 @@ const scheduleAct: Made = ({ referral }, typed, { said }) => {
   };
 };
 
-const startAct: Made = ({ referral, plan }, typed, { said, today }) => {
+const startAct: Made = (file, typed, { said, today }) => {
+  const { referral } = file;
   const field = typedIn(typed, "start");
-  const { note, label, without } = said.plans.start;
-  const isLacking = plan.isNeeded && (plan.stand !== "read" || field("zonder").error);
   return {
     ...{ doe: "start", title: said.start.title, intro: null, button: said.start.send },
     isMain: referral.state === "scheduled",
     fields: [
       { kind: "day", label: said.start.day, ...field("dag", [isoDay(today)]) },
-      ...(isLacking ? withoutFields({ note, label, without }, field("zonder")) : []),
+      ...withoutFields(lackingIn(file), said.starts, field("zonder")),
       { kind: "text", label: said.ref, ...field("kenmerk", [referral.supplierRef]) },
     ],
   };
 };
 
-type Without = Record<"note" | "label" | "without", string>;
+/** What the start waits for and is not there now. */
+function lackingIn({ plan, decision }: ReferralFile): ("plan" | "decision")[] {
+  return [
+    ...(plan.isNeeded && plan.stand !== "read" ? (["plan"] as const) : []),
+    ...(decision.isNeeded && decision.decision !== "known" ? (["decision"] as const) : []),
+  ];
+}
 
-/** What the start waits for is not there; what happened can be recorded all the same. */
+/** What happened can be recorded all the same; also where it came later than the day that is said. */
 function withoutFields(
-  { note, label, without }: Without,
+  lacking: ReturnType<typeof lackingIn>,
+  { notes, label, begun, begunBefore }: ReferralWords["said"]["starts"],
   field: ReturnType<ReturnType<typeof typedIn>>,
 ): FieldView[] {
-  const options = [{ code: "ja", name: without }];
+  if (lacking.length === 0 && !field.error) return [];
+  const options = [{ code: "ja", name: begun[lacking.join(" ")] ?? begunBefore }];
   return [
-    { kind: "note", text: note },
+    ...lacking.map((one) => ({ kind: "note" as const, text: notes[one] })),
     { kind: "checks", label, options, ...field },
   ];
 }

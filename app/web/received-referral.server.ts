@@ -10,8 +10,8 @@ import { performRead, statusOf } from "./perform.server";
 import { receivedActs } from "./received-acts.server";
 import {
   answered,
+  openWays,
   outcomeFacts,
-  planWay,
   type ReferralWords,
   referralWords,
   sharedView,
@@ -73,9 +73,7 @@ export async function receivedReferralView(
     client: isOpen
       ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
       : null,
-    plan: isOpen
-      ? planWay(referral, href("/aanbieder/aanmeldingen/:id/plan", { id }), words)
-      : null,
+    ways: isOpen ? openWays(referral, waysTo(id), words) : [],
     links: [
       ...subcontractWays(file, words),
       ...(await expertLinks(request, actor, { side: "supplier", id })),
@@ -88,6 +86,11 @@ export async function receivedReferralView(
     ],
   };
 }
+
+const waysTo = (id: string) => ({
+  plan: href("/aanbieder/aanmeldingen/:id/plan", { id }),
+  references: href("/aanbieder/aanmeldingen/:id/overnemen", { id }),
+});
 
 /** Who it is about can be read by whoever receives it. */
 const isShownTo = (referral: ReferralFile["referral"]) =>

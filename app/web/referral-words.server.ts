@@ -17,8 +17,10 @@ import { crisis as enCrisis } from "~/i18n/en/crisis";
 import { doctors as enDoctors } from "~/i18n/en/doctors";
 import { plans as enPlans } from "~/i18n/en/plans";
 import { referrals as enTexts } from "~/i18n/en/referrals";
+import { references as enReferences } from "~/i18n/en/references";
 import { residentCodes as enCodes } from "~/i18n/en/resident-codes";
 import { runningHelp as enRunning } from "~/i18n/en/running-help";
+import { starts as enStarts } from "~/i18n/en/starts";
 import { waitPauses as enPauses } from "~/i18n/en/wait-pauses";
 import { momentText } from "~/i18n/moment";
 import { referralFaults as nlFaults } from "~/i18n/nl/referral-faults";
@@ -26,15 +28,17 @@ import { crisis as nlCrisis } from "~/i18n/nl/crisis";
 import { doctors as nlDoctors } from "~/i18n/nl/doctors";
 import { plans as nlPlans } from "~/i18n/nl/plans";
 import { referrals as nlTexts } from "~/i18n/nl/referrals";
+import { references as nlReferences } from "~/i18n/nl/references";
 import { residentCodes as nlCodes } from "~/i18n/nl/resident-codes";
 import { runningHelp as nlRunning } from "~/i18n/nl/running-help";
+import { starts as nlStarts } from "~/i18n/nl/starts";
 import { waitPauses as nlPauses } from "~/i18n/nl/wait-pauses";
 
 const nl = {
   ...{ ...nlTexts, ...nlPauses, crisis: nlCrisis, doctors: nlDoctors },
   ...{ ...nlFaults, running: nlRunning.running, codes: nlCodes.link },
   evaluation: nlRunning.evaluation,
-  plans: nlPlans,
+  ...{ plans: nlPlans, references: nlReferences, starts: nlStarts },
   told: { ...nlFaults.told, ...nlRunning.told } as Record<string, string>,
   faults: { ...nlFaults.faults, ...nlRunning.faults } as Record<string, string>,
   choosers: { ...nlTexts.choosers, crisis: nlCrisis.chooser } as Record<string, string>,
@@ -42,14 +46,14 @@ const nl = {
     ...nlTexts.actsDone,
     ...nlCrisis.acts,
     ...nlRunning.actsDone,
-    ...nlPlans.actsDone,
+    ...{ ...nlPlans.actsDone, "write-references": nlReferences.done },
   } as Record<string, string>,
 };
 const en = {
   ...{ ...enTexts, ...enPauses, crisis: enCrisis, doctors: enDoctors },
   ...{ ...enFaults, running: enRunning.running, codes: enCodes.link },
   evaluation: enRunning.evaluation,
-  plans: enPlans,
+  ...{ plans: enPlans, references: enReferences, starts: enStarts },
   told: { ...enFaults.told, ...enRunning.told } as Record<string, string>,
   faults: { ...enFaults.faults, ...enRunning.faults } as Record<string, string>,
   choosers: { ...enTexts.choosers, crisis: enCrisis.chooser } as Record<string, string>,
@@ -57,7 +61,7 @@ const en = {
     ...enTexts.actsDone,
     ...enCrisis.acts,
     ...enRunning.actsDone,
-    ...enPlans.actsDone,
+    ...{ ...enPlans.actsDone, "write-references": enReferences.done },
   } as Record<string, string>,
 };
 
@@ -76,9 +80,13 @@ export function referralWords(
   const said = { nl, en }[words.language];
   return {
     ...{ ...words, said },
-    refusalText: (refusal) =>
-      said.faults[refusal.code] ?? said.plans.faults[refusal.code] ?? words.faultText(refusal),
+    refusalText: (refusal) => saidOf(refusal, said) ?? words.faultText(refusal),
   };
+}
+
+function saidOf({ code, details }: Refusal, { faults, plans, references, starts }: typeof nl) {
+  if (code === "referral.starts-without") return starts.faults[String(details?.lacking)];
+  return faults[code] ?? plans.faults[code] ?? references.faults[code];
 }
 
 /** What was just done, or what was wrong with what was sent, also per field. */
@@ -181,7 +189,7 @@ export function sharedView(
 
 /** What was said with a no, an end or a waiting list. */
 export function outcomeFacts(
-  { referral, reasons, plan }: ReferralFile,
+  { referral, reasons, plan, decision }: ReferralFile,
   side: "sender" | "supplier",
   words: ReferralWords,
 ) {
@@ -197,6 +205,7 @@ export function outcomeFacts(
     { name: facts.waitlisted, value: on(referral.waitlistedUntil) },
     { name: facts.planned, value: on(referral.plannedOn) },
     ...planFacts({ referral, plan }, side, words),
+    ...decisionFacts({ referral, decision }, words),
     { name: facts.started, value: on(referral.startedOn) },
     { name: facts.ended, value: on(referral.endedOn) },
     { name: facts.endReason, value: named(region.referral?.endReasons ?? [], referral.endReason) },
@@ -204,7 +213,7 @@ export function outcomeFacts(
   ];
 }
 
-/** How it stands with the plan, and that help began without it. */
+/** How it stands with the plan. */
 function planFacts(
   { referral, plan: { stand, isNeeded } }: Pick<ReferralFile, "referral" | "plan">,
   side: "sender" | "supplier",
@@ -212,22 +221,37 @@ function planFacts(
 ) {
   const isTold = referral.openedAt !== null && (isNeeded || stand !== "none");
   const names = side === "sender" ? plans.stands : plans.supplierStands;
-  const without = referral.startedWithout.split(" ").map((code) => plans.without[code] ?? "");
+  return [{ name: plans.fact, value: isTold ? (names[stand] ?? stand) : "" }];
+}
+
+/** What is known of the decision, never a number; and without what help began. */
+function decisionFacts(
+  { referral, decision: { decision, isNeeded } }: Pick<ReferralFile, "referral" | "decision">,
+  { said: { references, starts } }: ReferralWords,
+) {
+  const isTold = referral.openedAt !== null && (isNeeded || decision !== "none");
+  const waits = isNeeded && decision !== "known" && referral.startedOn === null;
+  const stand = [references.stands[decision] ?? decision, waits ? references.waits : ""];
+  const without = referral.startedWithout.split(" ").map((code) => starts.without[code] ?? "");
   return [
-    { name: plans.fact, value: isTold ? (names[stand] ?? stand) : "" },
-    { name: plans.withoutFact, value: without.filter(Boolean).join(", ") },
+    { name: references.fact, value: isTold ? stand.filter(Boolean).join(". ") : "" },
+    { name: starts.fact, value: without.filter(Boolean).join(", ") },
   ];
 }
 
-/** Where the plan is, once it is known who it is about. */
-export function planWay(
+/** Where the plan is, and what to copy, once it is known who it is about. */
+export function openWays(
   referral: ReferralFile["referral"],
-  to: string,
+  { plan, references }: { plan: string; references: string },
   { said }: Pick<ReferralWords, "said">,
 ) {
   const isThere =
     referral.openedAt !== null && referral.wipedAt === null && !isToComplete(referral);
-  return isThere ? { to, text: said.plans.link } : null;
+  if (!isThere) return [];
+  return [
+    { to: plan, text: said.plans.link },
+    { to: references, text: said.references.link },
+  ];
 }
 
 function outcomesText(outcomes: unknown, { said, region, language }: ReferralWords): string {

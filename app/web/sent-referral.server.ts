@@ -8,8 +8,8 @@ import { languageOf } from "./language.server";
 import { performRead, statusOf } from "./perform.server";
 import {
   answered,
+  openWays,
   outcomeFacts,
-  planWay,
   type ReferralWords,
   referralWords,
   sharedView,
@@ -72,7 +72,7 @@ export async function sentReferralView(
       referral.openedAt !== null && !isToComplete(referral)
         ? { to: href("/verwijzer/aanmeldingen/:id/gegevens", { id }), text: said.client }
         : null,
-    plan: planWay(referral, href("/verwijzer/aanmeldingen/:id/plan", { id }), words),
+    ways: openWays(referral, waysTo(id), words),
     links: [
       ...(await linksOf(actor, file, words)),
       ...(await expertLinks(request, actor, { side: "sender", id: referral.needId })),
@@ -85,6 +85,11 @@ export async function sentReferralView(
     ],
   };
 }
+
+const waysTo = (id: string) => ({
+  plan: href("/verwijzer/aanmeldingen/:id/plan", { id }),
+  references: href("/verwijzer/aanmeldingen/:id/overnemen", { id }),
+});
 
 /** Who helps along, by party and scope: no surprise, and no price (US12). */
 async function partiesPart(

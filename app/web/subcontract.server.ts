@@ -55,7 +55,7 @@ export async function subcontractView(
       { title: page.question, text: file.question },
       { title: page.reply, text: file.reply },
     ].filter(({ text }) => text !== ""),
-    ...{ client: null, running: null },
+    ...{ client: null, ways: [], running: null },
     links: linksOf(file, words),
     money: moneyOf(file, words),
     acts: subcontractActs(file, { ...typed, errors }, words),

@@ -1,4 +1,4 @@
-/** The part of the authorisation matrix that is plans of residents: the sender's, and shared with one supplier. */
+/** The part of the authorisation matrix that is plans of residents, and what is copied into the own system. */
 import { randomUUID } from "node:crypto";
 
 import { aStoredPlan } from "~test/factories/plans";
@@ -50,5 +50,7 @@ export function planAddresses(): Record<string, Line> {
     "/verwijzer/aanmeldingen/:id/plan/:nummer": only([...WHO_REFERS, "privacy-officer"], {}, file),
     "/aanbieder/aanmeldingen/:id/plan": only(managers, {}, { things: ownPlan() }),
     "/aanbieder/aanmeldingen/:id/plan/:nummer": only(managers, {}, file),
+    "/verwijzer/aanmeldingen/:id/overnemen": only(WHO_REFERS, { POST: 422 }, { things: ownPlan() }),
+    "/aanbieder/aanmeldingen/:id/overnemen": only(managers, {}, { things: ownPlan() }),
   };
 }

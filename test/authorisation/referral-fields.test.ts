@@ -19,6 +19,7 @@ import {
   PLANS,
   type Question,
   READS_AS_ANOTHER,
+  REFERENCES,
 } from "./referral-questions";
 import { reads, readsEver } from "./referral-table";
 import {
@@ -87,7 +88,8 @@ function leaks(reader: Reader, seen: Seen[]): string[] {
         if (!hits.has(keyOf(field, walk))) return false;
         const isElsewhere =
           ((IDENTITY as readonly Field[]).includes(field) && !LOGGED.test(pattern)) ||
-          (field === "plan" && !PLANS.test(pattern));
+          (field === "plan" && !PLANS.test(pattern)) ||
+          (field === "references" && !REFERENCES.test(pattern));
         return isElsewhere || isForbidden(reader, field, { walk, own, pattern });
       }).map((field) => `${nameOf(walk)}: ${field} is read at ${pattern} (${how})`),
     ),

@@ -86,6 +86,8 @@ function aTellingRegion(): RegionConfig {
         ],
       },
     ],
+    // Who refers on the word of a doctor writes them down here too, since the region says so.
+    decisions: [{ law: "jeugdwet", routes: ["access", "gp"], beforeStart: false }],
     referral: { ...rules, bases: [{ ...asks, consentFor: ["identity"] }] },
   };
 }

@@ -25,6 +25,7 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/verwijzer/aanmeldingen/:id/codes", "referral"],
   ["/verwijzer/aanmeldingen/:id/plan", "referral", () => "?lees=1"],
   ["/verwijzer/aanmeldingen/:id/plan/:nummer", "referral"],
+  ["/verwijzer/aanmeldingen/:id/overnemen", "referral"],
   ["/aanbieder/verzoeken/:id", "own"],
   ["/aanbieder/verzoeken/:id", "other"],
   ["/aanbieder/expertteam/:id", "own"],
@@ -34,12 +35,16 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/aanbieder/aanmeldingen/:id", "referral"],
   ["/aanbieder/aanmeldingen/:id/gegevens", "referral"],
   ["/aanbieder/aanmeldingen/:id/inzage", "referral"],
+  ["/aanbieder/aanmeldingen/:id/overnemen", "referral"],
   ["/aanbieder/aanmeldingen/:id/plan", "referral", () => "?lees=1"],
   ["/aanbieder/aanmeldingen/:id/plan/:nummer", "referral"],
 ];
 
 /** Who it is comes up here alone: each of these writes an entry first. */
 export const LOGGED = /\/aanmeldingen\/(:id\/gegevens(\.json)?|zoeken)$/;
+
+/** Here alone what somebody is called in the municipality's system; each writes an entry too. */
+export const REFERENCES = /\/aanmeldingen\/:id\/(overnemen|gegevens(\.json)?)$/;
 
 /** And here alone what somebody's plan says. */
 export const PLANS = /\/aanmeldingen\/:id\/(plan|gegevens(\.json)?)$/;

@@ -22,6 +22,8 @@ const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   ...who({ sender: "opserxt", officer: "opserxt", receiver: "opse" }),
   // The resident's: with the supplier it was shared with, and the officer who answers for what is kept.
   plan: { sender: "opserxt", officer: "opserxt", receiver: "opse" },
+  // What leads to the person in the municipality's own system: with who it is about.
+  references: { sender: "opserxt", officer: "opserxt", receiver: "opse" },
   // The results are the receiver's to read too (3.2), with who it is about.
   goals: { sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, receiver: "ops" },
   note: {

@@ -22,7 +22,7 @@ export const IDENTITY = [
 /** Written by somebody, so that each referral has words of its own. */
 export const WRITTEN = [
   ...IDENTITY,
-  ...(["plan", "goals", "note", "postcode"] as const),
+  ...(["plan", "references", "goals", "note", "postcode"] as const),
   ...(["ownQuestion", "ownReply", "ownRemark"] as const),
   ...(["otherQuestion", "otherReply", "otherRemark", "otherWhoCan"] as const),
   ...(["choiceReason", "obstacleNote", "question", "answer", "declineNote", "whoCan"] as const),

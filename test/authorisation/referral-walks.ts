@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { People } from "./referral-people";
 import { IDENTITY, type Phase, type Walk, type Way, wordOf, type Written } from "./referral-tokens";
 import { db } from "~/db/read.server";
+import { askWithin } from "~/db/within.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
@@ -30,6 +31,7 @@ import {
   withdrawConsent,
   workOnReferral,
   writeNeed,
+  writeReferences,
 } from "~/domain/referrals/public.server";
 
 const DAY_MS = 86_400_000;
@@ -168,6 +170,18 @@ const share: Step = async ({ walk, sender, word, now }) => {
   done(await sharePlan(sender, { id, number, ...yes }, now));
 };
 
+const nameElsewhere: Step = async ({ walk, sender, word, now }) => {
+  const id = walk.ids.referral;
+  const indication = await askWithin(sender, (tx) =>
+    tx.indication.findFirstOrThrow({ where: { trajectory: { referralId: id } } }),
+  );
+  const numbers = { decidedOn: isoDay(dayAt(now)), requestNumber: "", assignmentNumber: "" };
+  const references = { decisionNumber: word("references"), ...numbers };
+  const said = { decision: "known" as const, references, isSure: false };
+  const written = { id, indicationId: indication.id, version: 0, ...said };
+  done(await writeReferences(sender, written, now));
+};
+
 const deliver =
   (move: "schedule" | "start" | "end"): Step =>
   async ({ walk, receiver, word, now }) => {
@@ -241,7 +255,7 @@ const WRITE = [write];
 const ASK = [...WRITE, ask];
 const ANSWER = [...ASK, refuseOther, sayYes];
 const CHOOSE = [...ANSWER, choose(false)];
-const OPEN = [...CHOOSE, open, share];
+const OPEN = [...CHOOSE, open, share, nameElsewhere];
 const PLAN = [...OPEN, deliver("schedule")];
 const START = [...PLAN, deliver("start"), changeForSome, askToChange, say("mid")];
 const END = [...START, deliver("end"), say("end")];

@@ -24,6 +24,7 @@ import * as receivedPlan from "~/routes/provider/plan";
 import * as receivedPlanFile from "~/routes/provider/plan-file";
 import * as received from "~/routes/provider/referral";
 import * as receivedList from "~/routes/provider/referrals";
+import * as receivedToCopy from "~/routes/provider/to-copy";
 import * as choice from "~/routes/referrer/choice";
 import * as crisis from "~/routes/referrer/crisis";
 import * as codes from "~/routes/referrer/resident-codes";
@@ -34,6 +35,7 @@ import * as sentPlan from "~/routes/referrer/plan";
 import * as sentPlanFile from "~/routes/referrer/plan-file";
 import * as sent from "~/routes/referrer/referral";
 import * as sentList from "~/routes/referrer/referrals";
+import * as sentToCopy from "~/routes/referrer/to-copy";
 import * as ownView from "~/routes/public/own-view";
 import { createApp } from "~/web/app.server";
 
@@ -58,6 +60,8 @@ const ROUTES = {
   "/verwijzer/aanmeldingen/:id/plan": sentPlan,
   "/verwijzer/aanmeldingen/:id/plan/:nummer": sentPlanFile,
   "/aanbieder/aanmeldingen/:id/plan": receivedPlan,
+  "/verwijzer/aanmeldingen/:id/overnemen": sentToCopy,
+  "/aanbieder/aanmeldingen/:id/overnemen": receivedToCopy,
   "/aanbieder/aanmeldingen/:id/plan/:nummer": receivedPlanFile,
 };
 
@@ -68,7 +72,7 @@ const CLIENT = {
 };
 const WORDS = ["Kwikstaart", "Quadrix", "2013-02-17", "765432", "quadrix", "xylofoons"];
 /** Where they stand sealed. */
-const SEALED = ["client_field", "client_key", "plan"];
+const SEALED = ["client_field", "client_key", "plan", "indication_reference"];
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const addresses: string[] = [];
@@ -204,6 +208,20 @@ async function afterAPlan(ask: Awaited<ReturnType<typeof open>>, self: string): 
     expect(holding((await ask(who, address)).text), address).toEqual([]);
 }
 
+/** Nor when it is written down what the help is called elsewhere. */
+async function afterNumbers(ask: Ask, self: string): Promise<void> {
+  const { worker, manager } = people;
+  const page = await ask(worker, `${self}/overnemen`);
+  const [, doe = ""] = /name="doe" value="([0-9a-f-]{36})"/.exec(page.text) ?? [];
+  const numbers = { doe, versie: "0", decision: "known", decisionNumber: "765432 Quadrix" };
+  const refused = await ask(worker, `${self}/overnemen`, { ...numbers, decidedOn: "ooit" });
+  expect([refused.status, refused.text.includes("Quadrix")]).toEqual([422, true]);
+  const sent = await ask(worker, `${self}/overnemen`, { ...numbers, decidedOn: day(0) });
+  expect(sent.status).toBe(303);
+  const theirs = self.replace("/verwijzer/", "/aanbieder/");
+  expect((await ask(manager, `${theirs}/overnemen`)).text).toContain("765432 Quadrix");
+}
+
 test("nothing of a client stands anywhere but sealed", async () => {
   const ask = await open();
   const { worker, manager, other } = people;
@@ -246,6 +264,7 @@ test("nothing of a client stands anywhere but sealed", async () => {
     expect(holding(foreign.text)).toEqual([]);
   }
   await afterAPlan(ask, self);
+  await afterNumbers(ask, self);
   for (const [address, form] of [
     [theirs, { doe: "plan", dag: day(2) }],
     [theirs, { doe: "start", dag: day(0) }],

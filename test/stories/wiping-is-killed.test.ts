@@ -9,6 +9,7 @@ import { wipeReferrals } from "~/domain/referrals/public.server";
 import { saveRegion } from "~test/factories/a-region";
 import { aReferral, aTeam, REFERRED } from "~test/factories/referrals";
 import { aStoredPlan } from "~test/factories/plans";
+import { storedReferences } from "~test/factories/references";
 import { aRegisterRegion } from "~test/factories/registers";
 import { aDatabase, run } from "~test/setup/database";
 
@@ -19,8 +20,11 @@ const NOW = new Date(REFERRED.getTime() + 31 * 24 * 60 * 60_000);
 beforeAll(async () => {
   await saveRegion(aRegisterRegion());
   const organisationId = await aTeam();
-  for (let i = 0; i < MANY; i++)
-    await aStoredPlan(await aReferral({ state: "withdrawn", organisationId }));
+  for (let i = 0; i < MANY; i++) {
+    const referral = await aReferral({ state: "withdrawn", organisationId });
+    await aStoredPlan(referral);
+    await storedReferences(referral);
+  }
 }, 60_000);
 
 /** How many referrals there are with a mark of wiping, with a key and with so many fields. */
@@ -31,6 +35,7 @@ async function kinds(): Promise<Record<string, number>> {
         (select count(*) from client_key k where k.referral_id = r.id),
         (select count(*) from client_field f where f.referral_id = r.id),
         (select count(*) from plan p join stored_file s on s.id = p.file_id where p.referral_id = r.id),
+        (select count(*) from indication_reference i where i.referral_id = r.id),
         (select count(*) from audit_entry a where a.subject = 'referral/' || r.id)) as kind,
         count(*)::int as count
      from referral r group by 1`,
@@ -38,8 +43,8 @@ async function kinds(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }
 
-const WHOLE = "f 1 7 1 0";
-const GONE = "t 0 0 0 1";
+const WHOLE = "f 1 7 1 1 0";
+const GONE = "t 0 0 0 0 1";
 
 test("wiping that is killed leaves every referral whole or gone, and the next run does the rest", async () => {
   const file = "test/setup/wipe-process.ts";

@@ -6,10 +6,10 @@ import { Button } from "~/components/ui/button";
 import { Disclosure } from "~/components/ui/disclosure";
 import { SelectField } from "~/components/ui/field";
 import { TrendFigure } from "~/components/waiting-history/trend-figure";
-import { plans as enPlans } from "~/i18n/en/plans";
 import { policy as en } from "~/i18n/en/policy";
-import { plans as nlPlans } from "~/i18n/nl/plans";
+import { starts as enStarts } from "~/i18n/en/starts";
 import { policy as nl } from "~/i18n/nl/policy";
+import { starts as nlStarts } from "~/i18n/nl/starts";
 import { useTexts } from "~/i18n/use-texts";
 import { href } from "~/web/href";
 
@@ -105,7 +105,7 @@ function Waits({ waits, needs }: Parts) {
 }
 
 function Starts({ rows }: { rows: PolicyView["starts"] }) {
-  const { counts } = useTexts({ nl: nlPlans, en: enPlans });
+  const { counts } = useTexts({ nl: nlStarts, en: enStarts });
   return (
     <Section title={counts.title}>
       <p className="max-w-text">{counts.intro}</p>

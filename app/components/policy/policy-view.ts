@@ -20,7 +20,7 @@ export type PolicyView = {
     consults: { label: string; cells: string[] }[];
     profiles: { name: string; rows: { place: string; cells: string[] }[] }[];
   };
-  /** Of help that began: by law how often, and how often without a plan. */
+  /** Of help that began: by law how often, and how often without a plan or a decision. */
   starts: { label: string; cells: string[] }[];
   waits: {
     choices: Choices[];

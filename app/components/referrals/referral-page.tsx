@@ -24,7 +24,7 @@ export function ReferralPage({ view }: { view: ReferralView }) {
         </Told>
       )}
       {view.running && <Running running={view.running} />}
-      <Ways ways={[view.client, view.plan].flatMap((way) => way ?? [])} />
+      <Ways ways={view.client ? [view.client, ...view.ways] : view.ways} />
       <ActForms acts={view.acts} more={view.more} only={view.only} />
       <Ways ways={view.links} />
       {view.parts.map(({ title, text }) => (

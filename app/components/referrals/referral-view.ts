@@ -32,8 +32,8 @@ export type ReferralView = {
   parts: { title: string; text: string }[];
   /** Where it says who it is about; null while nobody may know. */
   client: { to: string; text: string } | null;
-  /** Where its plan is. */
-  plan?: { to: string; text: string } | null;
+  /** Where its plan is, and what to copy into the own system. */
+  ways: { to: string; text: string }[];
   /** What can be done elsewhere, as to refer anew. */
   links: { to: string; text: string }[];
   money: {

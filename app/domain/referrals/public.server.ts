@@ -147,6 +147,10 @@ export { getPlans, type PlanFile, type PlanStand, type PlanVersion } from "./pla
 export { type PlanForm, planForm } from "./plan/plan.form";
 export { readPlan } from "./plan/read-plan.server";
 export { sharePlan, waivePlan, withdrawPlan } from "./plan/share-plan.server";
+export { getReferences, type ReferenceFile } from "./references/get-references.server";
+export type { PeriodReferences } from "./references/read-references.server";
+export { referencesForm } from "./references/references.form";
+export { writeReferences } from "./references/write-references.server";
 export { observeWaits } from "./observing/observe-waits.server";
 export { askForChange, leaveUnchanged } from "./running/ask-change.server";
 export { changeForAWhile, endChange } from "./running/change-intensity.server";

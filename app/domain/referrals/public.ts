@@ -63,3 +63,4 @@ export type { WishGate } from "./matching/shut-out";
 export type { Unlisted } from "./matching/unlisted";
 export { type ReferralMove, referralName, type ReferralState, waitsFor } from "./referral/referral";
 export { SUMMARY_PARTS, WAIVERS } from "./plan/plan";
+export { type Decision, DECISIONS } from "./references/reference";

@@ -103,6 +103,7 @@ export const audit: typeof nl = {
     "plan.read": "read the plan of a resident",
     "plan.withdraw": "closed the plan of a resident",
     "plan.waive": "recorded whether a plan is shared",
+    "references.write": "wrote down numbers of a decision or an assignment",
     "referral.offer": "referred somebody to a provider",
     "referral.offer-on-standing-yes": "referred somebody to a provider who said yes",
     "referral.crisis": "referred somebody in a crisis",

@@ -91,6 +91,7 @@ export const clientData: typeof nl = {
       contact: "the contact",
       goals: "the goals",
       plan: "the plan",
+      references: "decision and assignment",
       consents: "the consents",
       "own-view": "the own view",
       "access-log": "this log",
@@ -137,6 +138,7 @@ export const clientData: typeof nl = {
       `Plan, version ${number}${shared === null ? ", not shared" : `, shared on ${shared}`}`,
     planDocument: "Document",
     planInFile: "Is in the file (JSON).",
+    references: "Decision and assignment",
     planParts: {
       matters: "What matters",
       results: "What is to be reached",
@@ -209,6 +211,7 @@ export const clientData: typeof nl = {
     hold: "data kept longer",
     release: "data let go in time again",
     correct: "data corrected",
+    "write-references": "numbers of a decision or an assignment written down",
     "add-plan": "plan added",
     "share-plan": "plan shared",
     "close-plan": "plan closed",

@@ -69,6 +69,8 @@ export const ownView: typeof nl = {
     `On ${day} the request for help went to ${supplier}. Whom it is about was not filled in yet.`,
   shutOn: (supplier, day) => `Since ${day} ${supplier} cannot see this here any more.`,
   takenOver: (supplier) => `${supplier} has this in its own file too. Ask there what it says.`,
+  references: (supplier) =>
+    `${supplier} can read the numbers under which the municipality knows this help.`,
   planShared: (supplier, { on, read, closed }) =>
     [
       `Since ${on} ${supplier} can read your plan.`,

@@ -6,8 +6,6 @@ export const plans: typeof nl = {
   link: "Plan of the resident",
   back: (referral) => `Back to referral ${referral}`,
   fact: "Plan",
-  withoutFact: "Note",
-  without: { plan: "started without a plan" },
   owner: (plan) =>
     `The plan (${plan}) belongs to the resident. You share it only after the resident says yes. Nobody has to sign it.`,
   noTreatment:
@@ -110,11 +108,6 @@ export const plans: typeof nl = {
     geen: "Recorded. The help goes on without a plan.",
     toch: "Recorded. Add the plan and share it.",
   },
-  start: {
-    note: "The plan of the resident is not there yet, or you did not read it yet. Wait for it if that is possible.",
-    label: "Has the help begun already?",
-    without: "Yes, the help began without a plan",
-  },
   actsDone: {
     "add-plan": "added a plan",
     "share-plan": "shared the plan",
@@ -124,8 +117,6 @@ export const plans: typeof nl = {
     "need-plan": "recorded that there will be a plan after all",
   },
   faults: {
-    "referral.starts-without":
-      "The plan of the resident is not there yet, or it was not read in time. Has the help begun already? Then tick that.",
     "plan.no-kind": "Choose what kind of plan this is.",
     "plan.treatment": "We do not take a treatment plan. It was not kept.",
     "plan.only-pdf": "Choose a PDF.",
@@ -151,12 +142,4 @@ export const plans: typeof nl = {
     "file.not-what-it-says": "This file is no PDF. Save it as a PDF again.",
   },
   fileFault: "We do not take this file. Save it again as a plain PDF.",
-  counts: {
-    title: "Started without a plan",
-    intro:
-      "Of the help that began in the last 12 months: how often did it begin without the plan that the region asks for?",
-    caption: "Starts in the last 12 months, by law",
-    columns: ["Law", "Started", "Without a plan"],
-    none: "No help began in the last 12 months.",
-  },
 };

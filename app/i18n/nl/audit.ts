@@ -103,6 +103,7 @@ export const audit = {
     "plan.read": "las het plan van een inwoner",
     "plan.withdraw": "sloot het plan van een inwoner",
     "plan.waive": "legde vast of er een plan wordt gedeeld",
+    "references.write": "schreef nummers van beschikking of toewijzing op",
     "referral.offer": "meldde iemand aan bij een aanbieder",
     "referral.offer-on-standing-yes": "meldde iemand aan bij een aanbieder die ja zei",
     "referral.crisis": "meldde iemand met spoed aan",

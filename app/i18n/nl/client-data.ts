@@ -90,6 +90,7 @@ export const clientData = {
       contact: "het contact",
       goals: "de doelen",
       plan: "het plan",
+      references: "beschikking en toewijzing",
       consents: "de toestemmingen",
       "access-log": "dit logboek",
       "own-view": "de eigen inzage",
@@ -137,6 +138,7 @@ export const clientData = {
       `Plan, versie ${number}${shared === null ? ", niet gedeeld" : `, gedeeld op ${shared}`}`,
     planDocument: "Document",
     planInFile: "Staat in het bestand (JSON).",
+    references: "Beschikking en toewijzing",
     planParts: {
       matters: "Wat is belangrijk",
       results: "Wat moet bereikt worden",
@@ -210,6 +212,7 @@ export const clientData = {
     release: "gegevens weer op tijd laten verdwijnen",
     correct: "gegevens verbeterd",
     wipe: "gegevens weggehaald",
+    "write-references": "nummers van beschikking of toewijzing opgeschreven",
     "add-plan": "plan toegevoegd",
     "share-plan": "plan gedeeld",
     "close-plan": "plan gesloten",

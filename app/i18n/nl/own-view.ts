@@ -70,6 +70,8 @@ export const ownView = {
     `Sinds ${day} kan ${supplier} dit hier niet meer zien.`,
   takenOver: (supplier: string) =>
     `${supplier} heeft dit ook in het eigen dossier staan. Vraag daar wat er staat.`,
+  references: (supplier: string) =>
+    `${supplier} kan de nummers lezen waaronder deze hulp bij de gemeente bekend is.`,
   planShared: (supplier: string, { on, read, closed }: PlanDays) =>
     [
       `Sinds ${on} kan ${supplier} uw plan lezen.`,

@@ -4,8 +4,6 @@ export const plans = {
   link: "Plan van de inwoner",
   back: (referral: string) => `Terug naar aanmelding ${referral}`,
   fact: "Plan",
-  withoutFact: "Let op",
-  without: { plan: "gestart zonder plan" } as Record<string, string>,
   owner: (plan: string) =>
     `Het ${plan} is van de inwoner. U deelt het pas als de inwoner ja zegt. Niemand hoeft het te ondertekenen.`,
   noTreatment:
@@ -108,11 +106,6 @@ export const plans = {
     geen: "Vastgelegd. De hulp gaat door zonder plan.",
     toch: "Vastgelegd. Voeg het plan toe en deel het.",
   } as Record<string, string>,
-  start: {
-    note: "Het plan van de inwoner is er nog niet, of u las het nog niet. Wacht daarop als dat kan.",
-    label: "Is de hulp al begonnen?",
-    without: "Ja, de hulp begon zonder plan",
-  },
   actsDone: {
     "add-plan": "voegde een plan toe",
     "share-plan": "deelde het plan",
@@ -122,8 +115,6 @@ export const plans = {
     "need-plan": "legde vast dat er toch een plan komt",
   } as Record<string, string>,
   faults: {
-    "referral.starts-without":
-      "Het plan van de inwoner is er nog niet, of het is niet op tijd gelezen. Is de hulp al begonnen? Vink dat dan aan.",
     "plan.no-kind": "Kies wat voor plan dit is.",
     "plan.treatment": "Een behandelplan nemen wij niet aan. Het is niet bewaard.",
     "plan.only-pdf": "Kies een PDF.",
@@ -149,12 +140,4 @@ export const plans = {
     "file.not-what-it-says": "Dit bestand is geen PDF. Bewaar het opnieuw als PDF.",
   } as Record<string, string>,
   fileFault: "Dit bestand nemen wij niet aan. Sla het opnieuw op als gewone PDF.",
-  counts: {
-    title: "Gestart zonder plan",
-    intro:
-      "Van de hulp die in de laatste 12 maanden begon: hoe vaak begon die zonder het plan dat de regio vraagt?",
-    caption: "Starts in de laatste 12 maanden, per wet",
-    columns: ["Wet", "Begonnen", "Zonder plan"],
-    none: "In de laatste 12 maanden begon er geen hulp.",
-  },
 };

@@ -206,6 +206,17 @@ test("a plan is asked of whom the municipality lets refer, under laws that are t
   expect(faultsIn(now).join()).toContain("urgencies");
 });
 
+test("help waits for a decision only where the municipality makes one", () => {
+  const row = "- { law: jeugdwet, routes: [access, gp], beforeStart: true }";
+  const asked = (said: string) =>
+    faultsIn(
+      planted([["    plan: &plan", `    decisions:\n      ${said}\n    plan: &plan`]]),
+    ).join();
+  expect(asked(row)).toContain('a code of referrers of the municipality; "gp" is none');
+  expect(asked(row.replace("true", "false"))).toBe("");
+  expect(asked(row.replace("gp", "tandarts").replace("true", "false"))).toContain("tandarts");
+});
+
 test("broken YAML is named by its line, a missing or faulty include by its file", () => {
   expect(faultsIn({ ...shipped, text: "region: x\nversions: [" })).toEqual([
     expect.stringMatching(/^westfriesland-2020.yaml: line \d: sound YAML: /),

@@ -147,6 +147,9 @@ const agreements = {
       urgencies: z.array(z.enum(PLANNED_URGENCIES)).min(1),
     }).optional(),
   }),
+  decisions: listOf({
+    ...{ law: code, routes: z.array(code).min(1), beforeStart: z.boolean() },
+  }).optional(),
   rules: z.strictObject({
     singleMainContractor: z.boolean(),
     newNeed: z.enum(["add-subcontractor", "close-and-open"]),

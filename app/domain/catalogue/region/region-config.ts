@@ -6,6 +6,7 @@
  */
 import type { AdmissionRules } from "./admission-rules";
 import type { GuideStep } from "../guide/guide";
+import type { DecisionRule } from "./decision-rules";
 import type { DeskTerms } from "./desk-terms";
 import type { Named } from "./named-code";
 import type { ObservedTerms } from "./observed-terms";
@@ -202,6 +203,8 @@ export type RegionConfig = {
   minimumN: number;
   referrers: Referrer[];
   plan: PlanRules;
+  /** Where decisions and assignments are written down; without it where the municipality refers. */
+  decisions?: DecisionRule[];
   rules: {
     singleMainContractor: boolean;
     newNeed: "add-subcontractor" | "close-and-open";

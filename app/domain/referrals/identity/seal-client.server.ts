@@ -7,6 +7,7 @@
 import { type Client, CLIENT_FIELDS, type ClientField } from "./client";
 import { findClientKey, findClientKeys, makeClientKey } from "./client-key.server";
 import { sealPlansAnew } from "../plan/seal-plan.server";
+import { sealReferencesAnew } from "../references/seal-references.server";
 import type { Tx } from "~/db/commit.server";
 import { close, open } from "~/sealing.server";
 
@@ -32,7 +33,9 @@ export async function changeClient(tx: Tx, referralId: string, client: Client): 
   const before = await findClientKey(tx, referralId);
   await dropClient(tx, referralId);
   const after = await sealClient(tx, referralId, client);
-  if (before) await sealPlansAnew(tx, referralId, { before, after });
+  if (!before) return;
+  await sealPlansAnew(tx, referralId, { before, after });
+  await sealReferencesAnew(tx, referralId, { before, after });
 }
 
 /** Null where nothing is kept any more, where its key is gone, or where others may not know. */

@@ -1,6 +1,7 @@
 import { wipeDayOf } from "./wipe-day";
 import { dropClient } from "../identity/seal-client.server";
 import { dropPlans } from "../plan/drop-plans.server";
+import { dropReferences } from "../references/seal-references.server";
 import type { ReferralState } from "../referral/referral";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { derive } from "~/db/derive.server";
@@ -92,6 +93,7 @@ async function wipeOne(actor: Actor, id: string, { terms, now }: At): Promise<bo
     await dropClient(tx, id);
     await tx.residentCode.deleteMany({ where: { referralId: id } });
     await dropPlans(tx, id);
+    await dropReferences(tx, id);
     return changed(true, { action: "referral.wipe", subject: `referral/${id}`, announce: [] });
   });
   return outcome.ok && outcome.value;

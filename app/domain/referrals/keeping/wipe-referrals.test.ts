@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 
 import { saveRegion } from "~test/factories/a-region";
 import { aStoredPlan } from "~test/factories/plans";
+import { storedReferences } from "~test/factories/references";
 import { aRegisterRegion } from "~test/factories/registers";
 import {
   aReferral,
@@ -38,6 +39,7 @@ async function sealedRows({ id }: AReferral): Promise<number> {
     `select (select count(*) from client_field where referral_id = $1)::int
           + (select count(*) from client_key where referral_id = $1)::int
           + (select count(*) from plan where referral_id = $1)::int
+          + (select count(*) from indication_reference where referral_id = $1)::int
           + (select count(*) from stored_file)::int as count`,
     [id],
   );
@@ -73,8 +75,9 @@ const TABLE: [string, WantedReferral, number][] = [
 test.each(TABLE)("P-40: %s", async (_, wanted, days) => {
   const referral = await aReferral(wanted);
   await aStoredPlan(referral);
+  await storedReferences(referral);
   await wipeReferrals(wiper, after(days - 1));
-  expect(await sealedRows(referral)).toBe(10);
+  expect(await sealedRows(referral)).toBe(11);
   expect(await clientOf(referral)).not.toBeNull();
   await wipeReferrals(wiper, after(days + 1));
   expect(await clientOf(referral)).toBeNull();

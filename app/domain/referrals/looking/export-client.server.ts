@@ -3,6 +3,8 @@ import type { Client } from "../identity/client";
 import { openClient } from "../identity/seal-client.server";
 import { needName } from "../needs/need";
 import { type ExportedPlan, exportPlans } from "../plan/export-plans.server";
+import { openPeriods } from "../references/read-references.server";
+import type { References } from "../references/reference";
 import { referralName } from "../referral/referral";
 import { periodsOf } from "../running/periods.server";
 import type { Tx } from "~/db/commit.server";
@@ -10,12 +12,16 @@ import { look } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
 import { type IsoDay, isoDay, dayNumber } from "~/domain/kernel/day";
 
+export type ExportedReferences = { from: IsoDay | null; decision: string } & References;
+
 export type ClientExport = {
   exportedAt: string;
   referral: Record<string, unknown>;
   need: Record<string, unknown>;
   client: Client | null;
   plans: ExportedPlan[];
+  /** Of each indication what it is called elsewhere. */
+  references: ExportedReferences[];
   consents: {
     purpose: string;
     giver: string;
@@ -39,7 +45,7 @@ export async function exportClient(
 ): Promise<{ referral: OwnReferral; exported: ClientExport }> {
   const ground = "client.export";
   const own = await getOwnReferral(actor, ground, { referralId, side: "sender", now });
-  const groups = ["identity", "contact", "goals", "plan", "consents", "access-log"];
+  const groups = ["identity", "contact", "goals", "plan", "references", "consents", "access-log"];
   const exported = await look(
     actor,
     { event: "export", referralId, groups, ground },
@@ -51,6 +57,7 @@ export async function exportClient(
         need: needOf(own),
         client: await openClient(tx, referralId),
         plans: await exportPlans(tx, referralId),
+        references: await referencesIn(tx, referralId),
         ...(await whatWasDone(tx, own)),
         running: await runningWords(tx, own),
         looked: await whoLooked(tx, own),
@@ -87,6 +94,17 @@ function needOf({ need }: OwnReferral) {
     ...{ deliveryForm, languages, goalTypes, goals, urgency, factors, note, postcode },
     wishedStart: dayOf(need.wishedStart),
   };
+}
+
+/** Of what was written down, and of nothing else. */
+async function referencesIn(tx: Tx, referralId: string): Promise<ExportedReferences[]> {
+  const periods = (await openPeriods(tx, referralId)) ?? [];
+  return periods
+    .filter(({ version }) => version > 0)
+    .map(({ period: { from }, decision, references }) => ({
+      ...{ from: from === null ? null : isoDay(from), decision },
+      ...references,
+    }));
 }
 
 async function whatWasDone(tx: Tx, { id: referralId }: OwnReferral) {

@@ -35,6 +35,8 @@ export type OwnView = {
   shared: { on: DayNumber; fields: ClientField[]; shutOn: DayNumber | null; isTakenOver: boolean };
   /** When the supplier could read the plan, read it, and no longer could. */
   plans: { on: Date; readAt: Date | null; closedAt: Date | null }[];
+  /** The supplier reads what the help is called in the municipality's system; never the numbers. */
+  hasReferences: boolean;
   basis: LegalBasis | null;
   consents: OwnConsent[];
   mayWithdraw: boolean;
@@ -94,6 +96,7 @@ async function viewOf(
       ...{ shutOn: shutAt && dayAt(shutAt), isTakenOver: takenOverAt !== null },
     },
     plans: await plansOf(tx, referral),
+    hasReferences: (await tx.indicationReference.count({ where: { referralId: referral.id } })) > 0,
     basis: bases.find(({ code }) => code === referral.basis) ?? null,
     mayWithdraw: consents.some(
       ({ giver, withdrawnAt }) => giver === GIVER_OF[holder] && withdrawnAt === null,

@@ -121,7 +121,9 @@ test("the region knows how often help began without a plan, and of few not how o
   const made: string[] = [];
   for (let n = 0; n < 6; n += 1) made.push((await aReferral({ state: "started" })).id);
   const counted = () => countStarts(people.desk.actor, ASKED);
-  expect(await counted()).toEqual([{ law: "jeugdwet", started: 6, withoutPlan: 0 }]);
+  expect(await counted()).toEqual([
+    { law: "jeugdwet", started: 6, withoutPlan: 0, withoutDecision: 0 },
+  ]);
   const mark = (ids: string[]) =>
     run(database.admin, "update referral set started_without = 'plan' where id = any ($1)", [ids]);
   await mark(made.slice(0, 4));

@@ -44,7 +44,7 @@ export async function deliverHelp(
     const { endReasons } = referralRules(await getRegion(now));
     const fault = deliveryFault(delivery, { found, endReasons, today: dayAt(now) });
     if (fault) return fault;
-    const start = await startedWithout(tx, found, { delivery, now });
+    const start = await startedWithout(tx, found, { delivery, by: receiver, now });
     if (start.refusals) return start;
     const data = { ...dataOf(delivery, found), ...start };
     const step: Step = { move: delivery.move, side: "supplier", data };

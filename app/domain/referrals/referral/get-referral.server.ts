@@ -7,6 +7,7 @@ import { periodsOf } from "../running/periods.server";
 import { type RunningHelp, runningHelpOf } from "../running/running-help.server";
 import { type PlanStand, planStandOf } from "../plan/get-plans.server";
 import { isPlanNeeded } from "../plan/plan";
+import { type DecisionStand, decisionStandOf } from "../references/read-references.server";
 import { receiving } from "./received-by.server";
 import { askedOf } from "./record-basis.server";
 import { referral, type ReferralMove } from "./referral";
@@ -44,6 +45,8 @@ export type ReferralFile = {
   trajectory: { number: number; type: string | null } | null;
   /** How it stands with the plan of the resident, and whether the start waits for it. */
   plan: { stand: PlanStand; isNeeded: boolean };
+  /** The same of the decision on the help that goes on; never a number. */
+  decision: DecisionStand;
   /** Days lost because of the client; for whoever receives it. */
   pauses: Pause[];
   mayPause: boolean;
@@ -61,7 +64,8 @@ export async function getReferral(
   const reader = side === "supplier" ? await receiving(actor) : actor;
   return askWithin(reader, async (tx) => {
     const found = await referralFor(tx, reader, { id, side });
-    const rules = referralRules(await getRegion(now));
+    const region = await getRegion(now);
+    const rules = referralRules(region);
     const duty = await hasDuty(tx, found);
     const trajectory = await tx.trajectory.findUnique({
       where: { referralId: id },
@@ -80,8 +84,9 @@ export async function getReferral(
       ...{ trajectory, hasDuty: duty },
       plan: {
         stand: await planStandOf(tx, found),
-        isNeeded: isPlanNeeded(await getRegion(now), found),
+        isNeeded: isPlanNeeded(region, found),
       },
+      decision: await decisionStandOf(tx, found, region),
       pauses: side === "supplier" ? await pausesOf(tx, id) : [],
       mayPause: side === "supplier" && isWaiting(found),
       running: await runningHelpOf(tx, found, { side, now }),

@@ -15,6 +15,7 @@ export function partyFaults(config: RegionConfig): Fault[] {
     ...combinations(config),
     ...factors(config),
     ...plans(config),
+    ...decisions(config),
   ];
 }
 
@@ -102,6 +103,18 @@ function plans({ plan: { needed = [] }, laws, referrers: all }: RegionConfig): F
     ...unknownCodes(routes, ofMunicipality, {
       path: ["plan", "needed", n, "routes"],
       list: "referrers of the municipality",
+    }),
+  ]);
+}
+
+/** Help waits for a decision only where the municipality makes one: on no word of a doctor or a court. */
+function decisions({ decisions: rows = [], laws, referrers: all }: RegionConfig): Fault[] {
+  const ofMunicipality = all.filter(({ route }) => route === "municipality");
+  return rows.flatMap(({ law, routes, beforeStart }, n) => [
+    ...unknownCodes([law], laws, { path: ["decisions", n, "law"], list: "laws" }),
+    ...unknownCodes(routes, beforeStart ? ofMunicipality : all, {
+      path: ["decisions", n, "routes"],
+      list: beforeStart ? "referrers of the municipality" : "referrers",
     }),
   ]);
 }

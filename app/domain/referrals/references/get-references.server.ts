@@ -1,0 +1,43 @@
+import { openPeriods, type PeriodReferences } from "./read-references.server";
+import { writesReferences } from "./reference";
+import { getOwnReferral, type OwnReferral, type Side } from "../looking/own-referral.server";
+import { receiving } from "../referral/received-by.server";
+import { look } from "~/db/look.server";
+import type { Actor } from "~/domain/accounts/public";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { Missing } from "~/domain/kernel/denied";
+
+export type ReferenceFile = {
+  referral: OwnReferral;
+  periods: PeriodReferences[];
+  /** The reader's side writes them down. */
+  mayWrite: boolean;
+};
+
+const GROUND = { sender: "referral.keep", supplier: "referral.answer" } as const;
+
+/**
+ * The numbers of decision and assignment, for the sender's side and for the supplier while it may know who
+ * it is; the log has it before they are shown. Before the opening there is nothing to call anything by.
+ */
+export async function getReferences(
+  actor: Actor,
+  { id: referralId, side }: { id: string; side: Side },
+  now = new Date(),
+): Promise<ReferenceFile> {
+  const ground = GROUND[side];
+  const reader = await receiving(actor);
+  const referral = await getOwnReferral(reader, ground, { referralId, side, now });
+  if (!isOpenTo(referral, side)) throw new Missing("referral");
+  const what = { event: "look" as const, referralId, groups: ["references"], ground };
+  const periods = await look(reader, what, { now, show: (tx) => openPeriods(tx, referralId) });
+  if (!periods) throw new Missing("referral");
+  const mayWrite = side === "sender" && writesReferences(await getRegion(now), referral);
+  return { referral, periods, mayWrite };
+}
+
+/** Of a crisis only once it is said who it was: until then there is no key. */
+function isOpenTo({ openedAt, shutAt, wipedAt }: OwnReferral, side: Side): boolean {
+  if (openedAt === null || wipedAt !== null) return false;
+  return side === "sender" || shutAt === null;
+}
