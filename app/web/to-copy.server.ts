@@ -4,7 +4,8 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { href } from "./href";
 import { performRead, statusOf } from "./perform.server";
 import { answered, type ReferralWords, referralWords } from "./referral-words.server";
-import { periodTitle, referenceActs } from "./reference-acts.server";
+import { partsToCopy } from "./lines-to-copy.server";
+import { referenceActs } from "./reference-acts.server";
 import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
 import { sentForm } from "./sent-form.server";
 import { valuesOf } from "./sent-referral.server";
@@ -15,7 +16,6 @@ import type { Refusal } from "~/domain/kernel/outcome";
 import { referralName } from "~/domain/referrals/public";
 import {
   getReferences,
-  type PeriodReferences,
   type ReferenceFile,
   referencesForm,
   type Side,
@@ -38,7 +38,7 @@ export async function toCopyView(
   const { view, errors } = answered(request, refusals, words);
   const name = referralName(file.referral.number);
   const isTold = new URL(request.url).searchParams.get("gedaan") === "ja";
-  const parts = partsOf(file, words);
+  const parts = partsToCopy(file, page.side, words);
   return {
     ...{ title: texts.title(name), back: { to: backTo(page), text: texts.back(name) }, parts },
     intro: introOf(file, page, words),
@@ -56,28 +56,6 @@ const backTo = ({ id, side }: Page) =>
 function introOf({ mayWrite }: ReferenceFile, { side }: Page, { said }: ReferralWords): string[] {
   const { logged, notHere, ofOthers } = said.references;
   return [logged, notHere, ...(side === "sender" && !mayWrite ? [ofOthers] : [])];
-}
-
-function partsOf({ periods }: ReferenceFile, words: ReferralWords): ToCopyView["parts"] {
-  return periods.map((one) => ({
-    title: periodTitle(one, words),
-    lines: referenceLines(one, words),
-  }));
-}
-
-function referenceLines(
-  { decision, references }: PeriodReferences,
-  { said, day }: ReferralWords,
-): ToCopyView["parts"][number]["lines"] {
-  const { fact, stands, fields } = said.references;
-  const { decisionNumber, decidedOn, requestNumber, assignmentNumber } = references;
-  return [
-    { name: fact, value: decision === "known" ? "" : (stands[decision] ?? "") },
-    { name: fields.decisionNumber, value: decisionNumber },
-    { name: fields.decidedOn, value: decidedOn && day(decidedOn) },
-    { name: fields.requestNumber, value: requestNumber },
-    { name: fields.assignmentNumber, value: assignmentNumber },
-  ];
 }
 
 /** A line for each value that is known. */

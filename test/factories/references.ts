@@ -15,17 +15,26 @@ export const ASKS_DECISION = {
   decisions: [{ law: "jeugdwet", routes: ["access"], beforeStart: true }],
 };
 
+/** Help that was opened, as its rows stand; its one indication. */
+export async function anIndication(referral: AReferral, profile?: string): Promise<string> {
+  const { id: referralId, organisationId, supplierId } = referral;
+  const id = randomUUID();
+  const one = { id, version: "2026-01-01", setAt: REFERRED, ...(profile && { profile }) };
+  await derive(async (tx) => {
+    await within(tx, { organisationId, supplierIds: [], roles: [] });
+    const trajectory = { referralId, supplierId, openedAt: REFERRED };
+    await tx.trajectory.create({ data: { ...trajectory, indications: { create: one } } });
+  });
+  return id;
+}
+
 /** Numbers of a referral that has no trajectory yet, as rows. */
 export async function storedReferences(referral: AReferral): Promise<void> {
-  const { id: referralId, organisationId, supplierId } = referral;
+  const { id: referralId, organisationId } = referral;
+  const indicationId = await anIndication(referral);
   await derive(async (tx) => {
     await within(tx, { organisationId, supplierIds: [], roles: [] });
     const key = await findClientKey(tx, referralId);
-    const indicationId = randomUUID();
-    const indications = { create: { id: indicationId, version: "2026-01-01", setAt: REFERRED } };
-    await tx.trajectory.create({
-      data: { referralId, supplierId, openedAt: REFERRED, indications },
-    });
     const numbers = { requestNumber: "", assignmentNumber: "47110815" };
     const known = { decisionNumber: "B-canary-113", decidedOn: "2026-11-20", ...numbers };
     const place = { indicationId, referralId };

@@ -1,5 +1,6 @@
 /** Puts a referral with its client in the database of a running demo, and that its sender looked at it in an unusual way; says both ids. */
 import { aClient, aReferral, type WantedReferral } from "~test/factories/referrals";
+import { anIndication } from "~test/factories/references";
 import { anUnusualLook } from "~test/factories/unusual-looks";
 
 import { useDatabase } from "~/db/address.server";
@@ -20,10 +21,12 @@ const memberOf = (account: string) =>
   });
 const { organisation: sender, userId } = await memberOf(given.sender);
 const { supplierId } = (await memberOf(given.supplier)).organisation;
-const { id } = await aReferral({
+const referral = await aReferral({
   ...{ state: given.state ?? "opened", organisationId: sender.id },
   ...{ supplierId: supplierId!, client: aClient({ name: given.name }) },
 });
+await anIndication(referral, "p01");
+const { id } = referral;
 const looker = { ...aVisitor(), userId, organisationId: sender.id };
 const signal = await anUnusualLook(looker, id);
 await disconnect();

@@ -38,6 +38,7 @@ export {
 } from "./region/admission-rules";
 export { type EndedCode, endedCodes, type RegionChange } from "./region/code-life";
 export { keyOf as tariffKey, type TariffLine } from "./tariff-checks/tariff-check";
+export { routeCode } from "./region/route-code";
 export { decisionRules } from "./region/decision-rules";
 export { neededPlans } from "./region/plan-rules";
 export { type ObservedTerms, observedTerms } from "./region/observed-terms";

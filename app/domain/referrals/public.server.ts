@@ -147,6 +147,7 @@ export { getPlans, type PlanFile, type PlanStand, type PlanVersion } from "./pla
 export { type PlanForm, planForm } from "./plan/plan.form";
 export { readPlan } from "./plan/read-plan.server";
 export { sharePlan, waivePlan, withdrawPlan } from "./plan/share-plan.server";
+export type { HelpToCopy } from "./references/help-to-copy.server";
 export { getReferences, type ReferenceFile } from "./references/get-references.server";
 export type { PeriodReferences } from "./references/read-references.server";
 export { referencesForm } from "./references/references.form";

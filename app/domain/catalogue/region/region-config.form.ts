@@ -87,6 +87,10 @@ const dimensions = {
     segments: z.array(code),
     seconds: z.array(code),
     professional: text.optional(),
+    productCategory: z
+      .string()
+      .regex(/^\d{2}$/, 'two digits between quotes, as "50"')
+      .optional(),
     examples: z.array(text).optional(),
   }),
   intensities: listOf({

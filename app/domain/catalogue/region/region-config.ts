@@ -70,6 +70,8 @@ export type Profile = Named & {
   seconds: string[];
   professional?: string;
   examples?: string[];
+  /** As messages between municipalities and providers call it: two digits of JZ020 or WMO020. */
+  productCategory?: string;
 };
 
 /** The second dimension: intensity or level; `order` makes "one step lighter" defined. */

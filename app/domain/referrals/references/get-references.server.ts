@@ -1,3 +1,4 @@
+import { type HelpToCopy, helpToCopy } from "./help-to-copy.server";
 import { openPeriods, type PeriodReferences } from "./read-references.server";
 import { writesReferences } from "./reference";
 import { getOwnReferral, type OwnReferral, type Side } from "../looking/own-referral.server";
@@ -9,6 +10,7 @@ import { Missing } from "~/domain/kernel/denied";
 
 export type ReferenceFile = {
   referral: OwnReferral;
+  help: HelpToCopy;
   periods: PeriodReferences[];
   /** The reader's side writes them down. */
   mayWrite: boolean;
@@ -17,7 +19,7 @@ export type ReferenceFile = {
 const GROUND = { sender: "referral.keep", supplier: "referral.answer" } as const;
 
 /**
- * The numbers of decision and assignment, for the sender's side and for the supplier while it may know who
+ * What both sides copy into their own system, with the numbers of decision and assignment: for the sender's side and for the supplier while it may know who
  * it is; the log has it before they are shown. Before the opening there is nothing to call anything by.
  */
 export async function getReferences(
@@ -30,10 +32,16 @@ export async function getReferences(
   const referral = await getOwnReferral(reader, ground, { referralId, side, now });
   if (!isOpenTo(referral, side)) throw new Missing("referral");
   const what = { event: "look" as const, referralId, groups: ["references"], ground };
-  const periods = await look(reader, what, { now, show: (tx) => openPeriods(tx, referralId) });
+  const { help, periods } = await look(reader, what, {
+    now,
+    show: async (tx) => ({
+      help: await helpToCopy(tx, referral, side),
+      periods: await openPeriods(tx, referralId),
+    }),
+  });
   if (!periods) throw new Missing("referral");
   const mayWrite = side === "sender" && writesReferences(await getRegion(now), referral);
-  return { referral, periods, mayWrite };
+  return { referral, help, periods, mayWrite };
 }
 
 /** Of a crisis only once it is said who it was: until then there is no key. */

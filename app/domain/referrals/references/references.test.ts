@@ -82,6 +82,19 @@ test("what the sender writes both sides read, corrected as well, and nobody befo
   );
 });
 
+test("what is copied is what the other system asks: codes and days, no name and no amount", async () => {
+  const id = await opened();
+  for (const side of BOTH) {
+    const { help, periods } = await read(id, side);
+    expect(help).toMatchObject({
+      ...{ law: "jeugdwet", route: "access", municipality: "0405", sender: { agb: null } },
+      ...{ supplier: { kvk: expect.any(String) }, trajectory: { type: null } },
+    });
+    expect(Object.keys(periods[0]!)).toEqual(["period", "decision", "references", "version"]);
+    expect(JSON.stringify({ help, periods })).not.toMatch(/canary|vogelzang|cents/i);
+  }
+});
+
 test("after a late no the supplier reads them no longer, whatever it asks the database", async () => {
   const id = await opened();
   await write(id);
