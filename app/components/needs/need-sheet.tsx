@@ -53,6 +53,7 @@ export function NeedSheet({ view }: { view: NeedSheetView }) {
         ))}
       </ul>
       <p>{texts.choice}</p>
+      <p>{texts.notDecision}</p>
       <div className="not-on-paper space-y-3">
         {isHydrated ? (
           <Button type="button" onClick={() => print()}>

@@ -49,6 +49,7 @@ export function CodeSlip({ slip, back }: Props) {
         <p>{slip.until}</p>
         <p>{texts.keep}</p>
         <p>{texts.lost}</p>
+        <p>{texts.notDecision}</p>
       </article>
       <p className="not-on-paper">
         <Link to={back.to}>{texts.back}</Link>

@@ -1,3 +1,4 @@
+import { notADecision } from "~/i18n/en/not-a-decision";
 import type { asked as dutch } from "../nl/asked";
 
 const weeks = (n: number) => (n === 0 ? "At once" : n === 1 ? "1 week" : `${n} weeks`);
@@ -75,6 +76,7 @@ export const asked: typeof dutch = {
     of: (supplier) => `: ${supplier}`,
   },
   sheet: {
+    notDecision: notADecision,
     title: (name) => `${name}: what you can choose from`,
     intro: "Look at this together. Every provider is shown in the same way, in order of name.",
     yes: "These providers said that they can help.",

@@ -1,3 +1,4 @@
+import { notADecision } from "~/i18n/en/not-a-decision";
 import type { ownView as nl } from "../nl/own-view";
 
 /** My help: whoever gets help sees with a code and a PIN how it stands. */
@@ -59,8 +60,7 @@ export const ownView: typeof nl = {
     started: "Begun on",
     ended: "Stopped on",
   },
-  notDecision:
-    "This is not a decision. You get a decision on help in a letter from the municipality. It also says what you can do if you do not agree.",
+  notDecision: notADecision,
   shared: "Who knows what?",
   asked: (day, names) =>
     `On ${day} it was asked without a name whether there is room, from: ${names}.`,

@@ -1,3 +1,4 @@
+import { notADecision } from "~/i18n/en/not-a-decision";
 import type { residentCodes as nl } from "../nl/resident-codes";
 
 /** Codes with which residents look themselves how it stands with the help, for who refers. */
@@ -25,6 +26,7 @@ export const residentCodes: typeof nl = {
     send: "Make the code",
   },
   slip: {
+    notDecision: notADecision,
     title: "My help",
     told: "The code is made. You see it only now. Print it or write it down.",
     print: "Print this",

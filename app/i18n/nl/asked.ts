@@ -1,4 +1,6 @@
 /** Who was asked for a need without a name, and what was answered. */
+import { notADecision } from "./not-a-decision";
+
 const weeks = (n: number) => (n === 0 ? "Meteen" : n === 1 ? "1 week" : `${n} weken`);
 
 export const asked = {
@@ -73,6 +75,7 @@ export const asked = {
     of: (supplier: string) => `: ${supplier}`,
   },
   sheet: {
+    notDecision: notADecision,
     title: (name: string) => `${name}: waaruit u kunt kiezen`,
     intro:
       "Bekijk dit samen. Elke aanbieder staat er op dezelfde manier bij, op volgorde van naam.",

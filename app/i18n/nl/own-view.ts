@@ -1,4 +1,6 @@
 /** Mijn hulp: wie hulp krijgt, ziet met een code en een pincode hoe het ervoor staat. Titel en adres zeggen niets. */
+import { notADecision } from "./not-a-decision";
+
 type PlanDays = { on: string; read: string | null; closed: string | null };
 
 export const ownView = {
@@ -58,8 +60,7 @@ export const ownView = {
     started: "Begonnen op",
     ended: "Gestopt op",
   },
-  notDecision:
-    "Dit is geen besluit. Een besluit over hulp krijgt u in een brief van de gemeente. Daarin staat ook wat u kunt doen als u het er niet mee eens bent.",
+  notDecision: notADecision,
   shared: "Wat weet wie?",
   asked: (day: string, names: string) =>
     `Op ${day} is zonder naam gevraagd of er plek is, bij: ${names}.`,

@@ -1,4 +1,6 @@
 /** Codes waarmee de inwoner zelf kijkt hoe het met de hulp staat, voor wie verwijst. */
+import { notADecision } from "./not-a-decision";
+
 export const residentCodes = {
   title: (referral: string) => `Eigen inzage bij ${referral}`,
   link: "Eigen inzage voor de jongere, een ouder of de inwoner",
@@ -23,6 +25,7 @@ export const residentCodes = {
     send: "Maak de code",
   },
   slip: {
+    notDecision: notADecision,
     title: "Mijn hulp",
     told: "De code is gemaakt. U ziet hem alleen nu. Druk hem af of schrijf hem op.",
     print: "Druk dit af",
