@@ -33,6 +33,9 @@ const common = {
   },
 };
 
+/** With its own half of React, or with the fast one (`test/setup/drawn-fast.ts`). */
+const drawing = { jsx: "automatic" as const, jsxDev: false };
+
 const withDatabase = {
   ...common,
   globalSetup: ["test/setup/server.ts"],
@@ -57,6 +60,7 @@ export default defineConfig({
       },
       {
         plugins: [tsconfigPaths()],
+        esbuild: drawing,
         test: {
           ...withDatabase,
           name: "shared",
@@ -66,6 +70,7 @@ export default defineConfig({
       },
       {
         plugins: [tsconfigPaths()],
+        esbuild: drawing,
         test: {
           ...withDatabase,
           name: "whole",

@@ -17,7 +17,7 @@ if (!(name in PROOFS || /^[a-z]+$/.test(name)) || !existsSync(file)) {
 }
 
 // Before React is loaded: it chooses its slow, talkative half by this.
-process.env.NODE_ENV ??= DEVELOPMENT.includes(name) ? "development" : "production";
+process.env.NODE_ENV ||= DEVELOPMENT.includes(name) ? "development" : "production";
 process.argv = [process.execPath, file, ...options];
 process.setSourceMapsEnabled(true);
 await import("tsx");

@@ -12,6 +12,7 @@ import express, {
 } from "express";
 
 import { withAnswers } from "./answers.server";
+import { answerOne } from "./ask-once.server";
 import {
   dropForwarded,
   ownPagesOnly,
@@ -62,7 +63,7 @@ export function createApp(parts: AppParts): Express {
   app.use(limitSearch(searchLimit));
   app.use(dev ?? assets(path.resolve(client)));
   app.use(compression());
-  app.all("*", pages(build, { mode: dev ? "development" : "production", uploads }));
+  app.all("*", answerOne, pages(build, { mode: dev ? "development" : "production", uploads }));
   app.use(lastResort);
   return app;
 }

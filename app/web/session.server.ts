@@ -10,6 +10,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { type Adapter, Lucia, TimeSpan } from "lucia";
 
+import { askOnce } from "./ask-once.server";
 import { href } from "./href";
 import { keptAside } from "./keep-form.server";
 import {
@@ -102,7 +103,8 @@ export async function findAwaiting(request: Request, now = new Date()): Promise<
 }
 
 function findOnce(request: Request, now: Date): Promise<SignedIn | null> {
-  const known = asked.get(request) ?? lookUp(request, now);
+  const known =
+    asked.get(request) ?? askOnce(request, "who is signed in", () => lookUp(request, now));
   asked.set(request, known);
   return known;
 }

@@ -89,8 +89,8 @@ test.each(paths)("%s", { timeout: 60_000 }, async (pattern) => {
   const found: string[] = [];
   const expected: string[] = [];
   for (const persona of world.personas) {
+    const { attempt } = await ownOf(line, persona, world);
     for (const method of METHODS) {
-      const { attempt } = await ownOf(line, persona, world);
       const by = ENDS_THE_SESSION.includes(pattern) ? { ...persona, cookie: "" } : persona;
       const { status } = await ask(get, pattern, { method, by, attempt });
       found.push(`${method} by ${persona.who}: ${status}`);

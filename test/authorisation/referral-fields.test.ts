@@ -2,6 +2,8 @@
  * Every reader × phase × field of a referral, on the page and in its data (security requirements P-12,
  * P-13, S-29). The expectation stands in `referral-table.ts`; what is asked in `referral-questions.ts`.
  */
+import "~test/setup/drawn-fast";
+
 import { beforeAll, expect, test } from "vitest";
 
 import { aDatabase, run } from "~test/setup/database";
@@ -15,6 +17,7 @@ import {
   cookiesFor,
   isOfReferrals,
   LOGGED,
+  type Memory,
   PATTERNS,
   PLANS,
   type Question,
@@ -60,13 +63,13 @@ async function seenBy(reader: Reader, get: Get): Promise<Seen[]> {
   const asked = await cookiesFor(reader, { get, people, walks });
   const all = asked.flatMap(({ cookie, questions }) => questions.map((one) => ({ cookie, one })));
   const seen: Seen[] = [];
-  const pages = new Set<string>();
+  const memory: Memory = { pages: new Set(), turnedAway: new Map() };
   const next = async (): Promise<void> => {
     for (let at = all.pop(); at; at = all.pop())
       for (const { how, status, text } of await answersTo(get, at.one, {
         reader,
         cookie: at.cookie,
-        pages,
+        memory,
       })) {
         expect(status, `${at.one.path} (${how}) by ${reader}`).toBeLessThan(500);
         seen.push({ ...at.one, how, hits: found(text) });

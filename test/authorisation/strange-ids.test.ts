@@ -1,4 +1,6 @@
 /** What is no id at all is not there, in the address and in a form; nothing of it is a fault of the portal. */
+import "~test/setup/drawn-fast";
+
 import { randomUUID } from "node:crypto";
 
 import { beforeAll, expect, test } from "vitest";

@@ -17,46 +17,67 @@ export type SignedIn = {
   awaits: Awaited;
 };
 
+type Found = {
+  createdAt: Date;
+  lastSeenAt: Date;
+  expiresAt: Date;
+  awaitsCode: boolean;
+  userId: string;
+  name: string;
+  hasSecondStep: boolean;
+  /** In every organisation. */
+  allRoles: string[];
+  /** Null where the person belongs to none, or no longer does. */
+  organisation: Organisation | null;
+};
+
+type Organisation = {
+  id: string;
+  name: string;
+  supplierId: string | null;
+  municipalities: string[];
+  roles: string[];
+};
+
 /** The session as it stands at this moment; null when it ended or the account was closed. */
 export async function findSession(id: string, now: Date): Promise<SignedIn | null> {
-  const found = await db.session.findUnique({
-    where: { id, expiresAt: { gt: now }, user: { disabledAt: null } },
-    include: {
-      user: { include: { memberships: true } },
-      organisation: true,
-    },
-  });
+  const found = await readSession(id, now);
   if (!found) return null;
-  const { user, organisation, organisationId } = found;
-  const member = user.memberships.find((one) => one.organisationId === organisationId);
-  const { createdAt, lastSeenAt, expiresAt } = found;
-  const roles = member?.roles.filter(isPersonRole) ?? [];
+  const { userId, name, organisation, createdAt, lastSeenAt, expiresAt } = found;
+  const roles = organisation?.roles.filter(isPersonRole) ?? [];
   const idleMinutes = idleMinutesOf(roles);
   return {
-    name: user.name,
-    organisation: member && organisation ? organisation.name : null,
+    name,
+    organisation: organisation?.name ?? null,
     session: { id, createdAt, lastSeenAt, idleMinutes, expiresAt },
     awaits: awaitedOf(found),
-    actor:
-      member && organisation
-        ? { ...actingFor(organisation), userId: user.id, roles }
-        : { ...aVisitor(), userId: user.id, roles: [] },
+    actor: { ...(organisation ? actingFor(organisation) : aVisitor()), userId, roles },
   };
 }
 
-type Found = {
-  awaitsCode: boolean;
-  user: { totpSince: Date | null; memberships: { roles: string[] }[] };
-};
-
-/** Who came to need a second step while signed in must make one first, too. */
-function awaitedOf({ awaitsCode, user: { totpSince, memberships } }: Found): Awaited {
-  const mustHave = isSecondStepRequired(memberships.flatMap(({ roles }) => roles));
-  if (mustHave && !totpSince) return "second-step";
-  return awaitsCode ? "code" : null;
+/** One question, since every page of whoever is signed in asks it first. */
+async function readSession(id: string, now: Date): Promise<Found | undefined> {
+  const [found] = await db.$queryRaw<Found[]>`
+    select s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
+      s.awaits_code as "awaitsCode", u.id as "userId", u.name,
+      u.totp_since is not null as "hasSecondStep",
+      array(select unnest(a.roles) from organisation_member a where a.user_id = u.id) as "allRoles",
+      case when m.user_id is not null then jsonb_build_object('id', o.id, 'name', o.name,
+        'supplierId', o.supplier_id, 'municipalities', o.municipalities, 'roles', m.roles)
+      end as organisation
+    from session s
+    join account_user u on u.id = s.user_id and u.disabled_at is null
+    left join organisation o on o.id = s.organisation_id
+    left join organisation_member m on m.user_id = u.id and m.organisation_id = o.id
+    where s.id = ${id} and s.expires_at > ${now}`;
+  return found;
 }
 
-type Organisation = { id: string; supplierId: string | null; municipalities: string[] };
+/** Who came to need a second step while signed in must make one first, too. */
+function awaitedOf({ awaitsCode, hasSecondStep, allRoles }: Found): Awaited {
+  if (isSecondStepRequired(allRoles) && !hasSecondStep) return "second-step";
+  return awaitsCode ? "code" : null;
+}
 
 function actingFor({ id, supplierId, municipalities }: Organisation) {
   return { organisationId: id, supplierIds: supplierId ? [supplierId] : [], municipalities };
