@@ -32,6 +32,17 @@ test("who signed in is known with roles, organisation and municipalities", async
   expect(await findActor(await requestOf(account, "/verwijzer"))).toEqual(account.actor);
 });
 
+test("an organisation of which no municipality was ever written works for none", async () => {
+  const account = await anAccount();
+  await run(handle.admin, "update organisation set municipalities = null where id = $1", [
+    account.organisationId,
+  ]);
+  expect(await findActor(await requestOf(account, "/aanbieder"))).toEqual({
+    ...account.actor,
+    municipalities: [],
+  });
+});
+
 test("the database keeps the hash of the token only", async () => {
   const cookie = await cookieOf(await anAccount());
   const token = cookie.split("=")[1]!;

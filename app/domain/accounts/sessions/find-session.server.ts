@@ -63,7 +63,8 @@ async function readSession(id: string, now: Date): Promise<Found | undefined> {
       u.totp_since is not null as "hasSecondStep",
       array(select unnest(a.roles) from organisation_member a where a.user_id = u.id) as "allRoles",
       case when m.user_id is not null then jsonb_build_object('id', o.id, 'name', o.name,
-        'supplierId', o.supplier_id, 'municipalities', o.municipalities, 'roles', m.roles)
+        'supplierId', o.supplier_id, 'municipalities', coalesce(o.municipalities, '{}'),
+        'roles', coalesce(m.roles, '{}'))
       end as organisation
     from session s
     join account_user u on u.id = s.user_id and u.disabled_at is null
