@@ -7,6 +7,8 @@ import { expect, test } from "vitest";
 import { bookText } from "~/domain/catalogue/book-texts/book-text";
 import type { Machine } from "~/domain/kernel/state-machine";
 import { application } from "~/domain/providers/admission/application";
+import { POSTING_KINDS } from "~/domain/combinations/ledger/account";
+import { proposal } from "~/domain/combinations/proposals/proposal";
 import { contractState } from "~/domain/providers/contracts/contract-state";
 import { clientStop } from "~/domain/providers/stops/client-stop";
 import { supplierPage } from "~/domain/providers/supplier/supplier-page";
@@ -31,6 +33,8 @@ const TEMPLATES: Record<string, string[]> = {
   "application-member": ["confirm", "decline"],
   availability: [...movesOf(availability), "send"],
   "book-text": [...movesOf(bookText), "begin", "comment", "answer"],
+  budget: [...POSTING_KINDS],
+  "budget-proposal": [...movesOf(proposal), "write"],
   "client-stop": movesOf(clientStop),
   contract: [...movesOf(contractState), "keep", "extend", "index"],
   dispute: [...movesOf(dispute), "say"],

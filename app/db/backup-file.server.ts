@@ -93,6 +93,8 @@ export async function readBackupFile(
       found[name] = { rows, sha256: hash.digest("hex") };
     }
     const told = manifest.parse(next).manifest;
+    // To the very end: what is wrong with the last bytes shows only there.
+    if (!(await lines.next()).done) throw new Error("there is more after its end");
     await feeding;
     assertSame(told, found);
     return { head, manifest: told };

@@ -27,6 +27,7 @@ export const QUEUES = [
   "access-seals",
   "key-seals",
   "observed-waits",
+  "budgets",
 ] as const;
 export type Queue = (typeof QUEUES)[number];
 

@@ -20,7 +20,12 @@ const APPEND_ONLY = [
   "indicator_definition",
   "access_entry",
   "access_seal",
+  ...["governance", "governance_share", "governance_signature"],
+  ...["budget_book", "budget_period", "budget_posting", "budget_line"],
+  ...["budget_proposal_part", "budget_vote"],
 ];
+/** What the database keeps by itself: the app role reads it. */
+const KEPT_BY_TRIGGER = "budget_balance";
 
 type Migration = { name: string; sql: string; checksum: string };
 
@@ -102,6 +107,7 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     grant usage, select on all sequences in schema public to ${app};
     ${forJobs(app)}
     revoke update, delete on ${keep} from ${app};
+    revoke insert, update, delete on ${KEPT_BY_TRIGGER} from ${app};
     revoke insert, update, delete on _prisma_migrations from ${app};`);
 }
 

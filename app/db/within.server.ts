@@ -21,10 +21,13 @@ export async function within(tx: Tx, party: Party): Promise<void> {
   const { organisationId, supplierIds, roles, referralId = "" } = party;
   const task = roles.includes("system") ? "on" : "";
   const organisation = referralId === "" ? (organisationId ?? "") : "";
+  // The joint budgets of all combinations: for who contracts them.
+  const budgets = roles.includes("contract-manager") ? "on" : "";
   await tx.$executeRaw`
     select set_config('app.organisation', ${organisation}, true),
       set_config('app.suppliers', ${supplierIds.join(",")}, true),
       set_config('app.referral', ${referralId}, true),
+      set_config('app.budgets', ${budgets}, true),
       set_config('app.task', ${task}, true)`;
 }
 

@@ -7,6 +7,7 @@ import { forgetLooseFiles } from "~/db/files/stored-files.server";
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
+import { tendBudgets } from "~/domain/combinations/public.server";
 import { countMonths } from "~/domain/monitoring/public.server";
 import {
   remindOfMarks,
@@ -59,6 +60,7 @@ const HANDLERS: Handlers = {
     await leaveStopped(theSystem("referrals"));
     await tendSubcontracts(theSystem("subcontracts"));
   },
+  budgets: () => tendBudgets(theSystem("budgets")),
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),
   "access-seals": async () => {
@@ -89,6 +91,7 @@ const TIMETABLE: Timetable = {
   "access-seals": "11 * * * *",
   "key-seals": "17 * * * *",
   "observed-waits": "20 3 * * *",
+  budgets: "50 3 * * *",
   "policy-figures": "40 2 * * *",
 };
 

@@ -76,7 +76,15 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "availability-late": toNeed,
   "subcontract-asked": (id) => href("/aanbieder/onderaanneming/:id", { id }),
   "subcontract-moved": (id) => href("/aanbieder/onderaanneming/:id", { id }),
+  "budget-proposed": toBudget,
+  "budget-decided": toBudget,
+  "budget-uncovered": toBudget,
+  "receipt-recorded": (code) => href("/regio/combinaties/:code", { code }),
 };
+
+function toBudget(code: string): string {
+  return href("/combinatie/:code/budget", { code });
+}
 
 function toChallenge(code: string): string {
   return `${href("/aanbod/:code", { code })}#${CHALLENGE_ANCHOR}`;

@@ -20,6 +20,7 @@ import { needAddresses } from "./need-addresses";
 import { planAddresses } from "./plan-addresses";
 import { referralAddresses } from "./referral-addresses";
 import { requestAddresses } from "./request-addresses";
+import { combinationAddresses } from "./combination-addresses";
 import { subcontractAddresses } from "./subcontract-addresses";
 import { ROLES, type World } from "./world";
 
@@ -178,6 +179,7 @@ export function addresses({ shown }: World): Record<string, Line> {
     ...planAddresses(),
     ...requestAddresses(),
     ...subcontractAddresses(),
+    ...combinationAddresses(),
   };
 }
 

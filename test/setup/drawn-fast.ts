@@ -10,3 +10,5 @@ for (const part of [
 ])
   await import(part);
 process.env.NODE_ENV = NODE_ENV;
+
+export {};

@@ -4,6 +4,7 @@ import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
 import { loadDemoAccounts } from "~/domain/accounts/public.server";
 import { getRegion, loadDemoBooks } from "~/domain/catalogue/public.server";
+import { loadDemoBudget } from "~/domain/combinations/public.server";
 import { loadDemoReferrals } from "~/domain/referrals/public.server";
 import { loadDemoTalk } from "~/domain/signals/public.server";
 import { appOrigin } from "~/env.server";
@@ -32,6 +33,8 @@ export async function loadDemoPeople(now = new Date()): Promise<string[]> {
   await loadDemoTalk(theSystem("demo"), DEMO_TALK, now);
   // Some of them refer, and are referred to.
   await loadDemoReferrals(theSystem("demo"), now);
+  // Some of them share a budget.
+  await loadDemoBudget(theSystem("demo"), now);
   const people = organisations.flatMap((one) =>
     one.people.map(({ email, roles }) => `  ${email}  ${roles.join(", ")} (${one.name})`),
   );

@@ -17,6 +17,7 @@ export const DESKS: readonly { desk: Desk; opens: Permission; to: () => string }
   { desk: "admission", opens: "application.screen", to: () => href("/regio/toelating") },
   { desk: "money", opens: "dispute.work", to: () => href("/regio/geldvragen") },
   { desk: "subcontracts", opens: "subcontract.count", to: () => href("/regio/onderaanneming") },
+  { desk: "combinations", opens: "budget.fund", to: () => href("/regio/combinaties") },
   { desk: "doctors", opens: "medical-route.read", to: () => href("/regio/artsen") },
   { desk: "notices", opens: "notice.write", to: () => href("/regio/berichten") },
   { desk: "changes", opens: "changes.read", to: () => href("/regio/wijzigingen") },

@@ -121,4 +121,12 @@ export type Permission =
   | "subcontract.keep"
   | "subcontract.answer"
   | "subcontract.count"
-  | "subcontracts.tend";
+  | "subcontracts.tend"
+  | "combination.read"
+  | "governance.keep"
+  | "budget.read"
+  | "budget.propose"
+  | "budget.answer"
+  | "budget.enter"
+  | "budget.fund"
+  | "budgets.tend";

@@ -198,4 +198,13 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   // Patterns of price, no parties (US12).
   "subcontract.count": { "contract-manager": "any" },
   "subcontracts.tend": { system: "any" },
+  // Members alike (I5): of the own combinations, as membership says; who leads is asked beside it.
+  "combination.read": { "provider-manager": "own", "contract-manager": "any" },
+  "governance.keep": { "provider-manager": "own" },
+  "budget.read": { "provider-manager": "own", "contract-manager": "any" },
+  "budget.propose": { "provider-manager": "own" },
+  "budget.answer": { "provider-manager": "own" },
+  "budget.enter": { "provider-manager": "own" },
+  "budget.fund": { "contract-manager": "any" },
+  "budgets.tend": { system: "any" },
 };

@@ -1,5 +1,33 @@
 /** The door of this area for programs on the server. */
+export { type BudgetForm, budgetForm } from "./budget/budget.form";
+export { enter } from "./budget/enter.server";
+export { entitle } from "./budget/entitle.server";
+export {
+  type Budget,
+  type BookKey,
+  getBudget,
+  listBooks,
+  type ReceiptLine,
+} from "./budget/get-budget.server";
+export { importRealisation } from "./budget/import-realisation.server";
+export { type BudgetLine, listBudgets } from "./budget/list-budgets.server";
+export { listOwnCombinations, type OwnCombination } from "./budget/list-own-combinations.server";
+export {
+  explain,
+  type Filter,
+  listStatement,
+  type PostingLine,
+} from "./budget/list-postings.server";
+export { openBook } from "./budget/open-book.server";
+export { decideReceipt, recordReceipt } from "./budget/receipts.server";
+export { takeBack } from "./budget/take-back.server";
+export { tendBudgets } from "./budget/tend-budgets.server";
+export { loadDemoBudget } from "./demo/load-demo-budget.server";
 export { formCombinations } from "./membership/form-combination.server";
+export { type CombinationDesk, getCombinationDesk } from "./membership/get-combination-desk.server";
 export { getCombination, listCombinationsOf } from "./membership/get-combination.server";
+export { answerProposal, withdrawProposal } from "./proposals/answer-proposal.server";
+export type { FoundProposal } from "./proposals/find-proposal.server";
+export { changeProposal, propose } from "./proposals/propose.server";
 export { exportRegisters } from "./registers/export-registers.server";
 export { importRegisters } from "./registers/import-registers.server";

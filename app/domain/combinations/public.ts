@@ -1,3 +1,9 @@
 /** The door of this area. */
-export type { CombinationView } from "./membership/combination";
+export { type NumberName, NUMBERS } from "./budget/number";
+export type { Account, PostingKind } from "./ledger/account";
+export { MONTHS } from "./ledger/account";
+export type { Book } from "./ledger/book";
+export type { CombinationState, CombinationView } from "./membership/combination";
+export type { ProposalKind, ProposalState } from "./proposals/proposal";
+export type { SentProposal } from "./proposals/read-proposal";
 export type { ImportOutcome, ImportProgress, ImportReport } from "./registers/import-report";

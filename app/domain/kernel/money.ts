@@ -3,6 +3,8 @@
  */
 export type Cents = bigint;
 
+const LONGEST_AMOUNT = 24;
+
 /**
  * Parts that add up to the whole, each less than a cent from exact: what is left over goes to the
  * largest remainders, ties to the earliest part. `split(1000000n, ["2/3", "1/3"])` is
@@ -28,6 +30,20 @@ export function split(whole: Cents, shares: string[]): Cents[] {
 export function fractionOf(share: string): { top: bigint; bottom: bigint } {
   const [top = "0", bottom = "1"] = share.split("/");
   return { top: BigInt(top), bottom: BigInt(bottom) };
+}
+
+/**
+ * An amount as people write it, `1.234,50`, `1234,5` or `1234.50`, in cents; null where it is no amount
+ * above nothing, or more than the most.
+ */
+export function readEuros(text: string, mostCents: Cents): Cents | null {
+  const bare = text.replace(/[\s€]/g, "");
+  const found =
+    /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(bare) ?? /^(\d+)\.(\d{1,2})$/.exec(bare);
+  if (!found || bare.length > LONGEST_AMOUNT) return null;
+  const euros = found[1]!.replaceAll(".", "");
+  const cents = BigInt(euros) * 100n + BigInt((found[2] ?? "0").padEnd(2, "0"));
+  return cents > 0n && cents <= mostCents ? cents : null;
 }
 
 export function sum(amounts: Cents[]): Cents {

@@ -21,5 +21,6 @@ export const regionNav: typeof nl = {
     indicators: "Figures",
     doctors: "Through doctors",
     subcontracts: "Subcontracting",
+    combinations: "Care combinations",
   },
 };

@@ -20,5 +20,6 @@ export const regionNav = {
     indicators: "Cijfers",
     doctors: "Via artsen",
     subcontracts: "Onderaanneming",
+    combinations: "Zorgcombinaties",
   },
 };

@@ -8,6 +8,7 @@ import { NoticeBoard } from "~/components/notices/notice-board";
 import { WindowCard } from "~/components/own-window/own-window";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { AllHold, WorkListSections } from "~/components/work-list/work-list";
+import { combinationLinks } from "~/web/combination-desk.server";
 import { clientLinks } from "~/web/find-client.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { referralLinks } from "~/web/referral-list.server";
@@ -20,16 +21,17 @@ export const action = confirmAll;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "provider");
-  const [work, window, board, clients, referrals, subcontracts] = await Promise.all([
+  const [work, window, board, clients, referrals, subcontracts, own] = await Promise.all([
     workListView(request),
     ownWindowView(request),
     noticeBoard(request),
     clientLinks(request, "supplier"),
     referralLinks(request, "supplier"),
     subcontractLinks(request),
+    combinationLinks(request),
   ]);
   const { isShown, maySet } = window;
-  const links = [...referrals, ...subcontracts, ...clients];
+  const links = [...referrals, ...subcontracts, ...own, ...clients];
   return { ...page, board, work, clients: links, window: { isShown, maySet } };
 }
 

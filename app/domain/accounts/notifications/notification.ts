@@ -76,6 +76,10 @@ export const NOTIFICATION_KINDS = {
   "expert-decided": [...REFERRERS, "provider-manager"],
   "subcontract-asked": ["provider-manager"],
   "subcontract-moved": ["provider-manager"],
+  "budget-proposed": ["provider-manager"],
+  "budget-decided": ["provider-manager"],
+  "budget-uncovered": ["provider-manager"],
+  "receipt-recorded": ["contract-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

@@ -1,3 +1,4 @@
+import { signOnPaper } from "../governance/register-governance.server";
 import type { CombinationRow } from "./combination-row.form";
 import type { Tx } from "~/db/commit.server";
 import { mergeRows } from "~/db/merge-rows.server";
@@ -124,4 +125,12 @@ async function writeCombinations(tx: Tx, changed: Known[], book: SupplierBook): 
       }),
     ),
   });
+  const signed = changed.filter(({ state }) => state === "published");
+  await signOnPaper(
+    tx,
+    signed.map(({ supplier, members }) => ({
+      ...{ combinationId: supplier.id, members: [...members.keys()] },
+    })),
+    book.rules.now,
+  );
 }

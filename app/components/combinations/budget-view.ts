@@ -1,0 +1,96 @@
+/** A joint budget as its members and contract management see it. */
+import type { ActView, Fault } from "~/components/referrals/act-view";
+import type { Tone } from "~/components/ui/tone";
+
+export type Way = { to: string; text: string };
+
+/** A number, and where it is explained down to its postings. */
+export type NumberView = { name: string; value: string; to: string | null };
+
+export type MoneyTableView = {
+  title: string;
+  columns: string[];
+  none: string;
+  rows: { name: string; cells: { text: string; to: string | null }[] }[];
+};
+
+export type BarsView = {
+  title: string;
+  rows: { name: string; text: string; percent: number; tone: "received" | "allotted" | "spent" }[];
+  notes: string[];
+  signal: string | null;
+};
+
+export type ProposalView = {
+  id: string;
+  title: string;
+  state: { text: string; tone: Tone };
+  facts: string[];
+  reason: string;
+  /** How each member answered, the lead party among them. */
+  answers: string[];
+  acts: ActView[];
+};
+
+export type ReceiptView = {
+  id: string;
+  text: string;
+  state: { text: string; tone: Tone };
+  acts: ActView[];
+};
+
+export type OpenBudgetView = {
+  notes: string[];
+  figures: { title: string; explain: string; numbers: NumberView[]; uncovered: string | null };
+  bars: BarsView;
+  members: MoneyTableView;
+  months: MoneyTableView;
+  proposals: { title: string; none: string; items: ProposalView[] };
+  receipts: { title: string; none: string; items: ReceiptView[] };
+  statements: { title: string; ways: (Way & { reloads: boolean })[] };
+};
+
+export type BudgetView = {
+  title: string;
+  intro: string;
+  back: Way;
+  told: string | null;
+  faultTitle: string;
+  faults: Fault[];
+  books: { title: string; items: (Way & { isCurrent: boolean })[] };
+  /** Null while no book is open; then `none` says so. */
+  open: OpenBudgetView | null;
+  none: string;
+  acts: ActView[];
+  more: string;
+  only: string;
+};
+
+export type PostingsView = {
+  title: string;
+  back: Way;
+  sum: string;
+  none: string;
+  columns: string[];
+  rows: { number: string; day: string; what: string; lines: string[]; note: string }[];
+  page: number;
+  pages: number;
+  query: Record<string, string>;
+};
+
+export type CombinationDeskView = {
+  title: string;
+  state: { text: string; tone: Tone };
+  back: Way;
+  members: { title: string; intro: string; lines: { name: string; text: string }[] };
+  rules: { title: string; version: string; facts: { name: string; value: string }[] };
+  toDo: { title: string; none: string; ways: Way[] };
+  ways: Way[];
+};
+
+export type RegionCombinationsView = {
+  title: string;
+  intro: string;
+  none: string;
+  items: { name: string; to: string; state: { text: string; tone: Tone }; lines: string[] }[];
+};

@@ -1,0 +1,51 @@
+import { Link } from "@remix-run/react";
+
+import { Section } from "~/components/providers/supplier-sections";
+import { Badge } from "~/components/ui/badge";
+import { Facts } from "~/components/ui/facts";
+
+import type { CombinationDeskView } from "./budget-view";
+
+/** A combination for its members: who they are, what they agreed on and what waits for them. */
+export function CombinationDesk({ view }: { view: CombinationDeskView }) {
+  const { members, rules, toDo } = view;
+  return (
+    <div className="space-y-6">
+      <header className="max-w-text space-y-2">
+        <p>
+          <Link to={view.back.to}>{view.back.text}</Link>
+        </p>
+        <h1>{view.title}</h1>
+        <p>
+          <Badge tone={view.state.tone}>{view.state.text}</Badge>
+        </p>
+      </header>
+      <Section title={toDo.title}>
+        {toDo.ways.length === 0 && <p>{toDo.none}</p>}
+        <Ways ways={toDo.ways} />
+      </Section>
+      <Ways ways={view.ways} />
+      <Section title={members.title}>
+        <p className="max-w-text">{members.intro}</p>
+        <Facts facts={members.lines.map(({ name, text }) => ({ name, value: text }))} />
+      </Section>
+      <Section title={rules.title}>
+        <p>{rules.version}</p>
+        <Facts facts={rules.facts} />
+      </Section>
+    </div>
+  );
+}
+
+function Ways({ ways }: { ways: { to: string; text: string }[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <ul className="space-y-1">
+      {ways.map(({ to, text }) => (
+        <li key={to}>
+          <Link to={to}>{text}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

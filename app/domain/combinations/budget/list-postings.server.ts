@@ -1,0 +1,121 @@
+import { type NumberName, NUMBERS, shownSum } from "./number";
+import type { Account, PostingKind } from "../ledger/account";
+import type { Book } from "../ledger/book";
+import { findBook } from "../ledger/hold-book.server";
+import type { Tx } from "~/db/commit.server";
+import { askWithin } from "~/db/within.server";
+import { type Actor, assertMay } from "~/domain/accounts/public";
+import type { Cents } from "~/domain/kernel/money";
+import type { Prisma } from "~/generated/prisma/client";
+
+const ON_A_PAGE = 50;
+const MOST_IN_A_FILE = 100_000;
+
+export type PostingLine = {
+  number: number;
+  kind: PostingKind;
+  onDay: Date;
+  month: number;
+  note: string;
+  /** Of the posting that it turns. */
+  reverses: number | null;
+  isReversed: boolean;
+  lines: { account: Account; memberId: string | null; trajectory: number; cents: Cents }[];
+};
+
+export type Explained = {
+  book: Book;
+  postings: PostingLine[];
+  total: number;
+  page: number;
+  pages: number;
+  /** What the lines that were asked for come to: the number that is explained. */
+  sum: Cents;
+};
+
+export type Filter = {
+  /** Which number is explained; null for all postings. */
+  number: NumberName | null;
+  /** A member's code. */
+  member: string;
+  month: number;
+  page: number;
+};
+
+/** Down to the postings: which lines make up a number. */
+export async function explain(actor: Actor, id: string, filter: Filter): Promise<Explained> {
+  assertMay(actor, "budget.read", actor.supplierIds[0]);
+  return askWithin(actor, async (tx) => {
+    const book = await findBook(tx, actor, id);
+    const where = linesWhere(book, filter);
+    const total = await tx.budgetPosting.count({ where: { bookId: id, lines: { some: where } } });
+    const sums = await tx.budgetLine.aggregate({ where, _sum: { cents: true } });
+    const pages = Math.max(1, Math.ceil(total / ON_A_PAGE));
+    const page = Math.min(Math.max(1, filter.page), pages);
+    const range = { skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE };
+    const postings = await postingsOf(tx, { bookId: id, lines: { some: where } }, range);
+    const sum = shownSum(filter.number, sums._sum.cents ?? 0n);
+    return { book, postings, total, page, pages, sum };
+  });
+}
+
+function linesWhere(
+  { id, members }: Book,
+  { number, member, month }: Filter,
+): Prisma.BudgetLineWhereInput {
+  const memberId = members.find(({ code }) => code === member)?.id;
+  return {
+    bookId: id,
+    ...(number && { account: { in: [...NUMBERS[number]] } }),
+    ...(memberId && { memberId }),
+    ...(month > 0 && { posting: { month } }),
+  };
+}
+
+async function postingsOf(
+  tx: Tx,
+  where: Prisma.BudgetPostingWhereInput,
+  range: { skip?: number; take: number },
+): Promise<PostingLine[]> {
+  const rows = await tx.budgetPosting.findMany({
+    where,
+    include: { lines: { orderBy: { id: "asc" } } },
+    orderBy: { number: "desc" },
+    ...range,
+  });
+  const turned = await tx.budgetPosting.findMany({
+    where: { reversesId: { in: rows.map(({ id }) => id) } },
+    select: { reversesId: true },
+  });
+  const isReversed = new Set(turned.map(({ reversesId }) => reversesId));
+  const reversed = await tx.budgetPosting.findMany({
+    where: { id: { in: rows.flatMap(({ reversesId }) => reversesId ?? []) } },
+    select: { id: true, number: true },
+  });
+  const numbers = new Map(reversed.map(({ id, number }) => [id, number]));
+  return rows.map(({ id, number, kind, onDay, month, note, reversesId, lines }) => ({
+    ...{ number, onDay, month, note, isReversed: isReversed.has(id) },
+    reverses: reversesId === null ? null : (numbers.get(reversesId) ?? null),
+    // Held to their words by the database.
+    kind: kind as PostingKind,
+    lines: lines.map(({ account, ...line }) => ({
+      ...{ account: account as Account, memberId: line.memberId },
+      ...{ trajectory: line.trajectory, cents: line.cents },
+    })),
+  }));
+}
+
+/** A statement: all postings of a book, or those that touch one member. */
+export async function listStatement(
+  actor: Actor,
+  id: string,
+  member: string,
+): Promise<{ book: Book; postings: PostingLine[] }> {
+  assertMay(actor, "budget.read", actor.supplierIds[0]);
+  return askWithin(actor, async (tx) => {
+    const book = await findBook(tx, actor, id);
+    const filter = { number: null, member, month: 0, page: 1 };
+    const where = { bookId: id, lines: { some: linesWhere(book, filter) } };
+    return { book, postings: await postingsOf(tx, where, { take: MOST_IN_A_FILE }) };
+  });
+}

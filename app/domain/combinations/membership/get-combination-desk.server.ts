@@ -1,0 +1,37 @@
+import { findGovernance, type Terms } from "../governance/current-governance.server";
+import type { Governance } from "../governance/governance";
+import { memberships } from "../ledger/hold-book.server";
+import { db } from "~/db/read.server";
+import { type Actor, assertMay, may } from "~/domain/accounts/public";
+import { Missing } from "~/domain/kernel/denied";
+import type { CombinationState } from "~/generated/prisma/client";
+
+export type CombinationDesk = {
+  id: string;
+  code: string;
+  slug: string;
+  name: string;
+  state: CombinationState;
+  members: { id: string; code: string; name: string; isLead: boolean }[];
+  governance: (Governance & Terms) | null;
+};
+
+/** A combination as its members know it, the same for each of them (I5); of others it is not there. */
+export async function getCombinationDesk(actor: Actor, code: string): Promise<CombinationDesk> {
+  assertMay(actor, "combination.read", actor.supplierIds[0]);
+  const isOwn = { some: { providerId: { in: actor.supplierIds } } };
+  const row = await db.combination.findFirst({
+    where: { supplier: { code }, ...(may(actor, "budget.fund") ? {} : { members: isOwn }) },
+    select: {
+      ...{ ...memberships, supplierId: true, state: true },
+      supplier: { select: { code: true, slug: true, name: true } },
+    },
+  });
+  if (!row) throw new Missing("combination");
+  const members = row.members.map(({ provider, isLead }) => ({ ...provider, isLead }));
+  const found = await findGovernance(db, row.supplierId);
+  return {
+    ...{ ...row.supplier, id: row.supplierId, state: row.state, governance: found },
+    members: members.toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
+  };
+}

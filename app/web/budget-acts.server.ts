@@ -1,0 +1,142 @@
+/** What each side can do with a joint budget now, as forms: members alike, the lead party proposes. */
+import { randomUUID } from "node:crypto";
+
+import {
+  type ActName,
+  amountFields,
+  type Around,
+  fieldsIn,
+  fieldsOf,
+} from "./budget-fields.server";
+import type { ActView, FieldView } from "~/components/referrals/act-view";
+import type { Book } from "~/domain/combinations/public";
+import type { Budget, FoundProposal, ReceiptLine } from "~/domain/combinations/public.server";
+
+/** The forms below a book. */
+export function budgetActs({ book }: Budget, around: Around): ActView[] {
+  if (book.isSettled) return [];
+  if (!book.own) return FUNDER.map((name) => actOf(name, book, around));
+  const lead = book.own.isLead ? LEAD : [];
+  return [...lead, ...MEMBER].map((name) => actOf(name, book, around));
+}
+
+const LEAD: readonly ActName[] = [
+  ...(["ontvangst", "verdelen", "terughalen", "schuiven", "jaarplan"] as const),
+  ...(["afsluiten", "afrekenen"] as const),
+];
+const MEMBER: readonly ActName[] = [
+  ...(["reserveren", "vrijgeven", "besteden", "inlezen", "terugdraaien"] as const),
+];
+const FUNDER: readonly ActName[] = ["indicatie", "terugdraaien"];
+
+/** For a combination without a book of some year or payer. */
+export function openAct(year: number, { typed, words }: Around): ActView {
+  const { fields } = words.done;
+  const field = fieldsIn("openen", { typed, words });
+  const funders = [
+    { code: "regio", name: words.said.region },
+    ...words.region.municipalities.map(({ code }) => ({ code, name: words.funder(code) })),
+  ];
+  return act("openen", { typed, words }, [
+    field.text("jaar", fields.year, { first: String(year) }),
+    field.select("financier", fields.funder, funders),
+    field.text("prijs", fields.average, { hint: fields.amountHint }),
+    field.text("aantal", fields.planned),
+  ]);
+}
+
+function actOf(name: ActName, book: Book, around: Around): ActView {
+  return act(name, around, [
+    { kind: "hidden", name: "boek", value: book.id },
+    ...fieldsOf({ name, book, around }),
+  ]);
+}
+
+function act(name: ActName, { typed, words }: Around, fields: FieldView[]): ActView {
+  const { title, intro, button } = words.done.acts[name];
+  const key = typed.doe === name ? typed.values["sleutel"]?.[0] : undefined;
+  const hidden: FieldView = { kind: "hidden", name: "sleutel", value: key ?? randomUUID() };
+  return { doe: name, title, intro, button, fields: [hidden, ...fields], isMain: false };
+}
+
+/** What can be done with a proposal that is open: the lead party changes it, the others answer. */
+export function proposalActs(book: Book, found: FoundProposal, around: Around): ActView[] {
+  if (found.state !== "open" || !book.own) return [];
+  const { proposal } = around.words.said;
+  const { number, version } = found;
+  const hidden: FieldView[] = [
+    { kind: "hidden", name: "boek", value: book.id },
+    { kind: "hidden", name: "kenmerk", value: found.id },
+    { kind: "hidden", name: "versie", value: String(version) },
+  ];
+  if (book.own.isLead) return [changeAct(book, found, { ...around, hidden })];
+  if (found.votes.has(book.own.id)) return [];
+  const doe = `ja-${number}`;
+  const reason = fieldsIn(doe, bothAs(around, doe, `nee-${number}`)).area(
+    "reden",
+    proposal.reasonIfNo,
+  );
+  return [
+    {
+      ...{ doe, title: proposal.answerTitle(number), intro: null, isMain: true },
+      ...{ fields: [...hidden, reason], button: proposal.yesButton },
+      other: { doe: `nee-${number}`, button: proposal.noButton },
+    },
+  ];
+}
+
+/** Two buttons of one form: what came back with either stands in it. */
+function bothAs({ typed, words }: Around, doe: string, other: string): Around {
+  return { words, typed: typed.doe === other ? { ...typed, doe } : typed };
+}
+
+function changeAct(
+  book: Book,
+  found: FoundProposal,
+  { hidden, ...around }: Around & { hidden: FieldView[] },
+): ActView {
+  const { said, done } = around.words;
+  const { number, kind, parts, reason, month } = found;
+  const doe = `wijzig-${number}`;
+  const field = fieldsIn(doe, around);
+  const stands = new Map(parts.map(({ memberId, cents }) => [memberId, typedAmount(cents)]));
+  const giver = book.members.find(({ id }) => id === parts[0]?.fromId);
+  return {
+    ...{ doe, title: said.proposal.changeTitle(number), intro: said.proposal.changeIntro },
+    fields: [
+      ...hidden,
+      ...(kind === "move"
+        ? [{ kind: "hidden" as const, name: "van", value: giver?.code ?? "" }]
+        : []),
+      ...(kind === "close"
+        ? [{ kind: "hidden" as const, name: "maand", value: String(month) }]
+        : []),
+      ...(parts.length > 0 ? amountFields(doe, book, { around, stands }) : []),
+      field.area("reden", done.fields.reason, { first: reason }),
+    ],
+    ...{ button: said.proposal.change, isMain: false },
+    other: { doe: `intrekken-${number}`, button: said.proposal.withdraw },
+  };
+}
+
+function typedAmount(cents: bigint): string {
+  return `${cents / 100n},${String(cents % 100n).padStart(2, "0")}`;
+}
+
+/** Contract management says whether it was paid. */
+export function receiptActs(book: Book, line: ReceiptLine, { words }: Around): ActView[] {
+  if (line.state !== "recorded" || book.own) return [];
+  const { receipt } = words.done;
+  return [
+    {
+      ...{ doe: `bevestigen-${line.id}`, title: receipt.confirmTitle(line.reference) },
+      intro: receipt.confirmIntro(words.amount(line.cents), words.day(line.paidOn)),
+      fields: [
+        { kind: "hidden", name: "boek", value: book.id },
+        { kind: "hidden", name: "kenmerk", value: line.id },
+      ],
+      ...{ button: receipt.confirm, isMain: true },
+      other: { doe: `afwijzen-${line.id}`, button: receipt.refuse },
+    },
+  ];
+}

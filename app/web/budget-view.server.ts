@@ -1,0 +1,214 @@
+/** A book in words and amounts: the same for every member. */
+import { proposalActs, receiptActs } from "./budget-acts.server";
+import type { Around } from "./budget-fields.server";
+import { type BudgetWords, monthName, nameIn } from "./budget-words.server";
+import { href } from "./href";
+import type {
+  BarsView,
+  MoneyTableView,
+  OpenBudgetView,
+  ProposalView,
+} from "~/components/combinations/budget-view";
+import type { Tone } from "~/components/ui/tone";
+import {
+  type Book,
+  MONTHS,
+  type NumberName,
+  type ProposalState,
+} from "~/domain/combinations/public";
+import type { Budget, FoundProposal } from "~/domain/combinations/public.server";
+import { isoDay } from "~/domain/kernel/day";
+
+export function openBudgetView(found: Budget, around: Around): OpenBudgetView {
+  const { words } = around;
+  const { page } = words.said;
+  return {
+    notes: notesOf(found, words),
+    figures: figuresOf(found, words),
+    bars: barsOf(found, words),
+    members: membersOf(found, words),
+    months: monthsOf(found, words),
+    proposals: {
+      ...{ title: page.proposals, none: page.noProposals },
+      items: found.proposals.map((one) => proposalView(found.book, one, around)),
+    },
+    receipts: {
+      ...{ title: page.receipts, none: page.noReceipts },
+      items: found.receipts.map((one) => ({
+        id: one.id,
+        text: `${words.day(one.paidOn)}: ${words.amount(one.cents)}, ${one.reference}`,
+        state: {
+          text: page.receiptStates[one.state],
+          tone: RECEIPT_TONES[one.state],
+        },
+        acts: receiptActs(found.book, one, around),
+      })),
+    },
+    statements: { title: page.statements, ways: statementsOf(found.book, words) },
+  };
+}
+
+const RECEIPT_TONES = { recorded: "warning", confirmed: "positive", refused: "critical" } as const;
+
+/** Where a number of a book is explained. */
+function explainWay(
+  { code, year, funder }: Book,
+  number: NumberName,
+  more: { lid?: string; maand?: number } = {},
+): string {
+  const asked = { jaar: year, financier: funder, getal: number, ...more };
+  return href("/combinatie/:code/budget/uitleg", { code }, asked);
+}
+
+function notesOf({ book }: Budget, words: BudgetWords): string[] {
+  const { page } = words.said;
+  return [
+    ...(book.isSettled ? [page.settled] : []),
+    ...(book.closedThrough > 0 ? [page.closed(monthName(book.closedThrough, words))] : []),
+  ];
+}
+
+const SHOWN = ["entitled", "received", "allotted", "reserved", "spent", "left", "pot"] as const;
+
+function figuresOf({ book, figures }: Budget, { said, amount }: BudgetWords) {
+  return {
+    ...{ title: said.page.figures, explain: said.page.explain },
+    numbers: [
+      ...SHOWN.map((name) => ({
+        ...{ name: said.numbers[name], value: amount(figures[name]) },
+        to: explainWay(book, name),
+      })),
+      { name: said.numbers.uncovered, value: amount(figures.uncovered), to: null },
+    ],
+    uncovered: figures.uncovered > 0n ? said.uncoveredNote : null,
+  };
+}
+
+/** On one scale; the longest of the three is the whole. */
+function barsOf({ book, figures, forecast }: Budget, words: BudgetWords): BarsView {
+  const { said, amount, day } = words;
+  const { received, allotted, spent, entitled } = figures;
+  const longest = [received, allotted, spent].reduce((most, one) => (one > most ? one : most), 1n);
+  const tones = ["received", "allotted", "spent"] as const;
+  const years = (entitled * 10n) / book.averageCents;
+  const shownYears = `${years / 10n},${years % 10n}`;
+  const { spentPercent, isSignal, runsOutOn } = forecast;
+  return {
+    title: said.page.bars,
+    rows: tones.map((tone) => ({
+      ...{ tone, name: said.numbers[tone], text: amount(figures[tone]) },
+      percent: Number((figures[tone] * 100n) / longest),
+    })),
+    notes: [
+      said.page.volume(shownYears, amount(book.averageCents), book.plannedYears),
+      ...(spentPercent === null ? [] : [said.page.spentPart(spentPercent)]),
+      ...(runsOutOn === null ? [] : [said.page.runsOut(day(isoDay(runsOutOn)))]),
+    ],
+    signal: isSignal ? said.page.signal : null,
+  };
+}
+
+const OF_A_MEMBER = ["allotted", "reserved", "spent", "left"] as const;
+const AT_THE_END = ["surplus", "shortage"] as const;
+
+function membersOf({ book, figures }: Budget, { said, amount }: BudgetWords): MoneyTableView {
+  const ends = book.isSettled ? AT_THE_END : [];
+  const shown = [...OF_A_MEMBER, ...ends];
+  return {
+    ...{ title: said.page.byMember, none: said.page.noMonths },
+    columns: [
+      said.page.member,
+      ...[...shown, "uncovered" as const].map((one) => said.numbers[one]),
+    ],
+    rows: figures.members.map((one) => ({
+      name: nameIn(book, one.memberId),
+      cells: [
+        ...shown.map((name) => ({
+          text: amount(one[name]),
+          to: explainWay(book, name, { lid: codeIn(book, one.memberId) }),
+        })),
+        { text: amount(one.uncovered), to: null },
+      ],
+    })),
+  };
+}
+
+function codeIn({ members }: Book, id: string): string {
+  return members.find((member) => member.id === id)?.code ?? "";
+}
+
+const OF_A_MONTH = ["received", "allotted", "reserved", "spent"] as const;
+
+function monthsOf({ book, months }: Budget, words: BudgetWords): MoneyTableView {
+  const { said, amount } = words;
+  return {
+    ...{ title: said.page.byMonth, none: said.page.noMonths },
+    columns: [said.page.month, ...OF_A_MONTH.map((one) => said.numbers[one])],
+    rows: months.map((line) => ({
+      name: monthName(line.month, words),
+      cells: OF_A_MONTH.map((name) => ({
+        ...{ text: amount(line[name]), to: explainWay(book, name, { maand: line.month }) },
+      })),
+    })),
+  };
+}
+
+function statementsOf({ code, year, funder, members }: Book, { said }: BudgetWords) {
+  const { page } = said;
+  const file = (asked: Record<string, string | number>, text: string) => ({
+    ...{ to: href("/combinatie/:code/budget/overzicht.csv", { code }, asked), text, reloads: true },
+  });
+  const book = { jaar: year, financier: funder };
+  return [
+    {
+      ...{ to: href("/combinatie/:code/budget/uitleg", { code }, book), text: page.postings },
+      reloads: false,
+    },
+    file(book, page.all),
+    file({ jaar: year }, page.allFunders(year)),
+    ...members.map((member) => file({ ...book, lid: member.code }, page.ofMember(member.name))),
+  ];
+}
+
+const TONES: Record<ProposalState, Tone> = {
+  ...{ open: "warning", approved: "positive", refused: "critical" },
+  ...{ withdrawn: "neutral", lapsed: "critical" },
+};
+
+function proposalView(book: Book, found: FoundProposal, around: Around): ProposalView {
+  const { words } = around;
+  const { said, day } = words;
+  const { id, number, version, kind, state, dueOn, month, reason } = found;
+  return {
+    ...{ id, title: said.proposal.title(number, said.kinds[kind]), reason },
+    state: { text: said.proposalStates[state], tone: TONES[state] },
+    facts: [
+      ...partsOf(book, found, words),
+      ...(month === null ? [] : [said.proposal.until(monthName(Math.min(month, MONTHS), words))]),
+      ...(version > 1 ? [said.proposal.version(version)] : []),
+      ...(dueOn ? [said.proposal.due(day(dueOn))] : []),
+    ],
+    answers: answersOf(book, found, words),
+    acts: proposalActs(book, found, around),
+  };
+}
+
+function partsOf(book: Book, { parts }: FoundProposal, { said, amount }: BudgetWords): string[] {
+  return parts.map(({ memberId, fromId, cents }) => {
+    const name = nameIn(book, memberId);
+    return fromId
+      ? said.proposal.moved(nameIn(book, fromId), name, amount(cents))
+      : said.proposal.part(name, amount(cents));
+  });
+}
+
+function answersOf(book: Book, found: FoundProposal, { said }: BudgetWords): string[] {
+  const { proposal } = said;
+  return book.members.flatMap(({ id, name }) => {
+    const answer = found.votes.get(id);
+    if (answer)
+      return [answer.vote === "yes" ? proposal.yes(name) : proposal.no(name, answer.reason)];
+    if (id === found.proposerId) return [proposal.proposes(name)];
+    return found.state === "open" ? [proposal.silent(name)] : [];
+  });
+}

@@ -1,0 +1,146 @@
+/** Down to the postings: what makes up a number, on a page and in a file. */
+import { type BudgetWords, budgetWords, monthName, nameIn } from "./budget-words.server";
+import { href } from "./href";
+import { requireActor } from "./session.server";
+import type { PostingsView } from "~/components/combinations/budget-view";
+import { may } from "~/domain/accounts/public";
+import { csvText, getRegion } from "~/domain/catalogue/public.server";
+import { type Book, type NumberName, NUMBERS } from "~/domain/combinations/public";
+import {
+  type BookKey,
+  explain,
+  listBooks,
+  type Filter,
+  listStatement,
+  type PostingLine,
+} from "~/domain/combinations/public.server";
+import { dayNumber, isoDay } from "~/domain/kernel/day";
+import { Missing } from "~/domain/kernel/denied";
+
+export async function postingsView(request: Request, code: string): Promise<PostingsView> {
+  const actor = await requireActor(request);
+  const books = await listBooks(actor, code);
+  const asked = new URL(request.url).searchParams;
+  const key = bookIn(books, asked);
+  if (!key) throw new Missing("budget");
+  const filter = filterIn(asked);
+  const found = await explain(actor, key.id, filter);
+  const words = budgetWords(request, await getRegion());
+  const { explained } = words.said;
+  const shown = { jaar: key.year, financier: key.funder };
+  return {
+    title: explained.title(whatIs(filter, found.book, words)),
+    back: {
+      to: may(actor, "budget.fund")
+        ? href("/regio/combinaties/:code", { code }, shown)
+        : href("/combinatie/:code/budget", { code }, shown),
+      text: explained.back,
+    },
+    sum: filter.number ? explained.sum(words.amount(found.sum), found.total) : "",
+    ...{ none: explained.none, columns: explained.columns },
+    rows: found.postings.map((posting) => rowOf(found.book, posting, words)),
+    ...{ page: found.page, pages: found.pages, query: Object.fromEntries(asked) },
+  };
+}
+
+/** The book that is asked for; without a word of it the newest. */
+function bookIn(books: BookKey[], asked: URLSearchParams): BookKey | undefined {
+  if (!asked.has("jaar")) return books[0];
+  return books.find(
+    ({ year, funder }) => String(year) === asked.get("jaar") && funder === asked.get("financier"),
+  );
+}
+
+function filterIn(asked: URLSearchParams): Filter {
+  return {
+    number: numberIn(asked.get("getal")),
+    month: Number(asked.get("maand")) || 0,
+    member: asked.get("lid") ?? "",
+    page: Number(asked.get("pagina")) || 1,
+  };
+}
+
+function whatIs({ number, month, member }: Filter, { members }: Book, words: BudgetWords): string {
+  const { explained, numbers } = words.said;
+  const name = members.find((one) => one.code === member)?.name;
+  return [
+    number ? numbers[number] : explained.all,
+    ...(name ? [explained.of(name)] : []),
+    ...(month > 0 ? [explained.in(monthName(month, words))] : []),
+  ].join(" ");
+}
+
+function numberIn(text: string | null): NumberName | null {
+  const known = Object.keys(NUMBERS) as NumberName[];
+  return known.find((one) => one === text) ?? null;
+}
+
+function rowOf(book: Book, posting: PostingLine, words: BudgetWords): PostingsView["rows"][number] {
+  const { said, amount, day } = words;
+  const { number, kind, onDay, reverses, isReversed, note, lines } = posting;
+  const { explained } = said;
+  return {
+    ...{ number: String(number), day: day(onDay), note },
+    what: [
+      said.postings[kind],
+      ...(reverses === null ? [] : [explained.reverses(reverses)]),
+      ...(isReversed ? [explained.isReversed] : []),
+    ].join(", "),
+    lines: lines.map(({ account, memberId, trajectory, cents }) =>
+      explained.line(
+        [
+          said.accounts[account],
+          nameIn(book, memberId),
+          trajectory > 0 ? explained.trajectory(trajectory) : "",
+        ]
+          .filter((one) => one !== "")
+          .join(", "),
+        amount(cents),
+      ),
+    ),
+  };
+}
+
+const COLUMNS = [
+  ...["financier", "nummer", "dag", "maand", "soort", "rekening", "lid"],
+  ...["traject", "bedrag", "draait_terug", "omschrijving"],
+];
+
+/** The statement of a book, of one member in it, or of all payers of a year. */
+export async function statementFile(request: Request, code: string) {
+  const actor = await requireActor(request);
+  const asked = new URL(request.url).searchParams;
+  const [funder, member] = [asked.get("financier"), asked.get("lid") ?? ""];
+  const all = await listBooks(actor, code);
+  const year = asked.get("jaar") ?? String(all[0]?.year);
+  const books = all.filter(
+    (one) => String(one.year) === year && (funder === null || one.funder === funder),
+  );
+  if (books.length === 0) throw new Missing("budget");
+  const rows: string[][] = [];
+  for (const { id } of books) {
+    const { book, postings } = await listStatement(actor, id, member);
+    for (const posting of postings) rows.push(...fileRows(book, posting));
+  }
+  const name = [code, year, funder ?? "alle", ...(member ? [member] : [])].join("-");
+  return { name: `budget-${name.replace(/[^\w-]/g, "")}.csv`, text: csvText([COLUMNS, ...rows]) };
+}
+
+function fileRows({ funder, members }: Book, posting: PostingLine): string[][] {
+  const { number, onDay, month, kind, reverses, note, lines } = posting;
+  return lines.map(({ account, memberId, trajectory, cents }) => [
+    ...[funder, String(number), isoDay(dayNumber(onDay)), String(month), kind, account],
+    members.find(({ id }) => id === memberId)?.code ?? "",
+    trajectory > 0 ? String(trajectory) : "",
+    plainAmount(cents),
+    reverses === null ? "" : String(reverses),
+    note,
+  ]);
+}
+
+/** With a comma, as a sheet reads it. */
+function plainAmount(cents: bigint): string {
+  const whole = cents < 0n ? -cents : cents;
+  const text = `${whole / 100n},${String(whole % 100n).padStart(2, "0")}`;
+  return cents < 0n ? `-${text}` : text;
+}

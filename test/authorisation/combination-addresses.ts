@@ -1,0 +1,106 @@
+/** The part of the authorisation matrix that is care combinations: members alike, and who pays. */
+import { randomUUID } from "node:crypto";
+
+import { type Attempt, type Line, only, type Things } from "./line";
+import type { World } from "./world";
+import { derive } from "~/db/derive.server";
+import { within } from "~/db/within.server";
+import { theSystem } from "~/domain/accounts/public";
+import { db } from "~/db/read.server";
+
+type Made = { own: string; ownBook: string; strange: string; strangeBook: string };
+
+/** Of this world: the combination of both its providers, and one of two others. */
+const made = new WeakMap<World, Promise<Made>>();
+
+function combinationsIn(world: World): Promise<Made> {
+  const known = made.get(world) ?? makeCombinations();
+  made.set(world, known);
+  return known;
+}
+
+async function makeCombinations(): Promise<Made> {
+  const own = await db.supplier.findFirstOrThrow({ where: { kind: "combination" } });
+  const code = `vreemd-${randomUUID()}`;
+  const strangeId = await derive(async (tx) => {
+    const parties = await tx.supplier.createManyAndReturn({
+      data: [1, 2].map((n) => ({ kind: "provider" as const, ...named(`${code}-${n}`) })),
+    });
+    const { id } = await tx.supplier.create({
+      data: {
+        ...{ kind: "combination" as const, ...named(code) },
+        combination: {
+          create: {
+            ...{ state: "published" as const, targetGroup: "" },
+            members: {
+              create: parties.map((one, n) => ({ providerId: one.id, isLead: n === 0 })),
+            },
+          },
+        },
+      },
+    });
+    return id;
+  });
+  return {
+    ...{ own: own.code, ownBook: await aBookOf(own.id) },
+    ...{ strange: code, strangeBook: await aBookOf(strangeId) },
+  };
+}
+
+const named = (code: string) => ({ code, slug: code, name: code });
+const YEAR = new Date().getFullYear();
+
+function aBookOf(combinationId: string): Promise<string> {
+  return derive(async (tx) => {
+    await within(tx, theSystem("test"));
+    const { id } = await tx.budgetBook.create({
+      data: {
+        ...{ combinationId, year: YEAR, funder: "regio", averageCents: 1n, plannedYears: 1 },
+        ...{ openedBy: "test", openedAt: new Date() },
+      },
+    });
+    return id;
+  });
+}
+
+/** A reservation without an amount is asked for one; what others share is not there. */
+const ofAMember: Things = async (_, world) => {
+  const { own, ownBook, strange, strangeBook } = await combinationsIn(world);
+  const of = (code: string, boek: string): Attempt => ({
+    params: { code },
+    form: { doe: "reserveren", boek, sleutel: randomUUID(), traject: "0" },
+  });
+  return {
+    own: of(own, ownBook),
+    others: { "other organisation": of(strange, strangeBook) },
+    unknown: of("x", randomUUID()),
+  };
+};
+
+/** Contract management pays them all: only what there is not is not there. */
+const ofTheFunder: Things = async (_, world) => {
+  const { own, ownBook } = await combinationsIn(world);
+  const form = { doe: "indicatie", boek: ownBook, sleutel: randomUUID(), traject: "0" };
+  return {
+    own: { params: { code: own }, form },
+    others: { "no code at all": { params: { code: "-" }, form } },
+    unknown: { params: { code: "x" }, form },
+  };
+};
+
+/** A page that both read, each as far as it goes. */
+const toRead: Things = (persona, world) =>
+  (persona.who === "contract-manager" ? ofTheFunder : ofAMember)(persona, world);
+
+export function combinationAddresses(): Record<string, Line> {
+  const readers = ["provider-manager", "contract-manager"] as const;
+  const managers = ["provider-manager"] as const;
+  return {
+    "/combinatie/:code": only(readers, {}, { things: toRead }),
+    "/combinatie/:code/budget/uitleg": only(readers, {}, { things: toRead }),
+    "/combinatie/:code/budget/overzicht.csv": only(readers, {}, { things: toRead }),
+    "/combinatie/:code/budget": only(managers, { POST: 422 }, { things: ofAMember }),
+    "/regio/combinaties": only(["contract-manager"]),
+    "/regio/combinaties/:code": only(["contract-manager"], { POST: 422 }, { things: ofTheFunder }),
+  };
+}
