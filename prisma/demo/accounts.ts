@@ -32,6 +32,7 @@ export function demoOrganisations(
     { ...team(second), people: SECOND },
     { kind: "practice", name: "Huisartsenpraktijk De Dijk", municipalities: all, people: DOCTOR },
     { kind: "practice", name: "Jeugdgezondheidszorg", municipalities: all, people: YOUTH_DOCTOR },
+    { kind: "practice", name: "Kinderpoli De Golf", municipalities: all, people: SPECIALIST },
     { kind: "institution", name: "Jeugdbescherming", municipalities: all, people: INSTITUTION },
     ...providers,
     { kind: "region", name, municipalities: all, people: REGION },
@@ -58,6 +59,7 @@ const TEAM = [
 const SECOND = [person("verwijzer-enkhuizen", "Eline Wijzer", "access-worker")];
 const DOCTOR = [person("huisarts", "Hugo Arts", "general-practitioner")];
 const YOUTH_DOCTOR = [person("jeugdarts", "Jetty Arts", "youth-doctor")];
+const SPECIALIST = [person("specialist", "Stef Specialist", "medical-specialist")];
 const INSTITUTION = [person("gi", "Gijs Insteller", "certified-institution")];
 
 const PROVIDERS = [

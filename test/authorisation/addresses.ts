@@ -30,7 +30,7 @@ const MANAGERS = ["provider-manager", "access-lead", "region-admin"] as const;
 const KEEPERS = ["access-worker", "access-lead"] as const;
 const WHO_SIGNALS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-  "certified-institution",
+  ...(["medical-specialist", "certified-institution"] as const),
 ] as const;
 const WHO_READS_NOTICES = [
   ...WHO_SIGNALS,
@@ -38,7 +38,8 @@ const WHO_READS_NOTICES = [
 ] as const;
 const REFERRERS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-  ...(["certified-institution", "client-supporter", "privacy-officer"] as const),
+  ...(["medical-specialist", "certified-institution", "client-supporter"] as const),
+  "privacy-officer",
 ] as const;
 
 export function addresses({ shown }: World): Record<string, Line> {

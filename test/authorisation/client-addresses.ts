@@ -9,7 +9,7 @@ import type { Persona } from "./world";
 
 const REFERRERS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-  "certified-institution",
+  ...(["medical-specialist", "certified-institution"] as const),
 ] as const;
 const SENDERS = [...REFERRERS, "privacy-officer"] as const;
 const MANAGER = ["provider-manager"] as const;

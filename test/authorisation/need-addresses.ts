@@ -7,10 +7,10 @@ import { ownNeed } from "./need-things";
 
 export const WHO_REFERS = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-  "certified-institution",
+  ...(["medical-specialist", "certified-institution"] as const),
 ] as const;
 
-const DOCTORS = ["general-practitioner", "youth-doctor"] as const;
+const DOCTORS = ["general-practitioner", "youth-doctor", "medical-specialist"] as const;
 
 export function needAddresses(): Record<string, Line> {
   return {

@@ -20,7 +20,9 @@ async function needOf({ account }: Persona): Promise<string> {
   return (await derive((tx) => tx.need.create({ data }))).id;
 }
 
-const REFERRERS = ["access-worker", "access-lead", "general-practitioner", "youth-doctor"];
+const REFERRERS = [
+  ...["access-worker", "access-lead", "general-practitioner", "youth-doctor", "medical-specialist"],
+];
 
 /** What is sent would be refused of the own, and would change those of others. */
 export function ownNeed(own: Record<string, string>, others = own): Things {

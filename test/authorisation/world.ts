@@ -32,6 +32,7 @@ const KINDS: Record<PersonRole, OrganisationKind> = {
   "access-lead": "access_team",
   "general-practitioner": "practice",
   "youth-doctor": "practice",
+  "medical-specialist": "practice",
   "certified-institution": "institution",
   "privacy-officer": "access_team",
   "client-supporter": "access_team",

@@ -29,7 +29,7 @@ const open = () =>
 
 const MAY: PersonRole[] = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-  "certified-institution",
+  ...(["medical-specialist", "certified-institution"] as const),
 ];
 const MAY_NOT: PersonRole[] = [
   ...(["client-supporter", "privacy-officer", "provider-editor", "provider-manager"] as const),

@@ -63,6 +63,7 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
     "access-lead": "any",
     "general-practitioner": "any",
     "youth-doctor": "any",
+    "medical-specialist": "any",
     "certified-institution": "any",
     "client-supporter": "any",
     "privacy-officer": "any",
@@ -156,7 +157,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "notice.read": {
     ...{ "provider-editor": "any", "provider-manager": "any" },
     ...{ "access-worker": "any", "access-lead": "any", "general-practitioner": "any" },
-    ...{ "youth-doctor": "any", "certified-institution": "any", "client-supporter": "any" },
+    ...{ "youth-doctor": "any", "medical-specialist": "any", "certified-institution": "any" },
+    "client-supporter": "any",
   },
   "need.keep": REFERRERS,
   // Of the own team, also the cases of others.

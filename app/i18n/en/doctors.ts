@@ -4,7 +4,7 @@ export const doctors: typeof nl = {
   quick: {
     title: "Refer quickly",
     intro:
-      "For the general practitioner and the youth doctor, or the assistant on behalf of the doctor. Eight questions, about two minutes.",
+      "For the general practitioner, the youth doctor and the medical specialist, or the assistant on behalf of the doctor. Eight questions, about two minutes.",
     letter:
       "Write no name here and send no referral letter here. The letter goes the way you are used to. The provider first reads the question without a name. Once it says yes, you share who it is.",
     help: "1. Which help?",

@@ -6,7 +6,7 @@ export const inviteList: typeof nl = {
   columns:
     "Column names on the first line: name, kind, municipality, e-mail. A column phone is allowed too.",
   kinds:
-    "The kind is access team, general practice, youth doctor or institution. Municipality is its name or code. More than one? Put | between them.",
+    "The kind is access team, general practice, youth doctor, medical specialist or institution. Municipality is its name or code. More than one? Put | between them.",
   paste: "Paste your rows here",
   file: "Or choose a file",
   show: "See who will get a letter",
@@ -43,7 +43,7 @@ export const inviteList: typeof nl = {
     "list.cells": "This row has more cells than there are columns.",
     "list.name": "Fill in a name of 200 characters or less.",
     "list.kind":
-      "We do not know this kind. Choose access team, general practice, youth doctor or institution.",
+      "We do not know this kind. Choose access team, general practice, youth doctor, medical specialist or institution.",
     "list.municipality": "This municipality is not of this region. Check its name or code.",
     "list.whose-team": "Say for which municipality this team works.",
     "list.email": "This is no e-mail address. Check it.",

@@ -7,6 +7,7 @@ export const roles: typeof nl = {
   "access-lead": "access team lead",
   "general-practitioner": "general practitioner",
   "youth-doctor": "youth doctor",
+  "medical-specialist": "medical specialist",
   "certified-institution": "worker of a certified institution",
   "privacy-officer": "privacy officer",
   "client-supporter": "client supporter",

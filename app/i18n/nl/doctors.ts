@@ -3,7 +3,7 @@ export const doctors = {
   quick: {
     title: "Snel verwijzen",
     intro:
-      "Voor de huisarts en de jeugdarts, of voor de assistent namens de arts. Acht vragen, ongeveer twee minuten.",
+      "Voor de huisarts, de jeugdarts en de medisch specialist, of voor de assistent namens de arts. Acht vragen, ongeveer twee minuten.",
     letter:
       "Schrijf hier geen naam en stuur hier geen verwijsbrief. De brief stuurt u zoals u gewend bent. De aanbieder krijgt eerst de vraag zonder naam. Zegt de aanbieder ja, dan deelt u wie het is.",
     help: "1. Welke hulp?",

@@ -7,7 +7,7 @@ export const inviteList = {
   columns:
     "Op de eerste regel de kolomnamen: naam, soort, gemeente, e-mail. Een kolom telefoon mag ook.",
   kinds:
-    "De soort is team, huisarts, jeugdarts of instelling. Gemeente is de naam of de code. Zijn het er meer? Zet er dan | tussen.",
+    "De soort is team, huisarts, jeugdarts, medisch specialist of instelling. Gemeente is de naam of de code. Zijn het er meer? Zet er dan | tussen.",
   paste: "Plak hier uw rijen",
   file: "Of kies een bestand",
   show: "Bekijk wie een mail krijgt",
@@ -48,7 +48,8 @@ export const inviteList = {
     "list.no-email": "Er is geen kolom ‘e-mail’. Zet die erbij.",
     "list.cells": "Deze rij heeft meer vakken dan er kolommen zijn.",
     "list.name": "Vul een naam in van 200 tekens of minder.",
-    "list.kind": "Deze soort kennen wij niet. Kies team, huisarts, jeugdarts of instelling.",
+    "list.kind":
+      "Deze soort kennen wij niet. Kies team, huisarts, jeugdarts, medisch specialist of instelling.",
     "list.municipality": "Deze gemeente is niet van deze regio. Kijk de naam of de code na.",
     "list.whose-team": "Zeg voor welke gemeente dit team werkt.",
     "list.email": "Dit is geen e-mailadres. Kijk het na.",

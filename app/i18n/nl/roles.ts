@@ -8,6 +8,7 @@ export const roles: Record<PersonRole, string> = {
   "access-lead": "teamleider toegang",
   "general-practitioner": "huisarts",
   "youth-doctor": "jeugdarts",
+  "medical-specialist": "medisch specialist",
   "certified-institution": "medewerker gecertificeerde instelling",
   "privacy-officer": "privacyfunctionaris",
   "client-supporter": "cliëntondersteuner",

@@ -11,7 +11,7 @@ const PROVIDER: readonly PersonRole[] = ["provider-editor", "provider-manager"];
 
 const REFERRERS: readonly PersonRole[] = [
   ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-  "certified-institution",
+  ...(["medical-specialist", "certified-institution"] as const),
 ];
 
 /** Every kind with the roles it can reach. */

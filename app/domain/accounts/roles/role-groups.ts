@@ -10,6 +10,7 @@ export const REFERRERS: Partial<Record<Role, Extent>> = {
   "access-lead": "own",
   "general-practitioner": "own",
   "youth-doctor": "own",
+  "medical-specialist": "own",
   "certified-institution": "own",
 };
 
@@ -17,6 +18,7 @@ export const REFERRERS: Partial<Record<Role, Extent>> = {
 export const DOCTORS: Partial<Record<Role, Extent>> = {
   "general-practitioner": "own",
   "youth-doctor": "own",
+  "medical-specialist": "own",
 };
 
 /** Whoever refers, for what is said of a supplier. */

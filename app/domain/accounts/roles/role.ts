@@ -11,6 +11,7 @@ export const PERSON_ROLES = [
   "access-lead",
   "general-practitioner",
   "youth-doctor",
+  "medical-specialist",
   "certified-institution",
   "privacy-officer",
   "client-supporter",
@@ -30,7 +31,7 @@ export type OrganisationKind = "provider" | "access_team" | "practice" | "instit
 export const ROLES_OF: Record<OrganisationKind, readonly PersonRole[]> = {
   provider: ["provider-editor", "provider-manager"],
   access_team: ["access-worker", "access-lead", "privacy-officer", "client-supporter"],
-  practice: ["general-practitioner", "youth-doctor"],
+  practice: ["general-practitioner", "youth-doctor", "medical-specialist"],
   institution: ["certified-institution"],
   region: [
     "contract-manager",
@@ -55,6 +56,7 @@ const STARTS = [
   ["access-lead", "/verwijzer"],
   ["general-practitioner", "/verwijzer"],
   ["youth-doctor", "/verwijzer"],
+  ["medical-specialist", "/verwijzer"],
   ["certified-institution", "/verwijzer"],
   ["client-supporter", "/verwijzer"],
   ["privacy-officer", "/verwijzer"],

@@ -56,7 +56,14 @@ test("who can be shown clients' data or manages people is protected, and nobody 
   expect(rolesToProtect().sort()).toEqual(
     [
       ...["provider-manager", "access-worker", "access-lead", "general-practitioner"],
-      ...["youth-doctor", "certified-institution", "privacy-officer", "expert", "region-admin"],
+      ...[
+        "youth-doctor",
+        "medical-specialist",
+        "certified-institution",
+        "privacy-officer",
+        "expert",
+        "region-admin",
+      ],
     ].sort(),
   );
 });

@@ -31,6 +31,10 @@ const KINDS: [Sort, string[]][] = [
     ["jeugdarts", "jeugdartsen", "jeugdgezondheidszorg", "youth doctor"],
   ],
   [
+    { kind: "practice", role: "medical-specialist" },
+    ["medisch specialist", "medisch specialisten", "ziekenhuis", "medical specialist", "hospital"],
+  ],
+  [
     { kind: "institution", role: "certified-institution" },
     ["instelling", "gecertificeerde instelling", "gi", "institution"],
   ],

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 
 import { expect, test } from "vitest";
 
+import { anAccount } from "~test/factories/accounts";
 import { ASKED, aReferralRegion } from "~test/factories/needs";
+import { REFERRERS } from "~test/factories/referral-rules";
 import { aDatabase, run } from "~test/setup/database";
 
 import { listAgbCodes } from "./list-agb-codes.server";
@@ -12,7 +14,10 @@ import { listReferrals } from "../referral/list-referrals.server";
 import { db } from "~/db/read.server";
 
 const database = aDatabase();
-const people = aReferralRegion(database);
+const SPECIALIST = { code: "medical-specialist", name: "Medisch specialist" };
+const people = aReferralRegion(database, {
+  referrers: [...REFERRERS, { ...SPECIALIST, laws: ["jeugdwet"], route: "statutory" }],
+});
 
 const doctor = () => people.doctor.actor;
 
@@ -113,6 +118,15 @@ test("it is for doctors alone", async () => {
   const form = await aForm();
   for (const who of [people.worker, people.lead, people.manager, people.desk])
     await expect(referQuickly(who.actor, form, ASKED)).rejects.toThrow("referral.quick");
+});
+
+test("a medical specialist refers as a doctor does, by a route of its own", async () => {
+  const { actor } = await anAccount({ kind: "practice", roles: ["medical-specialist"] });
+  const made = await referQuickly(actor, await aForm(), ASKED);
+  const id = made.ok ? made.value.id : "";
+  const { referral } = await getReferral(actor, { id, side: "sender" }, ASKED);
+  expect(referral.need.route).toBe("medical-specialist");
+  expect(referral).toMatchObject({ state: "offered", doctorAgb: "01234567" });
 });
 
 test("the codes of a practice are remembered, the last one of this person first", async () => {

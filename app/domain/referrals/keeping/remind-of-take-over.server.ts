@@ -70,7 +70,7 @@ async function tellSender(tx: Tx, { organisationId, ownerId, news }: Late, now: 
   const userIds = [ownerId, ...officers.map(({ userId }) => userId)];
   const roles = [
     ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-    ...(["certified-institution", "privacy-officer"] as const),
+    ...(["medical-specialist", "certified-institution", "privacy-officer"] as const),
   ];
   await notify(tx, { ...news, kind: "take-over-late" }, { concerned: { userIds, roles }, now });
 }

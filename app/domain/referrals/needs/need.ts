@@ -61,6 +61,7 @@ const ROUTES: Partial<Record<Role, string>> = {
   "access-lead": "access",
   "general-practitioner": "gp",
   "youth-doctor": "youth-doctor",
+  "medical-specialist": "medical-specialist",
   "certified-institution": "gi",
 };
 

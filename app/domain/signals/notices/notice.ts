@@ -26,7 +26,7 @@ export const AUDIENCE_ROLES: Record<Audience, readonly PersonRole[]> = {
   providers: ["provider-editor", "provider-manager"],
   referrers: [
     ...(["access-worker", "access-lead", "general-practitioner", "youth-doctor"] as const),
-    ...(["certified-institution", "client-supporter"] as const),
+    ...(["medical-specialist", "certified-institution", "client-supporter"] as const),
   ],
 };
 
