@@ -43,7 +43,7 @@ function actOf(
   const { write } = words.said.references;
   const { period, version } = of;
   return {
-    ...{ doe: period.id, title: write.title(periodTitle(of, words)), intro: null, isMain },
+    ...{ doe: period.id, title: write.title, intro: periodTitle(of, words), isMain },
     fields: [
       { kind: "hidden", name: "versie", value: String(version) },
       ...decisionFields(of, typed, words),

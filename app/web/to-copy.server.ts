@@ -54,8 +54,8 @@ const backTo = ({ id, side }: Page) =>
     : href("/aanbieder/aanmeldingen/:id", { id });
 
 function introOf({ mayWrite }: ReferenceFile, { side }: Page, { said }: ReferralWords): string[] {
-  const { logged, notHere, ofOthers } = said.references;
-  return [logged, notHere, ...(side === "sender" && !mayWrite ? [ofOthers] : [])];
+  const { logged, how, notHere, ofOthers } = said.references;
+  return [how, logged, ...(mayWrite ? [notHere] : side === "sender" ? [ofOthers] : [])];
 }
 
 /** A line for each value that is known. */

@@ -6,8 +6,8 @@ export const references: typeof nl = {
   link: "To copy into your own system",
   back: (referral) => `Back to referral ${referral}`,
   logged: "That you see this stands in the log.",
-  notHere:
-    "The letter of the municipality does not belong here. There are numbers only, so that both systems speak of the same.",
+  how: "Click on a value to choose all of it, and copy it.",
+  notHere: "The letter of the municipality does not belong here.",
   ofOthers:
     "Whoever refers writes down no numbers for this help. You arrange that with the municipality.",
   period: {
@@ -51,7 +51,7 @@ export const references: typeof nl = {
     assignmentNumber: "Assignment (301)",
   },
   write: {
-    title: (period) => `Write down numbers. ${period}`,
+    title: "Write down numbers",
     decision: "Is there a decision of the municipality?",
     decisions: { known: "Yes", follows: "It follows", none: "That is not known" },
     ifKnown: "Only if there is a decision.",

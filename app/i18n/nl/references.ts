@@ -4,8 +4,8 @@ export const references = {
   link: "Overnemen in uw eigen systeem",
   back: (referral: string) => `Terug naar aanmelding ${referral}`,
   logged: "Dat u dit ziet, staat in het logboek.",
-  notHere:
-    "De brief van de gemeente hoort hier niet. Hier staan alleen nummers, zodat beide systemen over hetzelfde gaan.",
+  how: "Klik op een waarde om die helemaal te kiezen, en kopieer die.",
+  notHere: "De brief van de gemeente hoort hier niet.",
   ofOthers: "Over deze hulp schrijft de verwijzer geen nummers op. U regelt dat met de gemeente.",
   period: {
     fromStart: "De hulp vanaf de start",
@@ -48,7 +48,7 @@ export const references = {
     assignmentNumber: "Toewijzing (301)",
   },
   write: {
-    title: (period: string) => `Nummers opschrijven. ${period}`,
+    title: "Nummers opschrijven",
     decision: "Is er een beschikking van de gemeente?",
     decisions: { known: "Ja", follows: "Die volgt", none: "Dat is niet bekend" } as Record<
       string,
