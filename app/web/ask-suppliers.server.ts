@@ -11,7 +11,7 @@ import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import type { AskView } from "~/components/needs/ask-view";
 import type { Actor } from "~/domain/accounts/public";
-import { referralRules } from "~/domain/catalogue/public";
+import { NO_OPTION, referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { isoDay } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
@@ -95,7 +95,7 @@ async function nobodyView(
   const path = { combination: "/zorgcombinaties/:slug", provider: "/aanbieders/:slug" } as const;
   const experts = "/verwijzer/hulpvragen/:id/expertteam";
   return {
-    experts: href(experts, { id: need.id }, { reden: "no-option" }),
+    experts: href(experts, { id: need.id }, { reden: NO_OPTION }),
     suppliers: suppliers.map(({ name, slug, kind, phone, part }) => ({
       ...{ name, phone, to: href(path[kind], { slug }), text: partly.parts[part] },
     })),

@@ -7,6 +7,7 @@ import {
   expertFaults,
   expertWords,
   type ExpertWords,
+  reasonName,
   senderFacts,
 } from "./expert-words.server";
 import { href } from "./href";
@@ -55,7 +56,7 @@ function lineView(one: ExpertQuestionView, words: ExpertWords): ExpertLineView {
     ...{ id, isLate, to: href("/regio/expertteam/:id", { id }) },
     title: `${expertQuestionName(number)}: ${aboutNeed(shown, words)}`,
     lines: [
-      said.reasons[reason],
+      reasonName(reason, words),
       sender.name,
       ...(dueOn ? [`${said.facts.due} ${day(dueOn)}`] : []),
       ...(decision ? [said.complexities[decision.complexity]] : []),

@@ -7,6 +7,7 @@ import {
   expertFaults,
   expertWords,
   type ExpertWords,
+  reasonName,
 } from "./expert-words.server";
 import { href } from "./href";
 import { perform, statusOf } from "./perform.server";
@@ -14,9 +15,11 @@ import { requireActor } from "./session.server";
 import { toldOf } from "./told";
 import type { ExpertCaseView, OwnQuestionView } from "~/components/expert-team/expert-view";
 import type { Actor } from "~/domain/accounts/public";
+import { openExpertReasons } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { dayAt, isoDay } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
-import { EXPERT_REASONS, expertQuestionName, LONGEST_QUESTION } from "~/domain/referrals/public";
+import { expertQuestionName, LONGEST_QUESTION } from "~/domain/referrals/public";
 import {
   askExpertTeam,
   type CaseKey,
@@ -56,7 +59,9 @@ export async function expertCaseView(
     form:
       isRunning && !isWaiting
         ? {
-            reasons: EXPERT_REASONS.map((code) => ({ code, name: said.reasons[code] })),
+            reasons: openExpertReasons(words.region, isoDay(dayAt(now))).map(({ code }) => ({
+              ...{ code, name: reasonName(code, words) },
+            })),
             ...{ reason: typed.reden, question: typed.vraag, longest: LONGEST_QUESTION },
           }
         : null,

@@ -1,7 +1,7 @@
 /** The words for the expert team: what was asked and decided, in facts. */
 import { type NeedWords, needWords } from "./need-words.server";
 import { type Fact } from "~/components/expert-team/expert-view";
-import { nameOf, type RegionConfig } from "~/domain/catalogue/public";
+import { expertReasons, nameOf, type RegionConfig } from "~/domain/catalogue/public";
 import type { Refusal } from "~/domain/kernel/outcome";
 import type { Decision, ExpertQuestionView, OwnQuestion } from "~/domain/referrals/public.server";
 import { expertTeam as en } from "~/i18n/en/expert-team";
@@ -21,6 +21,9 @@ export function expertFaults(refusals: Refusal[], { said, faultText }: ExpertWor
   }));
 }
 
+export const reasonName = (code: string, { region, language }: ExpertWords) =>
+  nameOf(expertReasons(region), code, language);
+
 type Asked = Pick<ExpertQuestionView, "askedAt" | "supplier" | "reason"> &
   Pick<OwnQuestion, "question">;
 
@@ -28,11 +31,12 @@ type Asked = Pick<ExpertQuestionView, "askedAt" | "supplier" | "reason"> &
 export function askedFacts(
   { askedAt, supplier, reason, question }: Asked,
   who: string,
-  { said, day }: ExpertWords,
+  words: ExpertWords,
 ): Fact[] {
+  const { said, day } = words;
   const facts = [
     { name: said.facts.asked, value: said.askedBy(supplier ?? who, day(askedAt)) },
-    { name: said.facts.reason, value: said.reasons[reason] },
+    { name: said.facts.reason, value: reasonName(reason, words) },
     { name: said.facts.question, value: question ?? "" },
   ];
   return facts.filter(({ value }) => value !== "");

@@ -9,7 +9,7 @@ import { perform, statusOf } from "./perform.server";
 import { requireActor } from "./session.server";
 import type { NeedFormView, NeedTyped } from "~/components/needs/need-form-view";
 import { type Actor, assertMay } from "~/domain/accounts/public";
-import type { RegionConfig } from "~/domain/catalogue/public";
+import { NO_OPTION, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { listOffers } from "~/domain/providers/public.server";
 import { ageBandsFor, lawsFor, LONGEST_NOTE, routeOf } from "~/domain/referrals/public";
@@ -103,7 +103,7 @@ async function withOffers(typed: NeedTyped, codes: string[]): Promise<NeedTyped>
 function onwardTo(id: string, sent: NeedForm | null, offers: string[]): string {
   if (sent?.urgentie === "now") return href("/verwijzer/crisis", {}, { hulpvraag: id });
   if (isUnfit(sent))
-    return href("/verwijzer/hulpvragen/:id/expertteam", { id }, { reden: "no-option" });
+    return href("/verwijzer/hulpvragen/:id/expertteam", { id }, { reden: NO_OPTION });
   const query = { aanbod: offers.slice(0, MOST_OFFERS) };
   return href("/verwijzer/hulpvragen/:id/vragen", { id }, query);
 }

@@ -7,6 +7,7 @@ import { getRegion, loadDemoBooks } from "~/domain/catalogue/public.server";
 import { loadDemoBudget } from "~/domain/combinations/public.server";
 import { loadDemoReferrals } from "~/domain/referrals/public.server";
 import { loadDemoTalk } from "~/domain/signals/public.server";
+import { loadDemoSubcontracts } from "~/domain/subcontracting/public.server";
 import { appOrigin } from "~/env.server";
 import { DEMO_PASSWORD, demoOrganisations } from "~prisma/demo/accounts";
 import { DEMO_TALK } from "~prisma/demo/talk";
@@ -35,6 +36,8 @@ export async function loadDemoPeople(now = new Date()): Promise<string[]> {
   await loadDemoReferrals(theSystem("demo"), now);
   // Some of them share a budget.
   await loadDemoBudget(theSystem("demo"), now);
+  // Some do a part of it for others.
+  await loadDemoSubcontracts(theSystem("demo"), now);
   const people = organisations.flatMap((one) =>
     one.people.map(({ email, roles }) => `  ${email}  ${roles.join(", ")} (${one.name})`),
   );

@@ -40,6 +40,7 @@ export { type EndedCode, endedCodes, type RegionChange } from "./region/code-lif
 export { keyOf as tariffKey, type TariffLine } from "./tariff-checks/tariff-check";
 export { routeCode } from "./region/route-code";
 export { decisionRules } from "./region/decision-rules";
+export { expertReasons, NO_OPTION, openExpertReasons } from "./region/expert-reasons";
 export { neededPlans } from "./region/plan-rules";
 export { type ObservedTerms, observedTerms } from "./region/observed-terms";
 export { type DeskTerms, deskTerms } from "./region/desk-terms";

@@ -40,12 +40,7 @@ export {
 } from "./requests/answer";
 export { type Box, type BoxCounts, BOXES, readBox } from "./requests/inbox";
 export { OBSTACLES, WAYS_OF_ASKING } from "./choice/basis";
-export {
-  COMPLEXITIES,
-  EXPERT_REASONS,
-  expertQuestionName,
-  LONGEST_QUESTION,
-} from "./expert-team/expert-question";
+export { COMPLEXITIES, expertQuestionName, LONGEST_QUESTION } from "./expert-team/expert-question";
 export { consultDue, consultName, LONGEST_CONSULT } from "./consults/consult";
 export { CHOOSERS } from "./choice/choice";
 export { type Holder, HOLDERS, LONGEST_MINUTES, PIN_DIGITS } from "./own-view/resident-code";

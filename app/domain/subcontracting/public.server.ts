@@ -1,4 +1,5 @@
 /** The door of this area for what runs on the server. */
+export { loadDemoSubcontracts } from "./demo/load-demo-subcontracts.server";
 export { askSubcontractors } from "./subcontract/ask-subcontractors.server";
 export { getSubcontract, type SubcontractFile } from "./subcontract/get-subcontract.server";
 export {

@@ -9,12 +9,6 @@ export const expertTeam: typeof nl = {
   over: "This case is over. You can ask the expert team nothing more about it.",
   ask: "Ask the expert team",
   reason: "Why do you put it to the team?",
-  reasons: {
-    "no-option": "Does not fit: no help on offer fits this need",
-    complexity: "It is unclear whether this is low or high complexity",
-    intensity: "We differ about how much help is needed",
-    stuck: "The case is stuck",
-  },
   question: "What is your question?",
   hint: (longest) =>
     `At most ${longest} characters. Write no names and nothing by which somebody can be recognised.`,

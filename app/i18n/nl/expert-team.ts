@@ -8,12 +8,6 @@ export const expertTeam = {
   over: "Deze zaak loopt niet meer. U kunt het expertteam er niets meer over vragen.",
   ask: "Vraag het expertteam",
   reason: "Waarom legt u dit voor?",
-  reasons: {
-    "no-option": "Past niet: geen aanbod past bij deze hulpvraag",
-    complexity: "Het is niet duidelijk of dit lage of hoge complexiteit is",
-    intensity: "Wij denken verschillend over hoeveel hulp nodig is",
-    stuck: "De zaak zit vast",
-  },
   question: "Wat is uw vraag?",
   hint: (longest: number) =>
     `Hoogstens ${longest} tekens. Schrijf geen namen en niets waaraan iemand te herkennen is.`,

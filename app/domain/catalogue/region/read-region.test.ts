@@ -217,6 +217,20 @@ test("help waits for a decision only where the municipality makes one", () => {
   expect(asked(row.replace("gp", "tandarts").replace("true", "false"))).toContain("tandarts");
 });
 
+test("the reasons for the expert team are the region's own, and what fits nobody is among them", () => {
+  const own = (code: string) =>
+    faultsIn(
+      planted([
+        [
+          "      endReasons:",
+          `      expertReasons: [{ code: ${code}, name: Vast }]\n      endReasons:`,
+        ],
+      ]),
+    ).join();
+  expect(own("no-option")).toBe("");
+  expect(own("stuck")).toContain('"no-option": that no help fits is counted as a gap');
+});
+
 test("broken YAML is named by its line, a missing or faulty include by its file", () => {
   expect(faultsIn({ ...shipped, text: "region: x\nversions: [" })).toEqual([
     expect.stringMatching(/^westfriesland-2020.yaml: line \d: sound YAML: /),

@@ -46,6 +46,9 @@ export const referralForm = z.strictObject({
     isDropOut: z.boolean().optional(),
     noEvaluation: z.boolean().optional(),
   }).min(1),
+  expertReasons: listOf({ ...named, asksComplexity: z.boolean().optional() })
+    .min(1)
+    .optional(),
   bases: listOf({
     ...{ ...named, law: code, routes: codes, source: text },
     consentFor: z.array(z.enum(PURPOSES)),

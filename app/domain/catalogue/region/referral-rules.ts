@@ -4,6 +4,7 @@
  * What asks for the word of a lawyer or privacy officer stands here as data that they approve, with its
  * source, and never in code (requirements W3; security requirements P-01 to P-05).
  */
+import type { ExpertReason } from "./expert-reasons";
 import type { Named } from "./named-code";
 import { Missing } from "~/domain/kernel/denied";
 
@@ -160,6 +161,8 @@ export type ReferralRules = {
   terms: ReferralTerms;
   refusals: RefusalReason[];
   endReasons: EndReason[];
+  /** Why a case is put to the expert team; without it the usual reasons. */
+  expertReasons?: ExpertReason[] | undefined;
   bases: LegalBasis[];
   /** Who agrees to help, and who agrees that data are shared: two tables. */
   agreeToHelp: AgreeingAge[];

@@ -1,3 +1,4 @@
+import { NO_OPTION } from "~/domain/catalogue/public";
 import { quartersBefore, type Told, told } from "./need";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
@@ -25,7 +26,7 @@ export async function listGaps(
     select q.shown ->> 'profile' as profile, q.shown ->> 'municipality' as municipality,
       count(distinct q.need_id)::int as count
     from expert_question q
-    where q.reason = 'no-option' and q.withdrawn_at is null
+    where q.reason = ${NO_OPTION} and q.withdrawn_at is null
       and q.asked_at >= ${startOfDay(dayNumber(from))} and q.asked_at < ${startOfDay(dayNumber(to) + 1)}
     group by 1, 2 order by 3 desc, 1 nulls last, 2 nulls last`;
   return rows

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { askDemoQuestions } from "./ask-demo-questions.server";
 import { DEMO_WAYS, type DemoPlace, type DemoRows, type DemoWay } from "./demo-ways";
 
 import { walkDemoWay } from "./walk-demo-way.server";
@@ -23,11 +24,15 @@ export async function loadDemoReferrals(actor: Actor, now = new Date()): Promise
   const { referral } = await getRegion(now);
   const cast = referral ? await castOf() : null;
   if (!cast || (await db.need.count()) > 0) return 0;
+  const needIds: string[] = [];
   for (const [n, way] of DEMO_WAYS.entries()) {
     const place = cast.places[n % cast.places.length]!;
     const made = await writeRows(actor, { worker: cast.worker, place, way, now });
+    needIds.push(made.needId);
     if (way.referral) await walkDemoWay(way.referral, { worker: cast.worker, place, made, now });
   }
+  const suppliers = cast.places.map(({ supplierId }) => supplierId);
+  await askDemoQuestions({ worker: cast.worker, needId: needIds[0]!, suppliers, now });
   return DEMO_WAYS.length;
 }
 

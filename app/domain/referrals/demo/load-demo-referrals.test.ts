@@ -24,6 +24,13 @@ test("the demo has needs, requests and referrals in every state that people meet
     ...["accepted", "declined", "ended", "offered", "opened", "question", "returned"],
     ...["scheduled", "started", "waitlisted", "withdrawn"],
   ]);
+  const { rows: waiting } = await run(
+    database.admin,
+    `select (select count(*)::int from expert_question where due_on is not null) as experts,
+      (select count(*)::int from consult_question where due_on is not null) as consults,
+      (select count(*)::int from indication_reference where decision = 'known') as decisions`,
+  );
+  expect(waiting).toEqual([{ experts: 1, consults: 1, decisions: 1 }]);
   expect(await loadDemoReferrals(theSystem("demo"), ASKED)).toBe(0);
   await expect(loadDemoReferrals(people.worker.actor, ASKED)).rejects.toThrow("Not allowed");
 });

@@ -11,6 +11,8 @@ import { chooseSupplier } from "../referral/choose-supplier.server";
 import { addPlan } from "../plan/add-plan.server";
 import { readPlan } from "../plan/read-plan.server";
 import { sharePlan, waivePlan } from "../plan/share-plan.server";
+import { getReferences } from "../references/get-references.server";
+import { writeReferences } from "../references/write-references.server";
 import { deliverHelp } from "../referral/deliver-help.server";
 import { openReferral } from "../referral/open-referral.server";
 import { recordBasis } from "../referral/record-basis.server";
@@ -19,7 +21,7 @@ import { workOnReferral } from "../referral/work-on-referral.server";
 import type { Actor } from "~/domain/accounts/public";
 import { type Giver, type ReferralRules, referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { dayAt, type DayNumber } from "~/domain/kernel/day";
+import { dayAt, type DayNumber, isoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
 
 type Walk = { worker: Actor; place: DemoPlace; made: DemoRows; now: Date };
@@ -59,7 +61,19 @@ async function beforeStart(id: string, moves: ReferralMove[], walk: Walk): Promi
   const givers = await demoGivers(now);
   const shared = { id, number, givers, how: "spoken" as const, givenOn: dayAt(now) };
   await sharePlan(worker, shared, now);
+  await nameDemoHelp(id, walk);
   await readPlan(place.manager, { referralId: id, number, side: "supplier" }, now);
+}
+
+/** The decision on it is there. */
+async function nameDemoHelp(id: string, { worker, now }: Walk): Promise<void> {
+  const { periods } = await getReferences(worker, { id, side: "sender" }, now);
+  const numbers = { requestNumber: "", assignmentNumber: "1000042" };
+  const references = { decisionNumber: "B-000042", decidedOn: isoDay(dayAt(now)), ...numbers };
+  const of = { id, indicationId: periods[0]!.period.id, version: 0 };
+  const said = { decision: "known" as const, references, isSure: true };
+  const written = await writeReferences(worker, { ...of, ...said }, now);
+  if (!written.ok) throw new Error(`The demo cannot write numbers: ${written.refusals[0]?.code}`);
 }
 
 async function demoGivers(now: Date): Promise<Giver[]> {

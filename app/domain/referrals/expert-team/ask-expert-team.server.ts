@@ -1,12 +1,12 @@
 import { actingIn, type CaseKey, caseFor } from "./case-for.server";
-import { EXPERT_REASONS, expertDue, type ExpertReason, LONGEST_QUESTION } from "./expert-question";
+import { expertDue, LONGEST_QUESTION } from "./expert-question";
 import { factsOf } from "../needs/need-for.server";
 import { textFault } from "../personal-text";
 import { shownOf } from "../requests/shown";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
-import { referralRules } from "~/domain/catalogue/public";
+import { openExpertReasons, referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, isoDay } from "~/domain/kernel/day";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
@@ -23,7 +23,7 @@ export async function askExpertTeam(
   return commit(actor, async (tx) => {
     const { needId, supplierId, isRunning } = await caseFor(tx, actor, key);
     const text = question.replaceAll("\r\n", "\n").trim();
-    const fault = questionFault(reason, text, now);
+    const fault = questionFault({ reason, text }, region, now);
     if (fault) return fault;
     if (!isRunning) return refuseMove("expert-team.case-over");
     await tx.$queryRaw`select id from need where id = ${needId}::uuid for update`;
@@ -48,10 +48,15 @@ export async function askExpertTeam(
 
 export const WAITING = { withdrawnAt: null, decidedAt: null } as const;
 
-function questionFault(reason: string, text: string, now: Date): Refused | null {
+function questionFault(
+  { reason, text }: { reason: string; text: string },
+  region: RegionConfig,
+  now: Date,
+): Refused | null {
   const today = isoDay(dayAt(now));
+  const isReason = openExpertReasons(region, today).some(({ code }) => code === reason);
   const faults = [
-    isReason(reason) ? null : refuse("expert-team.no-reason", { field: "reden" }),
+    isReason ? null : refuse("expert-team.no-reason", { field: "reden" }),
     text === ""
       ? refuse("expert-team.no-question", { field: "vraag" })
       : textFault(text, { field: "vraag", longest: LONGEST_QUESTION, today }),
@@ -59,9 +64,6 @@ function questionFault(reason: string, text: string, now: Date): Refused | null 
   const refusals = faults.flatMap((fault) => fault?.refusals ?? []);
   return refusals.length > 0 ? { ok: false, refusals } : null;
 }
-
-const isReason = (reason: string): reason is ExpertReason =>
-  EXPERT_REASONS.some((known) => known === reason);
 
 async function tellExperts(tx: Tx, id: string, now: Date): Promise<void> {
   const kind = "expert-asked" as const;

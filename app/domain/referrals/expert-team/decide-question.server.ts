@@ -8,6 +8,8 @@ import { changed, commit, type Tx } from "~/db/commit.server";
 import { within } from "~/db/within.server";
 import { type Actor, assertMay, NOTIFICATION_KINDS, theSystem } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
+import { expertReasons } from "~/domain/catalogue/public";
+import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, isIsoDay, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
@@ -35,7 +37,9 @@ export function decideQuestion(
     const [grounds, advice] = [sent.grounds, sent.advice].map((text) =>
       text.replaceAll("\r\n", "\n").trim(),
     ) as [string, string];
-    const fault = decisionFault({ ...sent, grounds, advice }, { reason: found.reason, now });
+    const asked = expertReasons(await getRegion(now)).find(({ code }) => code === found.reason);
+    const asksComplexity = asked?.asksComplexity === true;
+    const fault = decisionFault({ ...sent, grounds, advice }, { asksComplexity, now });
     if (fault) return fault;
     const { count } = await tx.expertQuestion.updateMany({
       where: { id, ...WAITING },
@@ -53,12 +57,12 @@ export function decideQuestion(
 
 function decisionFault(
   { complexity, grounds, advice, actBy }: SentDecision,
-  { reason, now }: { reason: string; now: Date },
+  { asksComplexity, now }: { asksComplexity: boolean; now: Date },
 ): Refused | null {
   const today = isoDay(dayAt(now));
   const written = (text: string, field: string) =>
     textFault(text, { field, longest: LONGEST_QUESTION, today });
-  const isAsked = complexity !== "none" || reason !== "complexity";
+  const isAsked = complexity !== "none" || !asksComplexity;
   const faults = [
     isComplexity(complexity) && isAsked
       ? null

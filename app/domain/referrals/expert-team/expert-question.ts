@@ -6,10 +6,6 @@ import type { Clock } from "../clocks/due";
 import type { DayNumber } from "~/domain/kernel/day";
 import { workdaysAfter } from "~/domain/kernel/workday";
 
-/** `no-option`: no help that there is fits; `intensity`: sender and supplier see it differently (K1). */
-export const EXPERT_REASONS = ["no-option", "complexity", "intensity", "stuck"] as const;
-export type ExpertReason = (typeof EXPERT_REASONS)[number];
-
 /** `none`: how complex it is was not what was asked. */
 export const COMPLEXITIES = ["low", "high", "none"] as const;
 export type Complexity = (typeof COMPLEXITIES)[number];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { saveRegion } from "~test/factories/a-region";
 import { anAccount, type Account } from "~test/factories/accounts";
 import { aNeed, aReferralRegion, aRequest, ASKED } from "~test/factories/needs";
 import { onTheWay } from "~test/factories/on-the-way";
@@ -16,6 +17,7 @@ import { closeNeed } from "../needs/close-need.server";
 import { deliverHelp } from "../referral/deliver-help.server";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
+import { getRegion } from "~/domain/catalogue/public.server";
 import { dayNumber } from "~/domain/kernel/day";
 
 const database = aDatabase();
@@ -54,6 +56,30 @@ test("a need comes before the expert team with a day, without a name, goals or p
   expect(await ask(worker, sender(need.id))).toMatchObject({
     refusals: [{ code: "expert-team.asked-already" }],
   });
+});
+
+test("a region says itself why a case is put to the team, and which reason asks how complex it is", async () => {
+  const { worker } = people;
+  const expert = await anExpert();
+  const region = await getRegion(ASKED);
+  const own = [
+    { code: "no-option", name: "Past niet" },
+    { code: "school", name: "De school vraagt iets anders", asksComplexity: true },
+    { code: "stuck", name: "Vast", until: "2026-11-25" },
+  ];
+  await saveRegion({ ...region, referral: { ...region.referral!, expertReasons: own } });
+  const need = await aNeed({ by: worker });
+  for (const reason of ["complexity", "stuck", "intensity"])
+    expect(await ask(worker, sender(need.id), { reason })).toMatchObject({
+      refusals: [{ code: "expert-team.no-reason" }],
+    });
+  expect(await ask(worker, sender(need.id), { reason: "school" })).toMatchObject({ ok: true });
+  const { id } = (await waiting(expert)).find(({ reason }) => reason === "school")!;
+  expect(await decide(expert, id, { complexity: "none" })).toMatchObject({
+    refusals: [{ code: "expert-team.no-complexity" }],
+  });
+  expect(await decide(expert, id)).toMatchObject({ ok: true });
+  await saveRegion(region);
 });
 
 test("what is written is checked, and something must be asked", async () => {

@@ -1,4 +1,4 @@
-import type { Complexity, ExpertReason } from "./expert-question";
+import type { Complexity } from "./expert-question";
 import { WAITING } from "./ask-expert-team.server";
 import type { ShownNeed } from "../requests/shown";
 import { db } from "~/db/read.server";
@@ -19,7 +19,7 @@ export type Decision = {
 export type ExpertQuestionView = {
   id: string;
   number: number;
-  reason: ExpertReason;
+  reason: string;
   question: string;
   shown: ShownNeed;
   /** Null: the sender. */
@@ -81,8 +81,7 @@ export function expertView(row: Row, now: Date): ExpertQuestionView {
   const due = row.dueOn && dayNumber(row.dueOn);
   return {
     ...{ id, number, question, askedAt, withdrawnAt, supplier: supplier?.name ?? null },
-    // Held to its codes by the database.
-    reason: row.reason as ExpertReason,
+    reason: row.reason,
     shown: row.shown as unknown as ShownNeed,
     sender: { ...need.organisation, route: need.route },
     ...{ dueOn: due === null ? null : isoDay(due), isLate: due !== null && due < dayAt(now) },

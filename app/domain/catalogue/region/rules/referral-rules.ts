@@ -1,4 +1,5 @@
 /** From need to help: what is named must be there, and every law and route rests on something. */
+import { NO_OPTION } from "../expert-reasons";
 import type { AgreeingAge, ReferralRules } from "../referral-rules";
 import type { RegionConfig } from "../region-config";
 import { type Fault, unknownCodes } from "./fault";
@@ -18,6 +19,17 @@ export function referralFaults(config: RegionConfig): Fault[] {
     ...twice(referral.refusals, "refusals"),
     ...twice(referral.endReasons, "endReasons"),
     ...twice(referral.bases, "bases"),
+    ...expertFaults(referral),
+  ];
+}
+
+/** What fits nobody is told to the region in every region. */
+function expertFaults({ expertReasons = [] }: ReferralRules): Fault[] {
+  const lacks = expertReasons.length > 0 && !expertReasons.some(({ code }) => code === NO_OPTION);
+  const path = ["referral", "expertReasons"];
+  return [
+    ...twice(expertReasons, "expertReasons"),
+    ...(lacks ? [{ path, expected: `"${NO_OPTION}": that no help fits is counted as a gap` }] : []),
   ];
 }
 
