@@ -23,6 +23,9 @@ import {
 type Page = { id: string; side: Side };
 type Sent = { typed: Typed; refusals: Refusal[] };
 
+/** Nobody knows yet who it is about, and so there is nothing to share. */
+const BEFORE_OPENING = ["draft", "offered", "question", "waitlisted", "accepted"];
+
 const NOTHING_SENT: Sent = { typed: NOTHING_TYPED, refusals: [] };
 
 export async function planView(
@@ -49,7 +52,11 @@ export async function planView(
   return {
     ...{ title: texts.title(name), back: { to: backTo(page), text: texts.back(name) } },
     intro: isSender
-      ? [texts.owner(region.plan.name), texts.noTreatment]
+      ? [
+          texts.owner(region.plan.name),
+          texts.noTreatment,
+          ...(BEFORE_OPENING.includes(file.referral.state) ? [texts.notYet] : []),
+        ]
       : [texts.supplierIntro(region.plan.name)],
     ...{ state: standView(file.stand, page.side, words), needed: neededText(file, page, words) },
     told: toldText(searchParams.get("gedaan"), texts),

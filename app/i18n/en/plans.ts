@@ -10,6 +10,7 @@ export const plans: typeof nl = {
     `The plan (${plan}) belongs to the resident. You share it only after the resident says yes. Nobody has to sign it.`,
   noTreatment:
     "A treatment plan does not belong here. We do not keep it. Nor a diagnosis or a citizen number (BSN).",
+  notYet: "You can add the plan here once you have shared the details with the provider.",
   supplierIntro: (plan) =>
     `The plan (${plan}) belongs to the resident. You read it because the resident said yes. That you read it stands in the log.`,
   needed: "The provider must have read the plan before help starts.",

@@ -8,6 +8,7 @@ export const plans = {
     `Het ${plan} is van de inwoner. U deelt het pas als de inwoner ja zegt. Niemand hoeft het te ondertekenen.`,
   noTreatment:
     "Een behandelplan hoort hier niet. Wij bewaren het niet. Ook geen diagnose en geen BSN.",
+  notYet: "U kunt het plan hier toevoegen zodra u de gegevens met de aanbieder hebt gedeeld.",
   supplierIntro: (plan: string) =>
     `Het ${plan} is van de inwoner. U leest het omdat de inwoner ja zei. Dat u het leest, staat in het logboek.`,
   needed: "De aanbieder moet het plan gelezen hebben voor de hulp begint.",
