@@ -100,6 +100,8 @@ export async function readBackupFile(
     return { head, manifest: told };
   } catch (error) {
     source.destroy();
+    // A source that has ended already ends nothing: what is unzipped would wait for its reader for ever.
+    unzipped.destroy();
     await feeding.catch(() => undefined);
     throw new Error(`${file} is not a whole backup: ${(error as Error).message}`, { cause: error });
   }

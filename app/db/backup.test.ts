@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 
@@ -83,9 +84,9 @@ test("a file with one changed byte is refused, and nothing is made", async () =>
   const bytes = readFileSync(file);
   const damaged = path.join(folder, "damaged.gz");
   const target = await anEmptyDatabase();
-  for (const share of [0.1, 0.5, 0.9, 0.999]) {
+  // The last is of the checksum; the bits that fill up the byte before it say nothing.
+  for (const place of [0.1, 0.5, 0.9, 1].map((share) => Math.floor((bytes.length - 8) * share))) {
     const copy = Buffer.from(bytes);
-    const place = Math.floor(bytes.length * share);
     copy[place] = (copy[place] ?? 0) ^ 1;
     writeFileSync(damaged, copy);
     await expect(restore(target, { file: damaged }, APP_ROLE)).rejects.toThrow(
@@ -98,6 +99,15 @@ test("a file with one changed byte is refused, and nothing is made", async () =>
   );
   expect(await column(target, "select relname from pg_class where relname = 'contact'")).toEqual(
     [],
+  );
+});
+
+test("what is wrong at its start is refused, however much comes after", async () => {
+  const strange = path.join(folder, "strange.gz");
+  writeFileSync(strange, gzipSync(`no header\n${"a line\n".repeat(100_000)}`));
+  const target = await anEmptyDatabase();
+  await expect(restore(target, { file: strange }, APP_ROLE)).rejects.toThrow(
+    "is not a whole backup",
   );
 });
 
