@@ -8,6 +8,7 @@ import { bookText } from "~/domain/catalogue/book-texts/book-text";
 import type { Machine } from "~/domain/kernel/state-machine";
 import { application } from "~/domain/providers/admission/application";
 import { POSTING_KINDS } from "~/domain/combinations/ledger/account";
+import { combination } from "~/domain/combinations/membership/combination";
 import { proposal } from "~/domain/combinations/proposals/proposal";
 import { contractState } from "~/domain/providers/contracts/contract-state";
 import { clientStop } from "~/domain/providers/stops/client-stop";
@@ -36,6 +37,7 @@ const TEMPLATES: Record<string, string[]> = {
   budget: [...POSTING_KINDS],
   "budget-proposal": [...movesOf(proposal), "write"],
   "client-stop": movesOf(clientStop),
+  combination: movesOf(combination),
   contract: [...movesOf(contractState), "keep", "extend", "index"],
   dispute: [...movesOf(dispute), "say"],
   notice: movesOf(notice),

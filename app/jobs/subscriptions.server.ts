@@ -5,7 +5,7 @@ import { toSupplierOf } from "./availability-letters.server";
 import { toCommenter, toProviders } from "./book-news.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { queueRebuild } from "./queue-rebuild.server";
-import { formCombinations } from "~/domain/combinations/public.server";
+import { formCombinations, watchMembers } from "~/domain/combinations/public.server";
 import { keepObservedWaits } from "~/domain/providers/public.server";
 import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offers.server";
 
@@ -33,7 +33,7 @@ export const subscriptions: Subscriptions = {
   "combination.admitted": [formCombinations],
   "book-text.opened": [toProviders],
   "book-comment.answered": [toCommenter],
-  "offers.changed": [indexOffers],
+  "offers.changed": [indexOffers, watchMembers],
   "region.loaded": [indexAllOffers],
   "search.rebuild-asked": [queueRebuild],
   "waits.observed": [keepObservedWaits],

@@ -7,7 +7,7 @@ import { forgetLooseFiles } from "~/db/files/stored-files.server";
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
-import { tendBudgets } from "~/domain/combinations/public.server";
+import { tendBudgets, tendCombinations } from "~/domain/combinations/public.server";
 import { countMonths } from "~/domain/monitoring/public.server";
 import {
   remindOfMarks,
@@ -60,7 +60,10 @@ const HANDLERS: Handlers = {
     await leaveStopped(theSystem("referrals"));
     await tendSubcontracts(theSystem("subcontracts"));
   },
-  budgets: () => tendBudgets(theSystem("budgets")),
+  budgets: async () => {
+    await tendBudgets(theSystem("budgets"));
+    await tendCombinations(theSystem("combinations"));
+  },
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),
   "access-seals": async () => {

@@ -17,7 +17,7 @@ import {
   type ProposalState,
 } from "~/domain/combinations/public";
 import type { Budget, FoundProposal } from "~/domain/combinations/public.server";
-import { isoDay } from "~/domain/kernel/day";
+import { dayNumber, isoDay } from "~/domain/kernel/day";
 
 export function openBudgetView(found: Budget, around: Around): OpenBudgetView {
   const { words } = around;
@@ -93,6 +93,7 @@ function barsOf({ book, figures, forecast }: Budget, words: BudgetWords): BarsVi
   const years = (entitled * 10n) / book.averageCents;
   const shownYears = `${years / 10n},${years % 10n}`;
   const { spentPercent, isSignal, runsOutOn } = forecast;
+  const lastDay = dayNumber(`${book.year}-12-31`);
   return {
     title: said.page.bars,
     rows: tones.map((tone) => ({
@@ -102,7 +103,9 @@ function barsOf({ book, figures, forecast }: Budget, words: BudgetWords): BarsVi
     notes: [
       said.page.volume(shownYears, amount(book.averageCents), book.plannedYears),
       ...(spentPercent === null ? [] : [said.page.spentPart(spentPercent)]),
-      ...(runsOutOn === null ? [] : [said.page.runsOut(day(isoDay(runsOutOn)))]),
+      ...(runsOutOn === null
+        ? []
+        : [runsOutOn <= lastDay ? said.page.runsOut(day(isoDay(runsOutOn))) : said.page.lasts]),
     ],
     signal: isSignal ? said.page.signal : null,
   };

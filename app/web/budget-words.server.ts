@@ -21,7 +21,7 @@ export function budgetWords(request: Request, region: RegionConfig, now = new Da
   const words = needWords(request, region, now);
   const said = { nl, en }[words.language];
   const amount = (cents: bigint): string =>
-    cents < 0n ? `−${amount(-cents)}` : eurosText(cents, words.language);
+    cents < 0n ? `−\u2060${amount(-cents)}` : eurosText(cents, words.language);
   return {
     ...{ ...words, said, done: { nl: nlActs, en: enActs }[words.language], amount },
     funder: (code) => (code === "regio" ? said.region : words.names("gemeente", code)),

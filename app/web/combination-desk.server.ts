@@ -1,54 +1,194 @@
 /** A combination for its members: who they are, what was agreed and what waits. */
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+
 import { budgetWords, type BudgetWords, combinationState } from "./budget-words.server";
+import { combinationActs, type CombinationWords, type Standing } from "./combination-acts.server";
 import { href } from "./href";
+import { performRead, statusOf } from "./perform.server";
+import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
+import { sentForm } from "./sent-form.server";
+import { valuesOf } from "./sent-referral.server";
 import { requireActor } from "./session.server";
-import type {
-  CombinationDeskView,
-  RegionCombinationsView,
-} from "~/components/combinations/budget-view";
+import type { CombinationDeskView } from "~/components/combinations/budget-view";
+import { type Actor, assertMay, may } from "~/domain/accounts/public";
+import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import {
+  answerInvitation,
   type CombinationDesk,
+  type CombinationForm,
+  combinationForm,
   getCombinationDesk,
-  listBudgets,
+  getSigning,
+  inviteProvider,
+  leaveCombination,
   listOwnCombinations,
+  publishCombination,
+  signGovernance,
+  type Signing,
+  writeGovernance,
 } from "~/domain/combinations/public.server";
+import type { Outcome, Refusal } from "~/domain/kernel/outcome";
+import { combination as en } from "~/i18n/en/combination";
+import { combination as nl } from "~/i18n/nl/combination";
+
+type Sent = { typed: Typed; refusals: Refusal[] };
 
 export async function combinationDeskView(
   request: Request,
   code: string,
+  { typed, refusals }: Sent = { typed: NOTHING_TYPED, refusals: [] },
 ): Promise<CombinationDeskView> {
   const actor = await requireActor(request);
   const found = await getCombinationDesk(actor, code);
-  const own = (await listOwnCombinations(actor)).find((one) => one.code === code);
-  const words = budgetWords(request, await getRegion());
+  const waiting = (await listOwnCombinations(actor)).find((one) => one.code === code);
+  const words = combinationWords(request, await getRegion());
+  const signing = await getSigning(found.id);
   const { combination, own: ownText } = words.said;
   const toBudget = href("/combinatie/:code/budget", { code });
-  const { members, governance } = found;
-  const shareOf = (id: string) => governance?.shares.find((one) => one.providerId === id)?.share;
+  const own = found.members.find(({ id }) => actor.supplierIds.includes(id)) ?? null;
+  const { view, errors } = answered(request, refusals, words);
+  const isReader = may(actor, "budget.fund");
+  const around = { words, typed: { ...typed, errors } };
   return {
-    ...{ title: found.name, state: combinationState(found.state, words) },
+    ...{ title: found.name, state: combinationState(found.state, words), ...view },
     back: { to: href("/aanbieder"), text: combination.back },
-    members: {
-      ...{ title: combination.members, intro: combination.membersIntro },
-      lines: members.map(({ id, name, isLead }) => {
-        const share = shareOf(id);
-        const role = isLead ? combination.lead : combination.member;
-        return { name, text: share ? `${role}; ${combination.share(share)}` : role };
-      }),
-    },
-    rules: rulesView(governance, words),
+    members: membersView({ desk: found, signing, own }, words),
+    rules: rulesView(found.governance, words),
+    pending: pendingView(found, signing, words),
+    acts: isReader ? [] : combinationActs({ desk: found, signing, own }, around),
+    ...{ more: words.forming.more, only: words.said.only },
     toDo: {
       ...{ title: combination.toDo, none: combination.nothing },
       ways:
-        own && own.toAnswer > 0 ? [{ to: toBudget, text: ownText(found.name, own.toAnswer) }] : [],
+        waiting && waiting.toAnswer > 0
+          ? [{ to: toBudget, text: ownText(found.name, waiting.toAnswer) }]
+          : [],
     },
     ways: [
-      { to: toBudget, text: combination.toBudget },
+      ...(own ? [{ to: toBudget, text: combination.toBudget }] : []),
       ...(found.state === "published"
         ? [{ to: href("/zorgcombinaties/:slug", { slug: found.slug }), text: combination.window }]
         : []),
     ],
+  };
+}
+
+function combinationWords(request: Request, region: RegionConfig): CombinationWords {
+  const words = budgetWords(request, region);
+  return { ...words, forming: { nl, en }[words.language] };
+}
+
+function answered(request: Request, refusals: Refusal[], { forming }: CombinationWords) {
+  const asked = new URL(request.url).searchParams.get("gedaan") ?? "";
+  const faults = refusals.map(({ code, field }) => ({
+    field: field === "current" ? "wachtwoord" : (field ?? null),
+    text: forming.faults[code] ?? forming.fault,
+  }));
+  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
+  const told = Object.hasOwn(forming.told, asked) ? forming.told[asked]! : null;
+  const view = { told, faults, faultTitle: forming.faultTitle };
+  return { view, errors: new Map<string, string>(named) };
+}
+
+function membersView({ desk, signing }: Standing, { said, forming }: CombinationWords) {
+  const { combination } = said;
+  const shareOf = (id: string) =>
+    desk.governance?.shares.find((one) => one.providerId === id)?.share;
+  return {
+    ...{ title: combination.members, intro: combination.membersIntro },
+    lines: [
+      ...desk.members.map(({ id, name, isLead }) => {
+        const share = shareOf(id);
+        const role = isLead ? combination.lead : combination.member;
+        return { name, text: share ? `${role}; ${combination.share(share)}` : role };
+      }),
+      ...signing.invited.map(({ name }) => ({ name, text: forming.invited })),
+    ],
+  };
+}
+
+/** What lies to be signed, with what it was where it differs. */
+function pendingView(desk: CombinationDesk, signing: Signing, words: CombinationWords) {
+  const { newest, current } = signing;
+  if (!newest || newest.version === current?.version) return null;
+  const { forming } = words;
+  const nameOf = (id: string) => desk.members.find((one) => one.id === id)?.name ?? "";
+  const before = current ? rulesView(current, words).facts : [];
+  const facts = rulesView(newest, words).facts.map(({ name, value }) => {
+    const was = before.find((one) => one.name === name)?.value;
+    return { name, value: was && was !== value ? forming.was(value, was) : value };
+  });
+  const shares = newest.shares.map(({ providerId, share }) => {
+    const was = current?.shares.find((one) => one.providerId === providerId)?.share;
+    const value = was && was !== share ? forming.was(share, was) : share;
+    return { name: forming.share(nameOf(providerId)), value };
+  });
+  const signed = {
+    name: forming.signed,
+    value: forming.signedBy(newest.signed.map(nameOf).join(", ")),
+  };
+  return {
+    ...{ title: forming.pending(newest.version), intro: forming.pendingIntro },
+    facts: [...facts, ...shares, signed],
+  };
+}
+
+export async function workOnCombination({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  assertMay(actor, "governance.keep", actor.supplierIds[0]);
+  const code = params.code ?? "";
+  await getCombinationDesk(actor, code);
+  const sent = await sentForm(request);
+  const { address } = context.visitor;
+  const outcome = await performRead(sent, combinationForm, (form) =>
+    doInCombination(actor, { code, address }, form),
+  );
+  const doe = String(sent.get("doe") ?? "");
+  if (outcome.ok) {
+    const isGone = doe === "uitstappen" || doe === "afslaan";
+    const to = isGone ? href("/aanbieder") : href("/combinatie/:code", { code }, { gedaan: doe });
+    return redirect(to, 303);
+  }
+  const values = { ...valuesOf(sent), wachtwoord: [] };
+  const typed = { doe, values, errors: new Map<string, string>() };
+  const view = await combinationDeskView(request, code, { typed, refusals: outcome.refusals });
+  return data(view, { status: statusOf(outcome) });
+}
+
+type Where = { code: string; address: string };
+
+function doInCombination(
+  actor: Actor,
+  { code, address }: Where,
+  form: CombinationForm,
+): Promise<Outcome<unknown>> {
+  switch (form.doe) {
+    case "schrijven":
+      return writeGovernance(actor, { code, seen: form.versie, sent: termsIn(form) });
+    case "tekenen": {
+      const proof = { current: form.wachtwoord, address };
+      return signGovernance(actor, { code, version: form.versie, ...proof });
+    }
+    case "publiceren":
+      return publishCombination(actor, code);
+    case "uitnodigen":
+      return inviteProvider(actor, { code, provider: form.aanbieder, role: form.rol });
+    case "uitstappen":
+      return leaveCombination(actor, code);
+    default:
+      return answerInvitation(actor, { code, accepts: form.doe === "meedoen" });
+  }
+}
+
+function termsIn(form: CombinationForm) {
+  const shares = Object.entries(form).flatMap(([name, value]) =>
+    name.startsWith("deel-") ? [[name.slice("deel-".length), String(value)] as const] : [],
+  );
+  return {
+    ...{ rule: form.regel, threshold: form.grens, days: form.dagen, silence: form.stil },
+    shares: new Map(shares),
+    ...{ exit: form.uitstappen, dispute: form.onenigheid, reporting: form.verantwoording },
   };
 }
 
@@ -67,39 +207,5 @@ function rulesView(governance: CombinationDesk["governance"], { said, amount }: 
       { name: combination.dispute, value: governance.disputeTerms },
       { name: combination.reporting, value: governance.reportingTerms },
     ].filter(({ value }) => value !== ""),
-  };
-}
-
-/** For the start page of a provider. */
-export async function combinationLinks(request: Request): Promise<{ text: string; to: string }[]> {
-  const own = await listOwnCombinations(await requireActor(request));
-  if (own.length === 0) return [];
-  const { said } = budgetWords(request, await getRegion());
-  return own.map(({ code, name, toAnswer }) => ({
-    ...{ text: said.own(name, toAnswer), to: href("/combinatie/:code", { code }) },
-  }));
-}
-
-export async function regionCombinationsView(request: Request): Promise<RegionCombinationsView> {
-  const lines = await listBudgets(await requireActor(request));
-  const words = budgetWords(request, await getRegion());
-  const { regional, page } = words.said;
-  return {
-    ...{ title: regional.title, intro: regional.intro, none: regional.none },
-    items: lines.map(({ code, name, state, books }) => ({
-      ...{ name, to: href("/regio/combinaties/:code", { code }) },
-      state: combinationState(state, words),
-      lines:
-        books.length === 0
-          ? [regional.noBook]
-          : books.flatMap(({ year, funder, received, spent, waiting }) => [
-              regional.line(
-                page.book(year, words.funder(funder)),
-                words.amount(received),
-                words.amount(spent),
-              ),
-              ...(waiting > 0 ? [regional.waiting(waiting)] : []),
-            ]),
-    })),
   };
 }

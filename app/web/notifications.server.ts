@@ -76,11 +76,18 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "availability-late": toNeed,
   "subcontract-asked": (id) => href("/aanbieder/onderaanneming/:id", { id }),
   "subcontract-moved": (id) => href("/aanbieder/onderaanneming/:id", { id }),
+  "combination-invited": toCombination,
+  "combination-incomplete": toCombination,
+  "governance-to-sign": toCombination,
   "budget-proposed": toBudget,
   "budget-decided": toBudget,
   "budget-uncovered": toBudget,
   "receipt-recorded": (code) => href("/regio/combinaties/:code", { code }),
 };
+
+function toCombination(code: string): string {
+  return href("/combinatie/:code", { code });
+}
 
 function toBudget(code: string): string {
   return href("/combinatie/:code/budget", { code });

@@ -95,8 +95,14 @@ const toRead: Things = (persona, world) =>
 export function combinationAddresses(): Record<string, Line> {
   const readers = ["provider-manager", "contract-manager"] as const;
   const managers = ["provider-manager"] as const;
+  const desk = only(readers, { POST: 422 }, { things: toRead });
   return {
-    "/combinatie/:code": only(readers, {}, { things: toRead }),
+    "/combinatie/:code": {
+      ...desk,
+      // Who pays reads along, and does nothing in it.
+      status: (who, method) =>
+        who === "contract-manager" && method === "POST" ? 403 : desk.status(who, method),
+    },
     "/combinatie/:code/budget/uitleg": only(readers, {}, { things: toRead }),
     "/combinatie/:code/budget/overzicht.csv": only(readers, {}, { things: toRead }),
     "/combinatie/:code/budget": only(managers, { POST: 422 }, { things: ofAMember }),

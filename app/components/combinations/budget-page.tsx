@@ -31,7 +31,7 @@ export function BudgetPage({ view }: { view: BudgetView }) {
         </Told>
       )}
       {view.books.items.length > 1 && <Books books={view.books} />}
-      {open ? <OpenBook open={open} /> : <p>{view.none}</p>}
+      {open ? <OpenBook open={open} more={view.more} /> : <p>{view.none}</p>}
       {view.acts.length > 0 && <ActForms acts={view.acts} more={view.more} only={view.only} />}
     </div>
   );
@@ -57,7 +57,7 @@ function Books({ books: { title, items } }: { books: BudgetView["books"] }) {
   );
 }
 
-function OpenBook({ open }: { open: OpenBudgetView }) {
+function OpenBook({ open, more }: { open: OpenBudgetView; more: string }) {
   const { figures, proposals, receipts, statements } = open;
   return (
     <>
@@ -71,7 +71,7 @@ function OpenBook({ open }: { open: OpenBudgetView }) {
       <Section title={proposals.title}>
         {proposals.items.length === 0 && <p>{proposals.none}</p>}
         {proposals.items.map((one) => (
-          <Proposal key={one.id} proposal={one} />
+          <Proposal key={one.id} proposal={one} more={more} />
         ))}
       </Section>
       <MoneyTable table={open.members} />
@@ -124,7 +124,7 @@ function Figures({
   );
 }
 
-function Proposal({ proposal }: { proposal: ProposalView }) {
+function Proposal({ proposal, more }: { proposal: ProposalView; more: string }) {
   const { title, state, facts, reason, answers, acts } = proposal;
   return (
     <Card>
@@ -145,13 +145,7 @@ function Proposal({ proposal }: { proposal: ProposalView }) {
             <li key={answer}>{answer}</li>
           ))}
         </ul>
-        {acts.length > 0 && (
-          <div className="not-on-paper space-y-4">
-            {acts.map((act) => (
-              <ActForm key={act.doe} act={act} />
-            ))}
-          </div>
-        )}
+        {acts.length > 0 && <ActForms acts={acts} more={more} only={acts[0]!.title} />}
       </article>
     </Card>
   );

@@ -84,6 +84,14 @@ export type CombinationDeskView = {
   back: Way;
   members: { title: string; intro: string; lines: { name: string; text: string }[] };
   rules: { title: string; version: string; facts: { name: string; value: string }[] };
+  /** A version that lies to be signed, with what it changes. */
+  pending: { title: string; intro: string; facts: { name: string; value: string }[] } | null;
+  told: string | null;
+  faultTitle: string;
+  faults: Fault[];
+  acts: ActView[];
+  more: string;
+  only: string;
   toDo: { title: string; none: string; ways: Way[] };
   ways: Way[];
 };

@@ -1,8 +1,11 @@
 import { Link } from "@remix-run/react";
 
 import { Section } from "~/components/providers/supplier-sections";
+import { ActForms } from "~/components/referrals/act-forms";
 import { Badge } from "~/components/ui/badge";
 import { Facts } from "~/components/ui/facts";
+import { FaultSummary } from "~/components/ui/fault-summary";
+import { Told } from "~/components/ui/told";
 
 import type { CombinationDeskView } from "./budget-view";
 
@@ -20,6 +23,19 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
           <Badge tone={view.state.tone}>{view.state.text}</Badge>
         </p>
       </header>
+      {view.faults.length > 0 && <FaultSummary title={view.faultTitle} faults={view.faults} />}
+      {view.faults.length === 0 && view.told && (
+        <Told key={view.told} tone="positive">
+          <p>{view.told}</p>
+        </Told>
+      )}
+      {view.pending && (
+        <Section title={view.pending.title}>
+          <p className="max-w-text">{view.pending.intro}</p>
+          <Facts facts={view.pending.facts} />
+        </Section>
+      )}
+      <ActForms acts={view.acts.filter(({ isMain }) => isMain)} more={view.more} only={view.only} />
       <Section title={toDo.title}>
         {toDo.ways.length === 0 && <p>{toDo.none}</p>}
         <Ways ways={toDo.ways} />
@@ -33,6 +49,11 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         <p>{rules.version}</p>
         <Facts facts={rules.facts} />
       </Section>
+      <ActForms
+        acts={view.acts.filter(({ isMain }) => !isMain)}
+        more={view.more}
+        only={view.only}
+      />
     </div>
   );
 }

@@ -72,6 +72,7 @@ function Buttons({ act: { doe, button, other, isMain } }: { act: ActView }) {
 const INPUTS = {
   text: { type: "text" },
   day: { type: "date", className: "max-w-60" },
+  password: { type: "password", className: "max-w-96" },
   file: { type: "file", accept: "application/pdf,.pdf" },
 };
 
@@ -94,7 +95,13 @@ function OneField({ field, doe }: { field: FieldView; doe: string }) {
     );
   const shared = { name, label, hint, error, id, defaultValue: field.value };
   if (field.kind === "area") return <TextArea rows={3} {...shared} />;
-  return <TextField {...INPUTS[field.kind]} autoComplete="off" {...shared} />;
+  return (
+    <TextField
+      {...INPUTS[field.kind]}
+      autoComplete={field.kind === "password" ? "current-password" : "off"}
+      {...shared}
+    />
+  );
 }
 
 function isChoice(field: FieldView): field is ChoiceField {

@@ -11,7 +11,7 @@ export type ChoiceField = Named & {
 };
 
 export type FieldView =
-  | (Named & { kind: "text" | "area" | "day" | "file"; value: string })
+  | (Named & { kind: "text" | "area" | "day" | "file" | "password"; value: string })
   | (Named & { kind: "select"; value: string; options: Option[] })
   | ChoiceField
   | { kind: "hidden"; name: string; value: string }

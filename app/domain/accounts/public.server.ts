@@ -46,6 +46,7 @@ export {
   confirmEmail,
   endOtherSessions,
 } from "./own-account/change-own-account.server";
+export { type Proof, provePassword } from "./own-account/prove-password.server";
 export { getOwnAccount, getOwnOrganisation } from "./own-account/get-own-account.server";
 export { type OwnAccountForm, ownAccountForm } from "./own-account/own-account.form";
 export { askResetForm, invitationForm, newPasswordForm } from "./passwords/password.form";

@@ -60,6 +60,7 @@ export const budget: typeof nl = {
       `Closed up to ${month}. What still belongs there goes into the month that is open.`,
     bars: "Received, allotted and spent",
     runsOut: (day) => `If it goes on like this, the money runs out around ${day}.`,
+    lasts: "If it goes on like this, there is enough until the end of the year.",
     spentPart: (percent) => `${percent} percent of the money received was spent.`,
     signal: "More than 70 percent was spent. Talk about this with the municipalities.",
     volume: (years, price, planned) =>

@@ -68,6 +68,7 @@ export const budget = {
       `Afgesloten tot en met ${month}. Wat daar nog bij hoort, komt in de maand die open is.`,
     bars: "Ontvangen, verdeeld en besteed",
     runsOut: (day: string) => `Als het zo doorgaat, is het geld op rond ${day}.`,
+    lasts: "Als het zo doorgaat, is er genoeg tot het einde van het jaar.",
     spentPart: (percent: number) => `Er is ${percent} procent van het ontvangen geld besteed.`,
     signal: "Meer dan 70 procent is besteed. Bespreek dit met de gemeenten.",
     volume: (years: string, price: string, planned: number) =>

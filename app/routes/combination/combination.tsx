@@ -1,11 +1,13 @@
 /** A care combination, for each of its members alike. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { CombinationDesk } from "~/components/combinations/combination-desk";
 import { pageMeta } from "~/components/layout/page-meta";
 import { ProviderNav } from "~/components/pages/provider-nav";
-import { combinationDeskView } from "~/web/combination-desk.server";
+import { combinationDeskView, workOnCombination } from "~/web/combination-desk.server";
+
+export const action = workOnCombination;
 
 export function loader({ request, params }: LoaderFunctionArgs) {
   return combinationDeskView(request, params.code ?? "");
@@ -15,10 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function Combination() {
+  const view = useLoaderData<typeof loader>();
   return (
     <div className="space-y-6">
       <ProviderNav />
-      <CombinationDesk view={useLoaderData<typeof loader>()} />
+      <CombinationDesk view={useActionData<typeof action>() ?? view} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { NoticeBoard } from "~/components/notices/notice-board";
 import { WindowCard } from "~/components/own-window/own-window";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { AllHold, WorkListSections } from "~/components/work-list/work-list";
-import { combinationLinks } from "~/web/combination-desk.server";
+import { combinationLinks } from "~/web/combination-lists.server";
 import { clientLinks } from "~/web/find-client.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { referralLinks } from "~/web/referral-list.server";

@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { RegionCombinations } from "~/components/combinations/region-combinations";
 import { pageMeta } from "~/components/layout/page-meta";
 import { RegionPage } from "~/components/region/region-page";
-import { regionCombinationsView } from "~/web/combination-desk.server";
+import { regionCombinationsView } from "~/web/combination-lists.server";
 
 export function loader({ request }: LoaderFunctionArgs) {
   return regionCombinationsView(request);

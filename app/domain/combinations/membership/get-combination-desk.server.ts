@@ -19,9 +19,15 @@ export type CombinationDesk = {
 /** A combination as its members know it, the same for each of them (I5); of others it is not there. */
 export async function getCombinationDesk(actor: Actor, code: string): Promise<CombinationDesk> {
   assertMay(actor, "combination.read", actor.supplierIds[0]);
-  const isOwn = { some: { providerId: { in: actor.supplierIds } } };
+  const providerId = { in: actor.supplierIds };
+  const asked = await db.combinationInvitation.findMany({ where: { providerId } });
+  // Who is asked to take part reads what it would sign.
+  const isOwn = [
+    { members: { some: { providerId } } },
+    { supplierId: { in: asked.map(({ combinationId }) => combinationId) } },
+  ];
   const row = await db.combination.findFirst({
-    where: { supplier: { code }, ...(may(actor, "budget.fund") ? {} : { members: isOwn }) },
+    where: { supplier: { code }, ...(may(actor, "budget.fund") ? {} : { OR: isOwn }) },
     select: {
       ...{ ...memberships, supplierId: true, state: true },
       supplier: { select: { code: true, slug: true, name: true } },

@@ -1,0 +1,112 @@
+import { breakCombination } from "./break-combination.server";
+import {
+  assertLead,
+  type HeldCombination,
+  inCombination,
+  moveCombination,
+} from "./hold-combination.server";
+import { changed, type Trace, type Tx, unchanged } from "~/db/commit.server";
+import type { Actor } from "~/domain/accounts/public";
+import { notify } from "~/domain/accounts/public.server";
+import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
+
+export type Invited = { code: string; provider: string; role: string };
+
+/** The lead party asks a provider to take part, as a member: there is one lead party (I5). */
+export function inviteProvider(
+  actor: Actor,
+  { code, provider, role }: Invited,
+  now = new Date(),
+): Promise<Outcome<null>> {
+  return inCombination(actor, code, async (tx, held) => {
+    assertLead(held);
+    if (role === "penvoerder") return refuse("combination.second-lead", { field: "rol" });
+    const found = await tx.supplier.findFirst({
+      where: { kind: "provider", code: provider.trim().toLowerCase() },
+    });
+    if (!found) return refuse("combination.no-provider", { field: "aanbieder" });
+    if (held.members.some(({ id }) => id === found.id))
+      return refuse("combination.member-already", { field: "aanbieder" });
+    const whose = { combinationId: held.id, providerId: found.id };
+    const asked = await tx.combinationInvitation.count({ where: whose });
+    if (asked > 0) return unchanged(null);
+    await tx.combinationInvitation.create({
+      data: { ...whose, invitedBy: actor.userId, invitedAt: now },
+    });
+    const news = {
+      ...({ kind: "combination-invited", subject: `combination/${code}` } as const),
+      eventKey: `combination/${code}/${found.id}/${now.toISOString()}`,
+    };
+    const concerned = { supplierId: found.id, roles: ["provider-manager"] as const };
+    await notify(tx, news, { concerned, now });
+    return changed(null, traceOf("combination.invite", code));
+  });
+}
+
+/** Its own manager says whether it takes part; then what was agreed is to be signed anew. */
+export function answerInvitation(
+  actor: Actor,
+  { code, accepts }: { code: string; accepts: boolean },
+  now = new Date(),
+): Promise<Outcome<null>> {
+  return inCombination(actor, code, async (tx, held) => {
+    const providerId = actor.supplierIds[0]!;
+    const { count } = await tx.combinationInvitation.deleteMany({
+      where: { combinationId: held.id, providerId },
+    });
+    if (count === 0) return refuseMove("combination.not-invited");
+    if (!accepts) return changed(null, traceOf("combination.refuse-invitation", code));
+    await tx.membership.create({ data: { combinationId: held.id, providerId } });
+    const traces = await becomeOther(tx, held, now);
+    return changed(null, traceOf("combination.join", code), ...traces);
+  });
+}
+
+/** A member leaves; the lead party first hands its role over, and nobody leaves with money open. */
+export function leaveCombination(
+  actor: Actor,
+  code: string,
+  now = new Date(),
+): Promise<Outcome<null>> {
+  return inCombination(actor, code, async (tx, held) => {
+    if (!held.own) return refuseMove("combination.not-invited");
+    if (held.own.isLead) return refuse("combination.leads");
+    const fault = await openMoney(tx, held, held.own.id);
+    if (fault) return fault;
+    await tx.membership.deleteMany({
+      where: { combinationId: held.id, providerId: held.own.id },
+    });
+    const traces = await becomeOther(tx, held, now);
+    return changed(null, traceOf("combination.leave", code), ...traces);
+  });
+}
+
+/** Who signs is another than before: what was being signed goes back, what stood is incomplete. */
+async function becomeOther(tx: Tx, held: HeldCombination, now: Date): Promise<Trace[]> {
+  if (held.state !== "signing") return breakCombination(tx, held, now);
+  const moved = await moveCombination(tx, held, "change");
+  return moved.ok ? [moved.trace] : [];
+}
+
+/** Nothing is orphaned: in a book that is not settled its allotment and reservations are nothing. */
+async function openMoney(
+  tx: Tx,
+  { id }: HeldCombination,
+  memberId: string,
+): Promise<Refused | null> {
+  const books = await tx.budgetBook.findMany({
+    where: { combinationId: id, postings: { none: { kind: "settle" } } },
+    select: { id: true },
+  });
+  const open = await tx.budgetBalance.count({
+    where: {
+      ...{ bookId: { in: books.map((one) => one.id) }, memberId, month: 0, trajectory: 0 },
+      ...{ account: { in: ["allotted", "reserved"] }, cents: { gt: 0 } },
+    },
+  });
+  return open > 0 ? refuse("combination.money-open") : null;
+}
+
+function traceOf(action: string, code: string): Trace {
+  return { action, subject: `combination/${code}`, announce: [] };
+}

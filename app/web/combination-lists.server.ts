@@ -1,0 +1,41 @@
+/** Combinations in lists: of a provider on its start page, and of the region. */
+import { budgetWords, combinationState } from "./budget-words.server";
+import { href } from "./href";
+import { requireActor } from "./session.server";
+import type { RegionCombinationsView } from "~/components/combinations/budget-view";
+import { getRegion } from "~/domain/catalogue/public.server";
+import { listBudgets, listOwnCombinations } from "~/domain/combinations/public.server";
+
+/** For the start page of a provider. */
+export async function combinationLinks(request: Request): Promise<{ text: string; to: string }[]> {
+  const own = await listOwnCombinations(await requireActor(request));
+  if (own.length === 0) return [];
+  const { said } = budgetWords(request, await getRegion());
+  return own.map(({ code, name, toAnswer }) => ({
+    ...{ text: said.own(name, toAnswer), to: href("/combinatie/:code", { code }) },
+  }));
+}
+
+export async function regionCombinationsView(request: Request): Promise<RegionCombinationsView> {
+  const lines = await listBudgets(await requireActor(request));
+  const words = budgetWords(request, await getRegion());
+  const { regional, page } = words.said;
+  return {
+    ...{ title: regional.title, intro: regional.intro, none: regional.none },
+    items: lines.map(({ code, name, state, books }) => ({
+      ...{ name, to: href("/regio/combinaties/:code", { code }) },
+      state: combinationState(state, words),
+      lines:
+        books.length === 0
+          ? [regional.noBook]
+          : books.flatMap(({ year, funder, received, spent, waiting }) => [
+              regional.line(
+                page.book(year, words.funder(funder)),
+                words.amount(received),
+                words.amount(spent),
+              ),
+              ...(waiting > 0 ? [regional.waiting(waiting)] : []),
+            ]),
+    })),
+  };
+}
