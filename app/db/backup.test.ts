@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
@@ -9,6 +10,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { aDatabase, run } from "~test/setup/database";
 import { APP_ROLE } from "~test/setup/app-role";
 
+import { readBackupFile } from "./backup-file.server";
 import { backUp, restore } from "./backup.server";
 
 const source = aDatabase();
@@ -102,13 +104,14 @@ test("a file with one changed byte is refused, and nothing is made", async () =>
   );
 });
 
-test("what is wrong at its start is refused, however much comes after", async () => {
+test("what is wrong at its start is refused, also when all the rest was read meanwhile", async () => {
   const strange = path.join(folder, "strange.gz");
-  writeFileSync(strange, gzipSync(`no header\n${"a line\n".repeat(100_000)}`));
-  const target = await anEmptyDatabase();
-  await expect(restore(target, { file: strange }, APP_ROLE)).rejects.toThrow(
-    "is not a whole backup",
-  );
+  writeFileSync(strange, Buffer.concat([readFileSync(file), gzipSync("a line\n".repeat(100_000))]));
+  const afterAWhile = async () => {
+    await pause(200);
+    throw new Error("there is no such table");
+  };
+  await expect(readBackupFile(strange, afterAWhile)).rejects.toThrow("is not a whole backup");
 });
 
 test("a database that holds rows is refused and keeps them", async () => {
