@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 
 import { ASKS_PLAN } from "~test/factories/plans";
-import { REFERRED, type AReferral } from "~test/factories/referrals";
+import { anIndication, type AReferral, REFERRED } from "~test/factories/referrals";
 
 import { derive } from "~/db/derive.server";
 import { within } from "~/db/within.server";
@@ -14,19 +14,6 @@ export const ASKS_DECISION = {
   ...ASKS_PLAN,
   decisions: [{ law: "jeugdwet", routes: ["access"], beforeStart: true }],
 };
-
-/** Help that was opened, as its rows stand; its one indication. */
-export async function anIndication(referral: AReferral, profile?: string): Promise<string> {
-  const { id: referralId, organisationId, supplierId } = referral;
-  const id = randomUUID();
-  const one = { id, version: "2026-01-01", setAt: REFERRED, ...(profile && { profile }) };
-  await derive(async (tx) => {
-    await within(tx, { organisationId, supplierIds: [], roles: [] });
-    const trajectory = { referralId, supplierId, openedAt: REFERRED };
-    await tx.trajectory.create({ data: { ...trajectory, indications: { create: one } } });
-  });
-  return id;
-}
 
 /** Numbers of a referral that has no trajectory yet, as rows. */
 export async function storedReferences(referral: AReferral): Promise<void> {

@@ -117,6 +117,19 @@ function startOf(wanted: IsoDay | null | undefined, isStarted: boolean): Date | 
   return isStarted ? dateOf("2026-11-20") : null;
 }
 
+/** Help that was opened, as its rows stand; its one indication. */
+export async function anIndication(referral: AReferral, profile?: string): Promise<string> {
+  const { id: referralId, organisationId, supplierId } = referral;
+  const id = randomUUID();
+  const one = { id, version: "2026-01-01", setAt: REFERRED, ...(profile && { profile }) };
+  await derive(async (tx) => {
+    await within(tx, { organisationId, supplierIds: [], roles: [] });
+    const trajectory = { referralId, supplierId, openedAt: REFERRED };
+    await tx.trajectory.create({ data: { ...trajectory, indications: { create: one } } });
+  });
+  return id;
+}
+
 /** An access team with nobody in it. */
 export async function aTeam(municipality = "0405"): Promise<string> {
   const data = { kind: "access_team" as const, name: "Team", municipalities: [municipality] };

@@ -1,6 +1,5 @@
 /** Puts a referral with its client in the database of a running demo, and that its sender looked at it in an unusual way; says both ids. */
-import { aClient, aReferral, type WantedReferral } from "~test/factories/referrals";
-import { anIndication } from "~test/factories/references";
+import { aClient, anIndication, aReferral, type WantedReferral } from "~test/factories/referrals";
 import { anUnusualLook } from "~test/factories/unusual-looks";
 
 import { useDatabase } from "~/db/address.server";
@@ -9,6 +8,7 @@ import { db } from "~/db/read.server";
 import { findDatabase } from "~/db/services.server";
 import { aVisitor } from "~/domain/accounts/public";
 
+/** `supplier`: an account of its people, or its own code. */
 type Given = { sender: string; supplier: string; state: WantedReferral["state"]; name: string };
 
 const given = JSON.parse(process.argv[2]!) as Given;
@@ -20,7 +20,8 @@ const memberOf = (account: string) =>
     include: { organisation: true },
   });
 const { organisation: sender, userId } = await memberOf(given.sender);
-const { supplierId } = (await memberOf(given.supplier)).organisation;
+const supplier = await db.supplier.findUnique({ where: { code: given.supplier } });
+const supplierId = supplier?.id ?? (await memberOf(given.supplier)).organisation.supplierId;
 const referral = await aReferral({
   ...{ state: given.state ?? "opened", organisationId: sender.id },
   ...{ supplierId: supplierId!, client: aClient({ name: given.name }) },

@@ -19,7 +19,7 @@ type Said = Omit<Partial<SaidReferences>, "references"> & Partial<SaidReferences
 function codesOf({ decision = "known", isSure = false, ...more }: Said): string[] {
   const known = { decisionNumber: "B-2026/113", decidedOn: "2026-11-20" };
   const references = { ...NO_REFERENCES, ...(decision === "known" ? known : {}), ...more };
-  return referenceFaults({ decision, isSure, references }, TODAY).map(
+  return referenceFaults({ decision, isSure, references }, { today: TODAY, stood: null }).map(
     ({ code, field }) => `${field}: ${code.replace("references.", "")}`,
   );
 }
@@ -43,6 +43,12 @@ test.each<[Said, string[]]>([
   [{ assignmentNumber: "999990018" }, []],
 ])("%o is refused for %o", (said, faults) => {
   expect(codesOf(said)).toEqual(faults);
+});
+
+test("what stands already is not asked about again", () => {
+  const references = { ...NO_REFERENCES, assignmentNumber: "999990019" };
+  const said = { decision: "none" as const, references, isSure: false };
+  expect(referenceFaults(said, { today: TODAY, stood: references })).toEqual([]);
 });
 
 const region = aRegion({ referrers: REFERRERS });

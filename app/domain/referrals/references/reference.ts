@@ -44,12 +44,14 @@ export type SaidReferences = {
   isSure: boolean;
 };
 
-/** Everything that is wrong with it, in the order of the form. */
-export function referenceFaults(said: SaidReferences, today: DayNumber): Refusal[] {
+type Given = { today: DayNumber; stood: References | null };
+
+/** Everything that is wrong with it, in the order of the form; a number that stood already was looked at. */
+export function referenceFaults(said: SaidReferences, { today, stood }: Given): Refusal[] {
   const { references, isSure } = said;
   const numbers = REFERENCE_FIELDS.filter((field) => field !== "decidedOn");
   const ofNumbers = numbers.flatMap((field) => {
-    const code = numberFault(references[field], isSure);
+    const code = numberFault(references[field], isSure || references[field] === stood?.[field]);
     return code === null ? [] : [{ code, field }];
   });
   return [...decisionFaults(said, today), ...ofNumbers];

@@ -39,14 +39,15 @@ export function writeReferences(
     const references = plainReferences(sent.references);
     if (!isOpen(found) || !writesReferences(await getRegion(now), found))
       return refuseMove("references.not-here");
-    const refusals = referenceFaults({ ...sent, references }, dayAt(now));
-    if (refusals.length > 0) return { ok: false, refusals };
     const key = await findClientKey(tx, id);
     const before = await standing(tx, { id, indicationId });
     if (!key || !before || before.version !== version)
       return refuseMove("references.changed-meanwhile");
-    const decision = sent.decision ?? "none";
     const was = before.row && openReferences(key, before.row);
+    const given = { today: dayAt(now), stood: was };
+    const refusals = referenceFaults({ ...sent, references }, given);
+    if (refusals.length > 0) return { ok: false, refusals };
+    const decision = sent.decision ?? "none";
     const fields = fieldsChanged({ decision, references }, { was, row: before.row });
     if (fields.length === 0) return unchanged(null);
     const place = { indicationId, referralId: id };
