@@ -1,6 +1,6 @@
 /**
  * `npm run drill [-- PART …]`: the long proofs, each with its seed and its figures. Ends with exit
- * code 1 when one does not hold. Parts: kills, engine, root, user; without a name all of them.
+ * code 1 when one does not hold. Parts: kills, engine, ledger, root, user; without a name all of them.
  */
 import { randomInt } from "node:crypto";
 
@@ -9,9 +9,11 @@ import { freshClone } from "./fresh-clone";
 import { dataFolder, runToEnd } from "../bench/part";
 import { buildIfNeeded } from "../../app/cli/steps/build";
 import { killAtRandom } from "./kills";
+import { killLedger } from "./ledger";
 
 const KILLS_EACH = 50;
 const FAILURES = 60;
+const LEDGER_KILLS = 100;
 
 type Proof = { holds: boolean; figures: object };
 
@@ -28,6 +30,12 @@ const PARTS: Record<string, () => Promise<Proof>> = {
     await buildIfNeeded();
     const outcome = await failInItsOwnFolder(seed);
     return { holds: outcome.wrong.length + outcome.late === 0, figures: { seed, ...outcome } };
+  },
+  ledger: async () => {
+    const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
+    const outcome = await killLedger(seed, LEDGER_KILLS);
+    const holds = outcome.lost.length + outcome.faults.length === 0;
+    return { holds, figures: { seed, ...outcome } };
   },
   root: () => freshClone("root"),
   user: () => freshClone("user"),
