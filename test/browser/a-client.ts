@@ -4,24 +4,33 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** A referral of Hoorn to the second provider, about somebody whom nobody else is called. */
+const run = promisify(execFile);
+const OF_THE_DEMO = {
+  cwd: path.resolve(import.meta.dirname, "../.."),
+  env: {
+    ...process.env,
+    DATA_DIR: process.env.BROWSER_TEST_DATA ?? ".data/browser",
+    LOG_LEVEL: "silent",
+  },
+};
+
+/** A referral of Hoorn, to the second provider or another one, about somebody whom nobody else is called. */
 export async function aClientOf(
   state: string,
+  supplier = "onderaannemer",
 ): Promise<{ id: string; signal: string; name: string }> {
   const name = `Saar Vogelzang-${randomUUID().replaceAll(/\W|\d/g, "")}`;
-  const given = { sender: "verwijzer", supplier: "onderaannemer", state, name };
-  const { stdout } = await promisify(execFile)(
+  const given = { sender: "verwijzer", supplier, state, name };
+  const { stdout } = await run(
     process.execPath,
     ["--import", "tsx", "test/setup/client-process.ts", JSON.stringify(given)],
-    {
-      cwd: path.resolve(import.meta.dirname, "../.."),
-      env: {
-        ...process.env,
-        DATA_DIR: process.env.BROWSER_TEST_DATA ?? ".data/browser",
-        LOG_LEVEL: "silent",
-      },
-    },
+    OF_THE_DEMO,
   );
   const [id = "", signal = ""] = stdout.trim().split(" ");
   return { id, signal, name };
+}
+
+/** What otherwise is done every five minutes. */
+export async function tendStopped(): Promise<void> {
+  await run(process.execPath, ["--import", "tsx", "test/setup/stopped-process.ts"], OF_THE_DEMO);
 }

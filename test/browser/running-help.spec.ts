@@ -59,6 +59,16 @@ async function aRunningReferral(
   return { sender, supplier };
 }
 
+/** What came of it in a few words; without them nothing is kept. */
+async function evaluate(side: Page, moment: string): Promise<void> {
+  const form = await folded(side, `${moment} vastleggen`);
+  await form.getByRole("button", { name: "Leg de evaluatie vast" }).click();
+  await expect(side.getByRole("link", { name: /Schrijf in een paar zinnen/ })).toBeVisible();
+  await form.getByLabel(/^In een paar zinnen/).fill("Het ging stap voor stap beter.");
+  await form.getByRole("button", { name: "Leg de evaluatie vast" }).click();
+  await expect(side.getByText("De evaluatie is vastgelegd.")).toBeVisible();
+}
+
 /** A form that stands folded below what is done first, unless it was unfolded already. */
 async function folded(page: Page, title: string) {
   const form = formOf(page, title);
@@ -143,6 +153,9 @@ for (const javaScriptEnabled of [true, false])
         await one.getByRole("link", { name: `${name}: de indicatie loopt af` }).click();
         await expect(one).toHaveURL(new URL(to).pathname);
       }
+      await evaluate(supplier, "Tussenevaluatie");
+      await sender.reload();
+      await expect(sender.getByRole("heading", { name: /^Tussenevaluatie van/ })).toBeVisible();
       const onward = formOf(sender, "Nieuwe indicatie of verlengen");
       await onward.getByLabel("Dezelfde indicatie gaat langer door").check();
       await onward.getByLabel("Tot en met welke dag?").fill(day(100));
@@ -153,7 +166,17 @@ for (const javaScriptEnabled of [true, false])
       await onward.getByLabel("Er is een nieuwe indicatie").check();
       await onward.getByRole("button", { name: "Leg vast hoe de hulp verder gaat" }).click();
       await expect(sender.getByText("Vastgelegd hoe de hulp verder gaat.")).toBeVisible();
+      const received = supplier.url();
       await supplier.goto("/aanbieder");
       await expect(supplier.getByText(`${name}: de indicatie loopt af`)).toHaveCount(0);
+      await supplier.goto(received);
+      const end = await folded(supplier, "Einde vastleggen");
+      await end.getByLabel("Waarom stopte de hulp?").selectOption({ index: 1 });
+      await end.getByRole("button", { name: "Einde vastleggen" }).click();
+      await expect(supplier.getByText("Het einde is vastgelegd.")).toBeVisible();
+      await sender.reload();
+      await evaluate(sender, "Eindevaluatie");
+      await supplier.reload();
+      await expect(supplier.getByText("Het ging stap voor stap beter.")).toHaveCount(2);
     });
   });
