@@ -3,6 +3,7 @@
  * kill meets the app itself and not somebody in between.
  */
 import { existsSync } from "node:fs";
+import { register } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -21,4 +22,6 @@ process.env.NODE_ENV ||= DEVELOPMENT.includes(name) ? "development" : "productio
 process.argv = [process.execPath, file, ...options];
 process.setSourceMapsEnabled(true);
 await import("tsx");
+// After the loader of TypeScript, and so asked before it.
+register("./as-built.mjs", import.meta.url);
 await import(pathToFileURL(file).href);

@@ -70,7 +70,7 @@ function manyOf(one: (name: string) => string): ManyChange | null {
 }
 
 function weeksOf(text: string): ManyChange | null {
-  const weeks = Number(text.trim().replace(/^[−–]/, "-"));
+  const weeks = Number(text.trim().replace(/^[\u2212\u2013]/, "-"));
   const isSaid = text.trim() !== "" && Number.isInteger(weeks) && weeks !== 0;
   return isSaid && Math.abs(weeks) <= MOST_WEEKS ? { kind: "weeks", weeks } : null;
 }
