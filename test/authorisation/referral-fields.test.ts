@@ -138,7 +138,7 @@ const nameOf = ({ way, phase }: Walk) => `${way}, ${PHASES[phase]}`;
 
 test.each(Object.keys(READERS) as Reader[])(
   "P-12: what %s reads of each referral is what the table says",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (reader) => {
     const get = await openFor(screens, ...PATTERNS);
     expect(deviations(reader, await seenBy(reader, get))).toEqual([]);

@@ -88,7 +88,7 @@ async function roundsOf({ status, things }: Line) {
 
 test(
   "a thing of others answers exactly like one that is not there",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     for (const [pattern, line] of Object.entries(lines)) {
       if (!line.things) continue;
@@ -106,7 +106,7 @@ test(
   },
 );
 
-test("twenty guesses of an id find nothing", { timeout: 120_000 }, async () => {
+test("twenty guesses of an id find nothing", { timeout: 300_000 }, async () => {
   for (const [pattern, line] of Object.entries(lines)) {
     if (!line.things || !pattern.includes(":")) continue;
     const get = await openFor(screens, pattern);
