@@ -50,7 +50,8 @@ export function planAddresses(): Record<string, Line> {
     "/verwijzer/aanmeldingen/:id/plan/:nummer": only([...WHO_REFERS, "privacy-officer"], {}, file),
     "/aanbieder/aanmeldingen/:id/plan": only(managers, {}, { things: ownPlan() }),
     "/aanbieder/aanmeldingen/:id/plan/:nummer": only(managers, {}, file),
-    "/verwijzer/aanmeldingen/:id/overnemen": only(WHO_REFERS, { POST: 422 }, { things: ownPlan() }),
+    // The form is about an indication that is not there.
+    "/verwijzer/aanmeldingen/:id/overnemen": only(WHO_REFERS, { POST: 409 }, { things: ownPlan() }),
     "/aanbieder/aanmeldingen/:id/overnemen": only(managers, {}, { things: ownPlan() }),
   };
 }
