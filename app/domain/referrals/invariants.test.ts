@@ -80,6 +80,16 @@ async function opened(how: { intensity: string | null; type: string | null }, cl
   return { id, outcome };
 }
 
+/** As the owner: whoever asks outside an organisation is told of none. */
+async function referralsOf(needId: string): Promise<unknown[]> {
+  return (await run(database.admin, "select id from referral where need_id = $1", [needId])).rows;
+}
+
+async function needOf(id: string): Promise<string> {
+  const { rows } = await run(database.admin, "select need_id from referral where id = $1", [id]);
+  return (rows[0] as { need_id: string }).need_id;
+}
+
 const DAY = "2026-11-26";
 const deliver = (id: string, move: "start" | "end", reason: string | null = null) => {
   const at = { on: dayNumber(DAY), supplierRef: "" };
@@ -87,6 +97,26 @@ const deliver = (id: string, move: "start" | "end", reason: string | null = null
   const delivery = move === "start" ? { move, ...at } : end;
   return deliverHelp(receiver(), { id, delivery }, ASKED);
 };
+
+test("I3: of one need one supplier at a time has the help, also for the database; then another may", async () => {
+  const { id } = await opened({ intensity: "jw-licht", type: "herstel" });
+  const needId = await needOf(id);
+  const place = await db.offerPlace.findFirstOrThrow({ where: { offer: { code: "o2" } } });
+  const another = () => {
+    const direct = { ...CHOICE, needId, requestId: null, offerPlaceId: place.id };
+    return chooseSupplier(sender(), { ...direct, formKey: randomUUID() }, ASKED);
+  };
+  expect(await another()).toMatchObject({
+    refusals: [{ code: "referral.one-under-way", conflict: true }],
+  });
+  const copied = `insert into referral select (jsonb_populate_record(r, jsonb_build_object(
+    'id', gen_random_uuid(), 'number', 900000, 'form_key', gen_random_uuid()))).* from referral r
+    where id = '${id}'`;
+  await expect(run(database.admin, copied)).rejects.toThrow("one_referral_under_way");
+  expect(await deliver(id, "start")).toMatchObject({ ok: true });
+  expect(await deliver(id, "end", "dropped-out")).toMatchObject({ ok: true });
+  expect(await another()).not.toMatchObject({ refusals: [{ code: "referral.one-under-way" }] });
+});
 
 test("I2: to help that is free to use nobody is asked, and nobody is referred", async () => {
   const { id: needId } = await aNeed({ by: people.worker, profile: null });
@@ -111,7 +141,7 @@ test("I2: to help that is free to use nobody is asked, and nobody is referred", 
   const direct = { ...CHOICE, needId, requestId: null, offerPlaceId: place.id };
   const chosen = await chooseSupplier(sender(), { ...direct, formKey: randomUUID() }, ASKED);
   expect(chosen).toMatchObject({ refusals: [{ code: "referral.not-possible" }] });
-  expect(await db.referral.count({ where: { needId } })).toBe(0);
+  expect(await referralsOf(needId)).toEqual([]);
 });
 
 test("I8: help is opened and starts where no tariff is known, and nothing asks for a budget", async () => {
