@@ -35,7 +35,7 @@ export const budget: typeof nl = {
     dispute: "Disagreement",
     reporting: "Reporting",
     toDo: "To decide",
-    nothing: "No proposal waits for an answer.",
+    nothing: "No proposal waits for your answer.",
     toBudget: "To the joint budget",
     window: "How a referrer sees the combination",
     back: "To my overview",

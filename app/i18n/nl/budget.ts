@@ -43,7 +43,7 @@ export const budget = {
     dispute: "Onenigheid",
     reporting: "Verantwoording",
     toDo: "Te besluiten",
-    nothing: "Er wacht geen voorstel op antwoord.",
+    nothing: "Er wacht geen voorstel op uw antwoord.",
     toBudget: "Naar het gezamenlijke budget",
     window: "Zo ziet een verwijzer de combinatie",
     back: "Naar mijn overzicht",
