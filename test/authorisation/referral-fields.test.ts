@@ -17,7 +17,6 @@ import {
   cookiesFor,
   isOfReferrals,
   LOGGED,
-  type Memory,
   PATTERNS,
   PLANS,
   type Question,
@@ -63,13 +62,13 @@ async function seenBy(reader: Reader, get: Get): Promise<Seen[]> {
   const asked = await cookiesFor(reader, { get, people, walks });
   const all = asked.flatMap(({ cookie, questions }) => questions.map((one) => ({ cookie, one })));
   const seen: Seen[] = [];
-  const memory: Memory = { pages: new Set(), turnedAway: new Map() };
+  const pages = new Set<string>();
   const next = async (): Promise<void> => {
     for (let at = all.pop(); at; at = all.pop())
       for (const { how, status, text } of await answersTo(get, at.one, {
         reader,
         cookie: at.cookie,
-        memory,
+        pages,
       })) {
         expect(status, `${at.one.path} (${how}) by ${reader}`).toBeLessThan(500);
         seen.push({ ...at.one, how, hits: found(text) });
@@ -138,7 +137,7 @@ const nameOf = ({ way, phase }: Walk) => `${way}, ${PHASES[phase]}`;
 
 test.each(Object.keys(READERS) as Reader[])(
   "P-12: what %s reads of each referral is what the table says",
-  { timeout: 300_000 },
+  { timeout: 120_000 },
   async (reader) => {
     const get = await openFor(screens, ...PATTERNS);
     expect(deviations(reader, await seenBy(reader, get))).toEqual([]);

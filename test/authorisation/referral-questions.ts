@@ -119,26 +119,15 @@ export type Answered = { how: "page" | "data"; status: number; text: string };
 /** Of the same organisation as who wrote it: the same pages are made of the same data. */
 export const READS_AS_ANOTHER: readonly Reader[] = ["a colleague", "the team lead"];
 
-/** What one reader was answered before: where a page was asked, and how often it was turned away. */
-export type Memory = { pages: Set<string>; turnedAway: Map<string, number> };
-
-/** To the login page, or refused: before any referral is looked for, so that a few of them show it. */
-const TURNED_AWAY = [202, 403];
-const ENOUGH = 3;
-
 /**
  * Both ways of asking the same. What was refused as data has nothing to put on a page: of those one page is
- * asked for each address, which is what `pages` remembers; and so for who reads as another does. Whoever is
- * turned away from some referrals, whatever their phase, is not asked about the rest.
+ * asked for each address, which is what `pages` remembers; and so for who reads as another does.
  */
 export async function answersTo(
   get: Get,
   { pattern, path, form }: Question,
-  { reader, cookie, memory }: { reader: Reader; cookie: string; memory: Memory },
+  { reader, cookie, pages }: { reader: Reader; cookie: string; pages: Set<string> },
 ): Promise<Answered[]> {
-  const { pages, turnedAway } = memory;
-  const times = turnedAway.get(pattern) ?? 0;
-  if (times >= ENOUGH) return [];
   const headers = { Cookie: cookie, "Sec-Fetch-Site": "same-origin" };
   const sent = form && { method: "POST", body: new URLSearchParams({ name: form }) };
   const ask = async (how: Answered["how"], address: string): Promise<Answered> => {
@@ -150,7 +139,6 @@ export async function answersTo(
     return [alone, { ...alone, how: "data" }];
   }
   const data = await ask("data", dataOf(path));
-  if (TURNED_AWAY.includes(data.status)) turnedAway.set(pattern, times + 1);
   const isKnown = data.status !== 200 || READS_AS_ANOTHER.includes(reader);
   if (isKnown && pages.has(pattern)) return [data];
   pages.add(pattern);

@@ -3,6 +3,14 @@ import { gzipSync } from "node:zlib";
 
 import { expect, test } from "@playwright/test";
 
+import { kilobytesOf } from "../setup/page-weight";
+
+const MOST_KILOBYTES = 110;
+
+test("the files of the search page and the list of all routes are light", () => {
+  expect(kilobytesOf("search")).toBeLessThanOrEqual(MOST_KILOBYTES);
+});
+
 test("the search page is light, with all that it loads by itself", async ({ page }) => {
   const loaded: Promise<[address: string, kilobytes: number]>[] = [];
   page.on("response", (answer) => {
@@ -16,5 +24,5 @@ test("the search page is light, with all that it loads by itself", async ({ page
   expect(Object.keys(weights).length).toBeGreaterThan(3);
   expect(Object.keys(weights)).toContain("/__manifest");
   const kilobytes = Object.values(weights).reduce((sum, one) => sum + one, 0);
-  expect(kilobytes, JSON.stringify(weights)).toBeLessThanOrEqual(110);
+  expect(kilobytes, JSON.stringify(weights)).toBeLessThanOrEqual(MOST_KILOBYTES);
 });
