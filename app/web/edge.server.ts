@@ -10,7 +10,10 @@ import { log } from "~/log.server";
 
 const BODY_BYTES = 1_048_576;
 const BODY_WITH_FILE_BYTES = 50 * BODY_BYTES;
-const TAKE_FILES = new Set(["/aanbieder/bewijzen", "/aanbieder-worden/:token/bewijzen"]);
+const TAKE_FILES = new Set([
+  ...["/aanbieder/bewijzen", "/aanbieder-worden/:token/bewijzen"],
+  "/verwijzer/aanmeldingen/:id/plan",
+]);
 
 /** Gives the request its number and, when answered, its line in the log: the route, never the address. */
 export const requestNumber: RequestHandler = (request, response, next) => {

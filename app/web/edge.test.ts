@@ -51,6 +51,19 @@ test("a body without a length is refused", async () => {
   expect(status).toBe(411);
 });
 
+test("more than 1 MB may come where a page takes files itself, and nowhere else", async () => {
+  const app = express()
+    .use(smallBodies)
+    .use((_, response) => void response.sendStatus(200));
+  const get = await visit(app);
+  const body = "x".repeat(2_000_000);
+  const statusAt = async (path: string) => (await get(path, { method: "POST", body })).status;
+  const id = "5b0a3c1e-51a4-4bb0-9f40-2f3c1a1c9a01";
+  for (const path of ["/aanbieder/bewijzen", `/verwijzer/aanmeldingen/${id}/plan`])
+    expect([await statusAt(path), await statusAt(`${path}.data`)], path).toEqual([200, 200]);
+  expect(await statusAt(`/verwijzer/aanmeldingen/${id}`)).toBe(413);
+});
+
 test.each([
   ["/zoeken", "/zoeken"],
   ["/zoeken.data", "/zoeken"],

@@ -38,7 +38,6 @@ export async function planView(
   const words = planWords(request, await getRegion(now), now);
   const { planTexts: texts, said, region } = words;
   const { searchParams } = new URL(request.url);
-  await getPlans(actor, page, now);
   // What is read now is noted, and stands so below.
   const opened = await openedIn(actor, page, { asked: searchParams.get("lees"), words });
   const file = await getPlans(actor, page, now);
@@ -138,7 +137,8 @@ async function openedIn(
   { asked, words: { planTexts: texts } }: Asked,
 ): Promise<PlanView["opened"]> {
   if (asked === null) return null;
-  const read = await readPlan(actor, { referralId: id, number: Number(asked), side });
+  const number = Number(asked);
+  const read = await readPlan(actor, { referralId: id, number, side, kind: "summary" });
   if (read.kind === "document") throw new Missing("plan");
   return {
     ...{ title: texts.opened(read.number), logged: texts.logged },

@@ -110,7 +110,8 @@ export async function planFile(
   side: Side,
 ): Promise<Response> {
   const actor = await requireActor(request);
-  const read = await readPlan(actor, { referralId, number: Number(nummer), side });
+  const kind = "document";
+  const read = await readPlan(actor, { referralId, number: Number(nummer), side, kind });
   if (read.kind !== "document") throw new Missing("plan");
   return servedFile(read.file);
 }

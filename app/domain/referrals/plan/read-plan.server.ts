@@ -21,7 +21,13 @@ export type ReadPlan =
       file: { name: string; mediaType: string; bytes: number; content: AsyncIterable<Buffer> };
     };
 
-type Asked = { referralId: string; number: number; side: Side };
+type Asked = {
+  referralId: string;
+  number: number;
+  side: Side;
+  /** What is about to be shown; one of another kind is not read by asking for it. */
+  kind?: PlanKind;
+};
 
 /**
  * One version, for the sender's side and for the supplier while it is shared. Who reads stands in the log
@@ -29,7 +35,7 @@ type Asked = { referralId: string; number: number; side: Side };
  */
 export async function readPlan(
   actor: Actor,
-  { referralId, number, side }: Asked,
+  { referralId, number, side, kind }: Asked,
   now = new Date(),
 ): Promise<ReadPlan> {
   const ground = "client.look";
@@ -43,7 +49,7 @@ export async function readPlan(
     // The database shows a supplier what is shared with it, and nothing else.
     const plan = await tx.plan.findUnique({ where: { referralId_number: { referralId, number } } });
     const key = plan && (await findClientKey(tx, referralId));
-    if (!plan || !key) throw new Missing("plan");
+    if (!plan || !key || (kind && plan.kind !== kind)) throw new Missing("plan");
     const opened = openedBy(key, plan);
     if (side === "sender" || plan.readAt !== null) return unchanged(opened);
     await noteReading(tx, plan, { reader, now });

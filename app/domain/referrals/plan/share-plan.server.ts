@@ -167,8 +167,14 @@ export function waivePlan(
     const act = why === null ? ("need-plan" as const) : ("waive-plan" as const);
     await notePlan(tx, actor, { id, act, side: "sender", now });
     await touch(tx, found, { now, planWaived: why });
-    const trace = { action: "plan.waive", subject: `referral/${id}`, announce: [] };
-    return changed(null, { ...trace, details: { why: why ?? "" } });
+    // Not why: the region reads this, and it stays when the referral is wiped.
+    const details = { isWaived: why !== null };
+    return changed(null, {
+      action: "plan.waive",
+      subject: `referral/${id}`,
+      details,
+      announce: [],
+    });
   });
 }
 

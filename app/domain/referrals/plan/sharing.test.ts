@@ -8,6 +8,7 @@ import {
   ASKS_PLAN,
   aSummary,
   handInDocument,
+  sentPdf,
   SUMMARY,
   YES,
 } from "~test/factories/plans";
@@ -25,6 +26,12 @@ import { deliverHelp } from "../referral/deliver-help.server";
 import { openReferral } from "../referral/open-referral.server";
 import { recordBasis } from "../referral/record-basis.server";
 import { withdrawConsent } from "../referral/withdraw-consent.server";
+import {
+  findFile,
+  forgetLooseFile,
+  forgetLooseFiles,
+  storeFile,
+} from "~/db/files/stored-files.server";
 import { Busy } from "~/domain/kernel/denied";
 import { dayAt } from "~/domain/kernel/day";
 
@@ -65,6 +72,10 @@ test("I15: a plan goes out only after consent, and before start", async () => {
   // Nor by whoever writes past the program.
   const past = `update plan set delivered_at = now() where referral_id = '${id}'`;
   await expect(run(database.admin, past)).rejects.toThrow("after consent and before start");
+  const copied = `insert into plan select (jsonb_populate_record(p, jsonb_build_object(
+    'id', gen_random_uuid(), 'number', 9, 'delivered_at', now()))).* from plan p
+    where referral_id = '${id}'`;
+  await expect(run(database.admin, copied)).rejects.toThrow("after consent and before start");
 
   expect(await share({})).toMatchObject({ ok: true });
   expect(await read(id)).toEqual({ kind: "summary", number, summary: SUMMARY });
@@ -92,6 +103,10 @@ test("P42: help waits until the plan is there and was read; what happened is rec
   expect(await start(id)).toMatchObject(refused);
   await aSharedPlan(sender(), id);
   expect(await stand(id, "supplier")).toBe("shared");
+  expect(await start(id)).toMatchObject(refused);
+  // Asked for as what it is not, nothing is shown, and so nothing was read.
+  const asked = { referralId: id, number: 1, side: "supplier", kind: "document" } as const;
+  await expect(readPlan(receiver(), asked, ASKED)).rejects.toThrow("Missing");
   expect(await start(id)).toMatchObject(refused);
   await read(id);
   expect(await stand(id)).toBe("read");
@@ -155,11 +170,32 @@ test("withdrawn it is shut at once, whoever has the address; the sender still ha
   expect(await withdrawPlan(sender(), { id }, ASKED)).toMatchObject({
     refusals: [{ conflict: true }],
   });
+  const past = `update plan set closed_at = null where referral_id = '${id}'`;
+  await expect(run(database.admin, past)).rejects.toThrow("after consent and before start");
   // Who it is stays open, and no start waits for what the resident keeps.
   expect(await rowsOf(`select shut_at from referral where id = '${id}'`)).toEqual([
     { shut_at: null },
   ]);
   expect(await start(id)).toMatchObject({ ok: true });
+});
+
+test("a document stays while there is a plan, also when nobody's files are thrown away", async () => {
+  const id = await opened();
+  const content = aPdfOf(5_000);
+  expect(await handInDocument(sender(), { id, content })).toMatchObject({ ok: true });
+  const loose = await storeFile(
+    { name: "los.pdf", mediaType: "application/pdf", storedBy: "somebody" },
+    sentPdf(content).content,
+    { now: ASKED },
+  );
+  await forgetLooseFiles(later(3));
+  expect(await findFile(loose.id)).toBeNull();
+  const kept = await readPlan(sender(), { referralId: id, number: 1, side: "sender" }, later(3));
+  expect(kept.kind === "document" && kept.file.bytes).toBe(content.length);
+  const [held] = await rowsOf(`select file_id from plan where referral_id = '${id}'`);
+  await forgetLooseFile((held as { file_id: string }).file_id);
+  const thrown = `delete from stored_file where id = '${(held as { file_id: string }).file_id}'`;
+  await expect(run(database.admin, thrown)).rejects.toThrow("plan_file_id_fkey");
 });
 
 test("with the permission to know who it is, that for the plan goes too", async () => {
