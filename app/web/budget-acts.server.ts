@@ -11,6 +11,7 @@ import {
 import type { ActView, FieldView } from "~/components/referrals/act-view";
 import type { Book } from "~/domain/combinations/public";
 import type { Budget, FoundProposal, ReceiptLine } from "~/domain/combinations/public.server";
+import { plainEuros } from "~/domain/kernel/money";
 
 /** The forms below a book. */
 export function budgetActs({ book }: Budget, around: Around): ActView[] {
@@ -99,7 +100,7 @@ function changeAct(
   const { number, kind, parts, reason, month } = found;
   const doe = `wijzig-${number}`;
   const field = fieldsIn(doe, around);
-  const stands = new Map(parts.map(({ memberId, cents }) => [memberId, typedAmount(cents)]));
+  const stands = new Map(parts.map(({ memberId, cents }) => [memberId, plainEuros(cents)]));
   const giver = book.members.find(({ id }) => id === parts[0]?.fromId);
   return {
     ...{ doe, title: said.proposal.changeTitle(number), intro: said.proposal.changeIntro },
@@ -117,10 +118,6 @@ function changeAct(
     ...{ button: said.proposal.change, isMain: false },
     other: { doe: `intrekken-${number}`, button: said.proposal.withdraw },
   };
-}
-
-function typedAmount(cents: bigint): string {
-  return `${cents / 100n},${String(cents % 100n).padStart(2, "0")}`;
 }
 
 /** Contract management says whether it was paid. */

@@ -15,6 +15,7 @@ import {
   takeBack,
   withdrawProposal,
 } from "~/domain/combinations/public.server";
+import { Missing } from "~/domain/kernel/denied";
 import type { Outcome } from "~/domain/kernel/outcome";
 
 const PROPOSES: Record<string, ProposalKind> = {
@@ -100,7 +101,9 @@ function enterIn(
       const { jaar: year, financier: funder, prijs: average, aantal: planned } = form;
       return openBook(actor, { code, year, funder, average, planned });
     }
-    default:
+    case "terugdraaien":
       return takeBack(actor, { bookId, key, number: form.nummer, note: form.reden });
+    default:
+      throw new Missing("act");
   }
 }

@@ -57,7 +57,10 @@ export function fieldsOf({ book, around, name }: OfAct): FieldView[] {
     afsluiten: () => [field.select("maand", fields.month, openMonths(book, around.words)), reason],
     afrekenen: () => [reason],
     inlezen: () => [field.area("regels", fields.rows, { hint: fields.rowsHint })],
-    terugdraaien: () => [field.text("nummer", fields.number), reason],
+    terugdraaien: () => [
+      field.text("nummer", fields.number),
+      field.area("reden", fields.reasonToTurn),
+    ],
     indicatie: () => [trajectory, field.text("maanden", fields.months, { first: String(MONTHS) })],
   };
   const note = field.text("reden", fields.note);

@@ -3,6 +3,7 @@ import type { BudgetWords } from "./budget-words.server";
 import { type Typed, typedIn } from "./sent-acts.server";
 import type { ActView, FieldView } from "~/components/referrals/act-view";
 import type { CombinationDesk, Signing } from "~/domain/combinations/public.server";
+import { plainEuros } from "~/domain/kernel/money";
 import type { combination as nl } from "~/i18n/nl/combination";
 
 export type CombinationWords = BudgetWords & { forming: typeof nl };
@@ -103,7 +104,7 @@ function termFields(
     {
       kind: "text",
       label: fields.threshold,
-      ...of("grens", [String(stands.thresholdCents / 100n)]),
+      ...of("grens", [plainEuros(stands.thresholdCents)]),
     },
     { kind: "text", label: fields.days, ...of("dagen", [String(stands.answerDays)]) },
     {

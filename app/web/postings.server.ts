@@ -5,7 +5,7 @@ import { requireActor } from "./session.server";
 import type { PostingsView } from "~/components/combinations/budget-view";
 import { may } from "~/domain/accounts/public";
 import { csvText, getRegion } from "~/domain/catalogue/public.server";
-import { type Book, type NumberName, NUMBERS } from "~/domain/combinations/public";
+import { AFTER_THE_YEAR, type Book, type NumberName, NUMBERS } from "~/domain/combinations/public";
 import {
   type BookKey,
   explain,
@@ -16,6 +16,8 @@ import {
 } from "~/domain/combinations/public.server";
 import { dayNumber, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
+import { plainEuros } from "~/domain/kernel/money";
+import { wholeNumber } from "~/domain/kernel/whole-number";
 
 export async function postingsView(request: Request, code: string): Promise<PostingsView> {
   const actor = await requireActor(request);
@@ -54,10 +56,17 @@ function bookIn(books: BookKey[], asked: URLSearchParams): BookKey | undefined {
 function filterIn(asked: URLSearchParams): Filter {
   return {
     number: numberIn(asked.get("getal")),
-    month: Number(asked.get("maand")) || 0,
+    month: monthIn(asked.get("maand") ?? ""),
     member: asked.get("lid") ?? "",
-    page: Number(asked.get("pagina")) || 1,
+    page: wholeNumber(asked.get("pagina") ?? "") ?? 1,
   };
+}
+
+/** Nothing said is the whole year; a month that does not exist is not there. */
+function monthIn(text: string): number {
+  const month = text === "" ? 0 : wholeNumber(text, AFTER_THE_YEAR);
+  if (month === null) throw new Missing("month");
+  return month;
 }
 
 function whatIs({ number, month, member }: Filter, { members }: Book, words: BudgetWords): string {
@@ -132,15 +141,8 @@ function fileRows({ funder, members }: Book, posting: PostingLine): string[][] {
     ...[funder, String(number), isoDay(dayNumber(onDay)), String(month), kind, account],
     members.find(({ id }) => id === memberId)?.code ?? "",
     trajectory > 0 ? String(trajectory) : "",
-    plainAmount(cents),
+    plainEuros(cents),
     reverses === null ? "" : String(reverses),
     note,
   ]);
-}
-
-/** With a comma, as a sheet reads it. */
-function plainAmount(cents: bigint): string {
-  const whole = cents < 0n ? -cents : cents;
-  const text = `${whole / 100n},${String(whole % 100n).padStart(2, "0")}`;
-  return cents < 0n ? `-${text}` : text;
 }

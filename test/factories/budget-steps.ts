@@ -32,7 +32,13 @@ type Answered = {
   reason?: string;
 };
 
-type Entering = { kind: OwnKind; amount: string; key?: string; trajectory?: string };
+type Entering = {
+  kind: OwnKind;
+  amount: string;
+  key?: string;
+  trajectory?: string;
+  note?: string;
+};
 
 export function budgetSteps(world: BudgetWorld) {
   const actorOf = (side: Side) => world.people[side].actor;

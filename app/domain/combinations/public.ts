@@ -1,7 +1,7 @@
 /** The door of this area. */
 export { type NumberName, NUMBERS } from "./budget/number";
 export type { Account, PostingKind } from "./ledger/account";
-export { MONTHS } from "./ledger/account";
+export { AFTER_THE_YEAR, MONTHS } from "./ledger/account";
 export type { Book } from "./ledger/book";
 export type { CombinationState, CombinationView } from "./membership/combination";
 export type { ProposalKind, ProposalState } from "./proposals/proposal";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { fractionOf, split, sum } from "./money";
+import { fractionOf, plainEuros, readEuros, split, sum } from "./money";
 
 test.each([
   [900_000, ["2/3", "1/3"], [600_000, 300_000]],
@@ -32,6 +32,15 @@ test("I9: whatever the tariff and the terms, the parts add up to it, each within
       });
     }),
   );
+});
+
+test("an amount that is shown to be changed comes back to the cent", () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), (cents) => {
+      expect(readEuros(plainEuros(cents), 10n ** 12n)).toBe(cents);
+    }),
+  );
+  expect([0n, -5n, -123_456n].map(plainEuros)).toEqual(["0,00", "-0,05", "-1234,56"]);
 });
 
 test("equal shares differ by a cent at most, and the earlier part is never the smaller", () => {

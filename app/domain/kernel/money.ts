@@ -46,6 +46,13 @@ export function readEuros(text: string, mostCents: Cents): Cents | null {
   return cents > 0n && cents <= mostCents ? cents : null;
 }
 
+/** An amount as `readEuros` reads it, and as a sheet does: `1234,50`. */
+export function plainEuros(cents: Cents): string {
+  const whole = cents < 0n ? -cents : cents;
+  const text = `${whole / 100n},${String(whole % 100n).padStart(2, "0")}`;
+  return cents < 0n ? `-${text}` : text;
+}
+
 export function sum(amounts: Cents[]): Cents {
   return amounts.reduce((total, one) => total + one, 0n);
 }

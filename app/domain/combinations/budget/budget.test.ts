@@ -71,6 +71,27 @@ test("US15: money is received, allotted after all said yes, reserved, spent, put
   expect(await takeBack(actorOf("third"), turn, SPENT_ON)).toMatchObject(
     refusedWith("budget.not-yours"),
   );
+  // What was typed wrong comes back to its own field, however long a number is.
+  for (const number of ["", "x", "999", "9999999999"])
+    expect(await takeBack(actorOf("second"), { ...turn, number }, SPENT_ON)).toMatchObject({
+      refusals: [{ code: "budget.no-posting", field: "nummer" }],
+    });
+  const long = { ...turn, note: "x".repeat(201) };
+  expect(await takeBack(actorOf("second"), long, SPENT_ON)).toMatchObject({
+    refusals: [{ code: "budget.no-short-reason", field: "reden" }],
+  });
+  const wrong = { kind: "reserve", amount: "1" } as const;
+  for (const [more, refusal] of [
+    [{ trajectory: "9999999999" }, { code: "budget.no-trajectory", field: "traject" }],
+    [{ note: long.note }, { code: "budget.long-note", field: "reden" }],
+    [
+      { kind: "realise", amount: "999.999" },
+      { code: "budget.above-allotted", field: "bedrag" },
+    ],
+  ] as const)
+    expect(await entered(bookId, "second", { ...wrong, ...more })).toMatchObject({
+      refusals: [refusal],
+    });
   valueOf(await takeBack(actorOf("second"), turn, SPENT_ON));
   valueOf(await takeBack(actorOf("second"), turn, SPENT_ON));
   expect(await takeBack(actorOf("second"), { ...turn, key: randomUUID() }, SPENT_ON)).toMatchObject(
@@ -143,7 +164,7 @@ test("a book is opened by the funder, grows with each indication, and takes a li
   expect(
     await entitle(
       actorOf("desk"),
-      { ...indicated, key: randomUUID(), trajectory: "999999" },
+      { ...indicated, key: randomUUID(), trajectory: "9999999999" },
       SPENT_ON,
     ),
   ).toMatchObject(refusedWith("budget.no-trajectory"));

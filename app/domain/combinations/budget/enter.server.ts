@@ -1,4 +1,4 @@
-import { trajectoryFault } from "./own-trajectory.server";
+import { readTrajectory } from "./own-trajectory.server";
 import {
   type Line,
   MOST_CENTS,
@@ -9,7 +9,7 @@ import {
 } from "../ledger/account";
 import { type Book, isDayOf, memberOf } from "../ledger/book";
 import { inBook } from "../ledger/hold-book.server";
-import { balancesOf, findPosted, post } from "../ledger/post.server";
+import { balancesOf, findPosted, LONGEST_NOTE, post } from "../ledger/post.server";
 import { type Changed, type Tx, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
@@ -28,8 +28,6 @@ export type Entered = {
   on: DayNumber | null;
   note: string;
 };
-
-const LONGEST_NOTE = 200;
 
 /** A member reserves for a resident, gives that up, or enters what was spent: of its own part alone. */
 export function enter(
@@ -56,17 +54,17 @@ export async function enterIn(
   if (known) return unchanged(known.number);
   const read = await readEntry(tx, book, { entered, now });
   if (!read.ok) return read;
-  const { onDay, ...amount } = read.value;
+  const { onDay, note, ...amount } = read.value;
   const part = { memberId, ...amount };
   const lines = await linesOf(tx, book, { kind, part });
   const done = await post(tx, book, {
-    ...{ kind, key, onDay, lines, by, now, note: entered.note.trim().slice(0, LONGEST_NOTE) },
+    ...{ kind, key, onDay, lines, by, now, note },
   });
   if (done.ok && kind === "reserve") await tellUncovered(tx, book, { memberId, key, now });
   return done;
 }
 
-type Read = { trajectory: number; cents: bigint; onDay: DayNumber };
+type Read = { trajectory: number; cents: bigint; onDay: DayNumber; note: string };
 
 async function readEntry(
   tx: Tx,
@@ -74,14 +72,15 @@ async function readEntry(
   { entered, now }: Omit<Entering, "by">,
 ): Promise<Outcome<Read>> {
   const { amount, on } = entered;
-  const trajectory = Number(entered.trajectory);
-  const fault = await trajectoryFault(tx, book, trajectory);
-  if (fault) return fault;
+  const trajectory = await readTrajectory(tx, book, entered.trajectory);
+  if (!trajectory.ok) return trajectory;
   const cents = readEuros(amount, MOST_CENTS);
   if (cents === null) return refuse("budget.no-amount", { field: "bedrag" });
   if (on === null || !isDayOf(book, on, dayAt(now)))
     return refuse("budget.no-day", { field: "dag" });
-  return { ok: true, value: { trajectory, cents, onDay: on } };
+  const note = entered.note.trim();
+  if (note.length > LONGEST_NOTE) return refuse("budget.long-note", { field: "reden" });
+  return { ok: true, value: { trajectory: trajectory.value, cents, onDay: on, note } };
 }
 
 async function linesOf(

@@ -1,12 +1,13 @@
 import { entitleLines, MONTHS } from "../ledger/account";
 import { inBook } from "../ledger/hold-book.server";
 import { post } from "../ledger/post.server";
-import { trajectoryFault } from "./own-trajectory.server";
+import { readTrajectory } from "./own-trajectory.server";
 import type { Actor } from "~/domain/accounts/public";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
 import { type Cents, split, sum } from "~/domain/kernel/money";
 import { type Outcome, refuse } from "~/domain/kernel/outcome";
 import { isUuid } from "~/domain/kernel/uuid";
+import { wholeNumber } from "~/domain/kernel/whole-number";
 
 export type Indicated = { bookId: string; key: string; trajectory: string; months: string };
 
@@ -18,16 +19,14 @@ export function entitle(
 ): Promise<Outcome<number>> {
   return inBook(actor, { id: bookId, permission: "budget.fund" }, async (tx, book) => {
     if (!isUuid(key)) return refuse("budget.no-form");
-    const trajectory = Number(sent.trajectory);
-    const fault = await trajectoryFault(tx, book, trajectory);
-    if (fault) return fault;
-    const months = Number(sent.months);
-    if (!Number.isInteger(months) || months < 1 || months > MONTHS)
-      return refuse("budget.no-months", { field: "maanden" });
+    const trajectory = await readTrajectory(tx, book, sent.trajectory);
+    if (!trajectory.ok) return trajectory;
+    const months = wholeNumber(sent.months, MONTHS);
+    if (!months) return refuse("budget.no-months", { field: "maanden" });
     return post(tx, book, {
       ...{ kind: "entitle", key, by: actor.userId, now },
       onDay: Math.max(dayAt(now), dayNumber(`${book.year}-01-01`)),
-      lines: entitleLines(priceOf(book.averageCents, months), trajectory),
+      lines: entitleLines(priceOf(book.averageCents, months), trajectory.value),
     });
   });
 }

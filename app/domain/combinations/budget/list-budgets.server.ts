@@ -38,9 +38,7 @@ export async function listBudgets(actor: Actor): Promise<BudgetLine[]> {
       const own = books.filter(({ combinationId }) => combinationId === supplierId);
       const shown = [];
       for (const { id, year, funder, receipts } of own) {
-        const balances = await balancesOf(tx, id, []);
-        const members = [...new Set(balances.flatMap(({ memberId }) => memberId ?? []))];
-        const { received, spent, entitled } = figuresOf(balances, members);
+        const { received, spent, entitled } = figuresOf(await balancesOf(tx, id, []), []);
         shown.push({ id, year, funder, received, spent, entitled, waiting: receipts.length });
       }
       lines.push({ ...supplier, state, books: shown });

@@ -5,6 +5,7 @@ import { findBook } from "../ledger/hold-book.server";
 import type { Tx } from "~/db/commit.server";
 import { askWithin } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
+import { Missing } from "~/domain/kernel/denied";
 import type { Cents } from "~/domain/kernel/money";
 import type { Prisma } from "~/generated/prisma/client";
 
@@ -36,7 +37,7 @@ export type Explained = {
 export type Filter = {
   /** Which number is explained; null for all postings. */
   number: NumberName | null;
-  /** A member's code. */
+  /** A member's code, or nothing for all. */
   member: string;
   month: number;
   page: number;
@@ -64,6 +65,8 @@ function linesWhere(
   { number, member, month }: Filter,
 ): Prisma.BudgetLineWhereInput {
   const memberId = members.find(({ code }) => code === member)?.id;
+  // A word that means nothing does not widen what is asked for.
+  if (member !== "" && !memberId) throw new Missing("member");
   return {
     bookId: id,
     ...(number && { account: { in: [...NUMBERS[number]] } }),

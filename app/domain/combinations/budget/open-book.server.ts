@@ -7,6 +7,7 @@ import { dayAt, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { readEuros } from "~/domain/kernel/money";
 import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
+import { wholeNumber } from "~/domain/kernel/whole-number";
 
 const MOST_YEARS = 10_000;
 /** All municipalities of the region together. */
@@ -28,17 +29,16 @@ export async function openBook(
 ): Promise<Outcome<string>> {
   assertMay(actor, "budget.fund");
   const region = await getRegion(now);
-  const year = Number(sent.year);
+  const year = wholeNumber(sent.year);
   const thisYear = Number(isoDay(dayAt(now)).slice(0, 4));
   const funders = [REGION_AS_FUNDER, ...region.municipalities.map((one) => one.code)];
   const averageCents = readEuros(sent.average, MOST_CENTS);
-  const plannedYears = Number(sent.planned);
-  if (!Number.isInteger(year) || Math.abs(year - thisYear) > 1)
+  const plannedYears = wholeNumber(sent.planned, MOST_YEARS);
+  if (year === null || Math.abs(year - thisYear) > 1)
     return refuse("budget.no-year", { field: "jaar" });
   if (!funders.includes(sent.funder)) return refuse("budget.no-funder", { field: "financier" });
   if (averageCents === null) return refuse("budget.no-amount", { field: "prijs" });
-  if (!Number.isInteger(plannedYears) || plannedYears < 0 || plannedYears > MOST_YEARS)
-    return refuse("budget.no-number", { field: "aantal" });
+  if (plannedYears === null) return refuse("budget.no-number", { field: "aantal" });
   return commit(actor, async (tx) => {
     await within(tx, actor);
     const combination = await tx.combination.findFirst({ where: { supplier: { code } } });

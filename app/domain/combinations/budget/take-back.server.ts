@@ -1,15 +1,14 @@
 import { type Line, turned } from "../ledger/account";
 import type { Book } from "../ledger/book";
 import { inBook } from "../ledger/hold-book.server";
-import { findPosted, post } from "../ledger/post.server";
+import { findPosted, LONGEST_NOTE, post } from "../ledger/post.server";
 import { type Tx, unchanged } from "~/db/commit.server";
 import { type Actor, may } from "~/domain/accounts/public";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
-import { Missing } from "~/domain/kernel/denied";
-import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
+import { accept, type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 import { isUuid } from "~/domain/kernel/uuid";
+import { wholeNumber } from "~/domain/kernel/whole-number";
 
-const LONGEST_NOTE = 200;
 const OWN_KINDS: readonly string[] = ["reserve", "release", "realise"];
 const KINDS_OF_THE_FUNDER: readonly string[] = ["receipt", "entitle"];
 
@@ -26,9 +25,11 @@ export function takeBack(
     if (!isUuid(key)) return refuse("budget.no-form");
     const done = await findPosted(tx, book, key);
     if (done) return unchanged(done.number);
-    const found = await findOf(tx, book, Number(number));
-    if (!found) return refuse("budget.not-yours", { field: "nummer" });
-    if (note.trim() === "") return refuse("budget.no-reason", { field: "reden" });
+    const read = await findOf(tx, book, number);
+    if (!read.ok) return read;
+    const found = read.value;
+    if (note.trim() === "" || note.trim().length > LONGEST_NOTE)
+      return refuse("budget.no-short-reason", { field: "reden" });
     const fault = await reversedFault(tx, found.id);
     if (fault) return fault;
     const lines = found.lines.map(({ account, memberId, trajectory, cents }) => ({
@@ -38,25 +39,28 @@ export function takeBack(
     return post(tx, book, {
       ...{ kind: "reverse", key, lines: turned(lines), by: actor.userId, now },
       onDay: Math.max(dayAt(now), dayNumber(`${book.year}-01-01`)),
-      ...{ reversesId: found.id, note: note.trim().slice(0, LONGEST_NOTE) },
+      ...{ reversesId: found.id, note: note.trim() },
     });
   });
 }
 
 /** A posting that the actor may take back: of the own part, or of the funder. */
-async function findOf(tx: Tx, { id: bookId, own }: Book, number: number) {
-  if (!Number.isInteger(number) || number < 1) throw new Missing("budget-posting");
-  const found = await tx.budgetPosting.findFirst({
-    where: { bookId, number },
-    include: { lines: true },
-  });
-  if (!found) throw new Missing("budget-posting");
-  if (!own) return KINDS_OF_THE_FUNDER.includes(found.kind) ? found : null;
-  const isOwn = found.lines.every(({ memberId }) => memberId === null || memberId === own.id);
-  return isOwn && OWN_KINDS.includes(found.kind) ? found : null;
+async function findOf(tx: Tx, { id: bookId, own }: Book, typed: string) {
+  const field = "nummer";
+  const number = wholeNumber(typed);
+  const found =
+    number === null
+      ? null
+      : await tx.budgetPosting.findFirst({ where: { bookId, number }, include: { lines: true } });
+  if (!found) return refuse("budget.no-posting", { field });
+  const isOwn = found.lines.every(({ memberId }) => memberId === null || memberId === own?.id);
+  const kinds = own ? OWN_KINDS : KINDS_OF_THE_FUNDER;
+  return isOwn && kinds.includes(found.kind)
+    ? accept(found)
+    : refuse("budget.not-yours", { field });
 }
 
 async function reversedFault(tx: Tx, id: bigint): Promise<Refused | null> {
   const again = await tx.budgetPosting.findUnique({ where: { reversesId: id } });
-  return again && refuseMove("budget.reversed-already");
+  return again && refuse("budget.reversed-already", { field: "nummer", conflict: true });
 }

@@ -1,9 +1,10 @@
 /** What somebody writes down to be agreed on: is it sound? The writer keeps what was typed. */
 import { areWhole, type Rule, type Vote } from "./governance";
+import { MOST_CENTS } from "../ledger/account";
 import { type Cents, readEuros } from "~/domain/kernel/money";
 import { type Outcome, type Refusal } from "~/domain/kernel/outcome";
+import { wholeNumber } from "~/domain/kernel/whole-number";
 
-const MOST_CENTS: Cents = 1_000_000_000_000n;
 const MOST_DAYS = 60;
 const LONGEST_TERMS = 2_000;
 
@@ -38,14 +39,14 @@ export function readTerms(
   members: readonly { id: string; code: string }[],
 ): Outcome<WrittenTerms> {
   const thresholdCents = readThreshold(sent.threshold);
-  const answerDays = Number(sent.days);
+  const answerDays = wholeNumber(sent.days, MOST_DAYS) ?? 0;
   const shares = members.map(({ id, code }) => ({
     ...{ providerId: id, share: (sent.shares.get(code) ?? "").replaceAll(" ", "") },
   }));
   const refusals = [
     ...(["all", "majority"].includes(sent.rule) ? [] : [no("no-rule", "regel")]),
     ...(thresholdCents === null ? [no("no-amount", "grens")] : []),
-    ...(isSoMany(answerDays) ? [] : [no("no-days", "dagen")]),
+    ...(answerDays > 0 ? [] : [no("no-days", "dagen")]),
     ...(["yes", "no"].includes(sent.silence) ? [] : [no("no-silence", "stil")]),
     ...(areWhole(shares.map(({ share }) => share))
       ? []
@@ -66,10 +67,6 @@ export function readTerms(
 /** Nothing is an amount too: then everything is answered. */
 function readThreshold(text: string): Cents | null {
   return /^0+(,0{1,2})?$/.test(text.trim()) ? 0n : readEuros(text, MOST_CENTS);
-}
-
-function isSoMany(days: number): boolean {
-  return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
 }
 
 function textFaults({ exit, dispute, reporting }: SentTerms): Refusal[] {

@@ -45,10 +45,13 @@ function standsOn(
   );
 }
 
+/** In all, of whoever took part; and for each who is a member now. */
 export function figuresOf(balances: readonly Balance[], members: readonly string[]): Figures {
   const own = members.map((memberId) => memberFigures(balances, memberId));
+  const ever = [...new Set(balances.flatMap(({ memberId }) => memberId ?? []))];
+  const each = ever.map((memberId) => memberFigures(balances, memberId));
   const all = (figure: Exclude<keyof MemberFigures, "memberId">) =>
-    own.reduce((total, one) => total + one[figure], 0n);
+    each.reduce((total, one) => total + one[figure], 0n);
   const received = -standsOn(balances, "funder");
   return {
     ...{ entitled: standsOn(balances, "entitled"), received, pot: standsOn(balances, "pot") },

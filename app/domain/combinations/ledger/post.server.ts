@@ -5,6 +5,9 @@ import { changed, type Changed, type Tx, unchanged } from "~/db/commit.server";
 import { dateOf, type DayNumber } from "~/domain/kernel/day";
 import { type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
 
+/** What is said of a posting, beside what its lines say. */
+export const LONGEST_NOTE = 200;
+
 export type Posting = {
   kind: PostingKind;
   /** Of the form or row that asks for it: with the same key nothing is entered twice. */
@@ -28,7 +31,8 @@ export async function post(
   if (known) return unchanged(known.number);
   if (book.isSettled) return refuseMove("budget.settled");
   const short = shortOn(await balancesOf(tx, book.id, trajectoriesIn(lines)), lines);
-  if (short) return refuse(SHORT[short] ?? "budget.below-nothing");
+  const field = posting.kind === "reverse" ? "nummer" : "bedrag";
+  if (short) return refuse(SHORT[short] ?? "budget.below-nothing", { field });
   const made = await tx.budgetPosting.create({
     data: {
       ...{ ...posting, bookId: book.id, at: now },

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { PASSWORD } from "~test/factories/accounts";
-import { valueOf } from "~test/factories/budget-steps";
+import { budgetSteps, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, type Side, SPENT_ON } from "~test/factories/budgets";
 import { newsOf } from "~test/factories/signals";
 import { aDatabase, run } from "~test/setup/database";
@@ -10,6 +10,8 @@ import { getSigning } from "../governance/get-signing.server";
 import { signGovernance } from "../governance/sign-governance.server";
 import { writeGovernance } from "../governance/write-governance.server";
 import { enter } from "../budget/enter.server";
+import { getBudget } from "../budget/get-budget.server";
+import { explain } from "../budget/list-postings.server";
 import { tendCombinations, watchMembers } from "./break-combination.server";
 import { getCombinationDesk } from "./get-combination-desk.server";
 import { answerInvitation, inviteProvider, leaveCombination } from "./members.server";
@@ -22,7 +24,7 @@ import { dayAt } from "~/domain/kernel/day";
 const database = aDatabase();
 const world = aBudgetWorld();
 const code = "c01";
-const actorOf = (side: Side) => world.people[side].actor;
+const { actorOf, entered, proposed, received } = budgetSteps(world);
 
 beforeAll(async () => {
   await derive((tx) =>
@@ -123,7 +125,20 @@ test("US14: there is one lead party; who joins or leaves makes it incomplete unt
   );
   const released = { ...reserved, kind: "release" as const, key: crypto.randomUUID() };
   valueOf(await enter(actorOf("stranger"), released, SPENT_ON));
+  // What it spent stays in what all spent together.
+  await received(bookId, "10");
+  valueOf(await proposed(bookId, "allot", { amounts: { p004: "10" } }));
+  valueOf(await entered(bookId, "stranger", { kind: "realise", amount: "10" }));
+  const told = async () => (await getBudget(actorOf("lead"), bookId, SPENT_ON)).figures;
+  const { members, ...before } = await told();
+  expect(before).toMatchObject({ received: 1_000n, allotted: 1_000n, spent: 1_000n, left: 0n });
   valueOf(await leaveCombination(actorOf("stranger"), code, SPENT_ON));
+  expect(await told()).toEqual({ ...before, members: members.filter((one) => one.spent === 0n) });
+  const asked = { number: "spent", member: "", month: 0, page: 1 } as const;
+  expect((await explain(actorOf("lead"), bookId, asked)).sum).toBe(before.spent);
+  // A code of nobody does not give what all spent.
+  const ofNobody = explain(actorOf("lead"), bookId, { ...asked, member: "p999" });
+  await expect(ofNobody).rejects.toThrow("Missing: member");
   // The three are who signed last: complete again.
   expect(valueOf(await publishCombination(actorOf("lead"), code, SPENT_ON))).toBe("published");
 });

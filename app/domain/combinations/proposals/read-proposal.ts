@@ -4,6 +4,7 @@ import { MONTHS, MOST_CENTS } from "../ledger/account";
 import type { Book, BookMember } from "../ledger/book";
 import { readEuros } from "~/domain/kernel/money";
 import { accept, type Outcome, refuse } from "~/domain/kernel/outcome";
+import { wholeNumber } from "~/domain/kernel/whole-number";
 
 export type SentProposal = {
   kind: ProposalKind;
@@ -26,15 +27,11 @@ export function readProposal(sent: SentProposal, book: Book): Outcome<Proposed> 
   const reason = sent.reason.trim();
   if (reason === "" || reason.length > LONGEST_REASON)
     return refuse("budget.no-reason", { field: "reden" });
-  const month = sent.kind === "close" ? Number(sent.month) : null;
-  if (month !== null && !isToClose(month, book))
+  const month = sent.kind === "close" ? wholeNumber(sent.month, MONTHS) : null;
+  if (sent.kind === "close" && (month ?? 0) <= book.closedThrough)
     return refuse("budget.no-month", { field: "maand" });
   const parts = WITH_PARTS.includes(sent.kind) ? readParts(sent, book.members) : accept([]);
   return parts.ok ? accept({ kind: sent.kind, parts: parts.value, month, reason }) : parts;
-}
-
-function isToClose(month: number, { closedThrough }: Book): boolean {
-  return Number.isInteger(month) && month > closedThrough && month <= MONTHS;
 }
 
 function readParts(sent: SentProposal, members: BookMember[]): Outcome<ProposalPart[]> {
