@@ -9,8 +9,7 @@ import { type Actor, assertMay } from "~/domain/accounts/public";
 import { type Named, nameOf, type RegionConfig } from "~/domain/catalogue/public";
 import { csvText, getRegion } from "~/domain/catalogue/public.server";
 import { type MonthFigure, PERIODS, type Told } from "~/domain/monitoring/public";
-import { listMonths, listNeeds, type Needs } from "~/domain/monitoring/public.server";
-import { countStarts } from "~/domain/referrals/public.server";
+import { listMonths, listNeeds, type Needs, countStarts } from "~/domain/monitoring/public.server";
 import { policy as en } from "~/i18n/en/policy";
 import { waitingHistory as enHistory } from "~/i18n/en/waiting-history";
 import type { Language } from "~/i18n/language";
@@ -71,7 +70,7 @@ export async function policyView(request: Request): Promise<PolicyView> {
     listMonths(actor, { part: { law, segment, municipality }, months }, now),
     gapRows(actor, { quarter, place }, { words, now }),
     consultRows(actor, { quarter, place }, { words, now }),
-    countStarts(actor, now),
+    countStarts(actor, { quarter }, now),
   ]);
   const asked = { ...chosen, quarter: needs.quarter.code };
   return {

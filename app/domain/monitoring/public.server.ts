@@ -6,6 +6,7 @@ export {
   type WeighedPreview,
 } from "./region-change/change-region.server";
 export { countConsults } from "./needs/count-consults.server";
+export { countStarts } from "./needs/count-starts.server";
 export { type Gap, listGaps } from "./needs/list-gaps.server";
 export { listNeeds, type Needs } from "./needs/list-needs.server";
 export { countMonths } from "./waiting-months/count-months.server";

@@ -142,7 +142,6 @@ export {
   keepPlanFile,
   type KeptDocument,
 } from "./plan/add-plan.server";
-export { type CountedStarts, countStarts } from "./plan/count-starts.server";
 export { getPlans, type PlanFile, type PlanStand, type PlanVersion } from "./plan/get-plans.server";
 export { type PlanForm, planForm } from "./plan/plan.form";
 export { readPlan } from "./plan/read-plan.server";

@@ -25,9 +25,9 @@ export const starts: typeof nl = {
   counts: {
     title: "Started before all was there",
     intro:
-      "Of the help that began in the last 12 months: how often did it begin without the plan or the decision that a start waits for in the region?",
-    caption: "Starts in the last 12 months, by law",
+      "Of the help that began in the quarter that you chose above: how often did it begin without the plan or the decision that a start waits for in the region?",
+    caption: "Starts in the chosen quarter, by law",
     columns: ["Law", "Started", "Without a plan", "Without a decision"],
-    none: "No help began in the last 12 months.",
+    none: "No help began in that quarter.",
   },
 };

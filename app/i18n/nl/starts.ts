@@ -26,9 +26,9 @@ export const starts = {
   counts: {
     title: "Gestart voor alles er was",
     intro:
-      "Van de hulp die in de laatste 12 maanden begon: hoe vaak begon die zonder het plan of de beschikking waar de start in de regio op wacht?",
-    caption: "Starts in de laatste 12 maanden, per wet",
+      "Van de hulp die begon in het kwartaal dat u hierboven koos: hoe vaak begon die zonder het plan of de beschikking waar de start in de regio op wacht?",
+    caption: "Starts in het gekozen kwartaal, per wet",
     columns: ["Wet", "Begonnen", "Zonder plan", "Zonder beschikking"],
-    none: "In de laatste 12 maanden begon er geen hulp.",
+    none: "In dat kwartaal begon er geen hulp.",
   },
 };

@@ -12,11 +12,10 @@ import {
   SUMMARY,
   YES,
 } from "~test/factories/plans";
-import { aClient, aReferral } from "~test/factories/referrals";
+import { aClient } from "~test/factories/referrals";
 import { APP_ROLE } from "~test/setup/app-role";
 import { aDatabase, run } from "~test/setup/database";
 
-import { countStarts } from "./count-starts.server";
 import { getPlans } from "./get-plans.server";
 import { readPlan } from "./read-plan.server";
 import { sharePlan, waivePlan, withdrawPlan } from "./share-plan.server";
@@ -130,22 +129,6 @@ test("a resident who does not share it is helped all the same; the supplier is n
   expect(seen).toMatchObject({ stand: "waived", waived: null, isNeeded: false });
   expect(await start(id)).toMatchObject({ ok: true });
   expect(await waivePlan(sender(), { id, why: null }, ASKED)).toMatchObject({ ok: false });
-});
-
-test("the region knows how often help began without a plan, and of few not how often", async () => {
-  const made: string[] = [];
-  for (let n = 0; n < 6; n += 1) made.push((await aReferral({ state: "started" })).id);
-  const counted = () => countStarts(people.desk.actor, ASKED);
-  expect(await counted()).toEqual([
-    { law: "jeugdwet", started: 6, withoutPlan: 0, withoutDecision: 0 },
-  ]);
-  const mark = (ids: string[]) =>
-    run(database.admin, "update referral set started_without = 'plan' where id = any ($1)", [ids]);
-  await mark(made.slice(0, 4));
-  expect(await counted()).toMatchObject([{ withoutPlan: "few" }]);
-  await mark(made.slice(0, 5));
-  expect(await counted()).toMatchObject([{ withoutPlan: 5 }]);
-  await expect(countStarts(receiver(), ASKED)).rejects.toThrow("Not allowed");
 });
 
 test("who said that none is shared may say otherwise, and sharing one says so too", async () => {
