@@ -2,14 +2,13 @@
 import type { BudgetWords } from "./budget-words.server";
 import { type Typed, typedIn } from "./sent-acts.server";
 import type { ActView, FieldView } from "~/components/referrals/act-view";
-import type { CombinationDesk, Signing } from "~/domain/combinations/public.server";
+import type { CombinationDesk } from "~/domain/combinations/public.server";
 import { plainEuros } from "~/domain/kernel/money";
 import type { combination as nl } from "~/i18n/nl/combination";
 
 export type CombinationWords = BudgetWords & { forming: typeof nl };
 export type Standing = {
   desk: CombinationDesk;
-  signing: Signing;
   /** For which member the reader works; null for who is only asked to take part. */
   own: { id: string; isLead: boolean } | null;
 };
@@ -17,8 +16,8 @@ type Around = { typed: Typed; words: CombinationWords };
 type ActName = keyof CombinationWords["forming"]["acts"];
 
 export function combinationActs(standing: Standing, around: Around): ActView[] {
-  const { desk, signing, own } = standing;
-  const { newest } = signing;
+  const { desk, own } = standing;
+  const { newest } = desk.signing;
   if (!own) return [joinAct(around)];
   const toSign = desk.state === "signing" && newest && !newest.signed.includes(own.id);
   const version: FieldView = {
@@ -33,14 +32,11 @@ export function combinationActs(standing: Standing, around: Around): ActView[] {
   ];
 }
 
-function leadActs(
-  { desk, signing }: Standing,
-  { version, ...around }: Around & { version: FieldView },
-) {
+function leadActs({ desk }: Standing, { version, ...around }: Around & { version: FieldView }) {
   const isReady = desk.state === "signed" || desk.state === "incomplete";
   return [
     ...(isReady ? [act("publiceren", around, [])] : []),
-    act("schrijven", around, [version, ...termFields(desk, signing, around)]),
+    act("schrijven", around, [version, ...termFields(desk, around)]),
     act("uitnodigen", around, inviteFields(around)),
   ];
 }
@@ -81,18 +77,14 @@ const FIRST = {
 };
 
 /** What stands is what was agreed on last. */
-function termFields(
-  desk: CombinationDesk,
-  { newest }: Signing,
-  { typed, words }: Around,
-): FieldView[] {
+function termFields(desk: CombinationDesk, { typed, words }: Around): FieldView[] {
   const { forming, said } = words;
   const { fields } = forming;
   const of = typedIn(typed, "schrijven");
   const options = (names: Record<string, string>) =>
     Object.entries(names).map(([code, name]) => ({ code, name }));
   const { ruleNames, silenceNames } = said.combination;
-  const stands = { ...FIRST, ...newest };
+  const stands = { ...FIRST, ...desk.signing.newest };
   const shareOf = (id: string) => stands.shares.find((one) => one.providerId === id)?.share;
   return [
     {

@@ -27,10 +27,12 @@ const agreed = {
 test("what was agreed on stands in the form to the cent, so that it is not changed by looking", () => {
   const desk = {
     ...{ id: "c", code: "c01", slug: "c01", name: "Samen", members: [lead] },
-    ...({ state: "signed", governance: agreed } as const),
+    ...({ state: "signed", signing: { newest: agreed, current: agreed } } as const),
   };
-  const signing = { newest: agreed, current: agreed, invited: [] };
-  const acts = combinationActs({ desk, signing, own: lead }, { words, typed: NOTHING_TYPED });
+  const acts = combinationActs(
+    { desk: { ...desk, invited: [] }, own: lead },
+    { words, typed: NOTHING_TYPED },
+  );
   const fields = acts.find(({ doe }) => doe === "schrijven")?.fields ?? [];
   expect(fields).toContainEqual(expect.objectContaining({ name: "grens", value: "2500,50" }));
 });

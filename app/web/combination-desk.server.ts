@@ -2,7 +2,7 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
 import { budgetWords, type BudgetWords, combinationState } from "./budget-words.server";
-import { combinationActs, type CombinationWords, type Standing } from "./combination-acts.server";
+import { combinationActs, type CombinationWords } from "./combination-acts.server";
 import { href } from "./href";
 import { performRead, statusOf } from "./perform.server";
 import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
@@ -19,13 +19,11 @@ import {
   type CombinationForm,
   combinationForm,
   getCombinationDesk,
-  getSigning,
   inviteProvider,
   leaveCombination,
   listOwnCombinations,
   publishCombination,
   signGovernance,
-  type Signing,
   writeGovernance,
 } from "~/domain/combinations/public.server";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
@@ -43,7 +41,6 @@ export async function combinationDeskView(
   const found = await getCombinationDesk(actor, code);
   const waiting = (await listOwnCombinations(actor)).find((one) => one.code === code);
   const words = combinationWords(request, await getRegion());
-  const signing = await getSigning(found.id);
   const { combination, own: ownText } = words.said;
   const toBudget = href("/combinatie/:code/budget", { code });
   const own = found.members.find(({ id }) => actor.supplierIds.includes(id)) ?? null;
@@ -53,10 +50,10 @@ export async function combinationDeskView(
   return {
     ...{ title: found.name, state: combinationState(found.state, words), ...view },
     back: { to: href("/aanbieder"), text: combination.back },
-    members: membersView({ desk: found, signing, own }, words),
-    rules: rulesView(found.governance, words),
-    pending: pendingView(found, signing, words),
-    acts: isReader ? [] : combinationActs({ desk: found, signing, own }, around),
+    members: membersView(found, words),
+    rules: rulesView(found.signing.current, words),
+    pending: pendingView(found, words),
+    acts: isReader ? [] : combinationActs({ desk: found, own }, around),
     ...{ more: words.forming.more, only: words.said.only },
     toDo: {
       ...{ title: combination.toDo, none: combination.nothing },
@@ -91,10 +88,10 @@ function answered(request: Request, refusals: Refusal[], { forming }: Combinatio
   return { view, errors: new Map<string, string>(named) };
 }
 
-function membersView({ desk, signing }: Standing, { said, forming }: CombinationWords) {
+function membersView(desk: CombinationDesk, { said, forming }: CombinationWords) {
   const { combination } = said;
   const shareOf = (id: string) =>
-    desk.governance?.shares.find((one) => one.providerId === id)?.share;
+    desk.signing.current?.shares.find((one) => one.providerId === id)?.share;
   return {
     ...{ title: combination.members, intro: combination.membersIntro },
     lines: [
@@ -103,14 +100,14 @@ function membersView({ desk, signing }: Standing, { said, forming }: Combination
         const role = isLead ? combination.lead : combination.member;
         return { name, text: share ? `${role}; ${combination.share(share)}` : role };
       }),
-      ...signing.invited.map(({ name }) => ({ name, text: forming.invited })),
+      ...desk.invited.map(({ name }) => ({ name, text: forming.invited })),
     ],
   };
 }
 
 /** What lies to be signed, with what it was where it differs. */
-function pendingView(desk: CombinationDesk, signing: Signing, words: CombinationWords) {
-  const { newest, current } = signing;
+function pendingView(desk: CombinationDesk, words: CombinationWords) {
+  const { newest, current } = desk.signing;
   if (!newest || newest.version === current?.version) return null;
   const { forming } = words;
   const nameOf = (id: string) => desk.members.find((one) => one.id === id)?.name ?? "";
@@ -138,7 +135,6 @@ export async function workOnCombination({ request, params, context }: ActionFunc
   const actor = await requireActor(request);
   assertMay(actor, "governance.keep", actor.supplierIds[0]);
   const code = params.code ?? "";
-  await getCombinationDesk(actor, code);
   const sent = await sentForm(request);
   const { address } = context.visitor;
   const outcome = await performRead(sent, combinationForm, (form) =>
@@ -192,7 +188,10 @@ function termsIn(form: CombinationForm) {
   };
 }
 
-function rulesView(governance: CombinationDesk["governance"], { said, amount }: BudgetWords) {
+function rulesView(
+  governance: CombinationDesk["signing"]["current"],
+  { said, amount }: BudgetWords,
+) {
   const { combination } = said;
   if (!governance) return { title: combination.rules, version: combination.none, facts: [] };
   const { rule, thresholdCents, answerDays, silence } = governance;

@@ -72,6 +72,8 @@ export const combination: typeof nl = {
     "combination.no-silence": "Choose what saying nothing means.",
     "combination.no-shares": "Fill in a fraction for each member. Together they are exactly one.",
     "combination.no-terms": "Write something here, in at most 2,000 characters.",
+    "combination.names-a-person":
+      "Name nobody here, and no number or address of a person. What is signed stays forever.",
     "combination.too-few": "A combination has at least two members.",
     "combination.changed-since": "What is agreed was changed. Read it again.",
     "combination.moved-already": "This cannot be done now. Look how it stands.",

@@ -73,6 +73,8 @@ export const combination = {
     "combination.no-silence": "Kies wat niets zeggen betekent.",
     "combination.no-shares": "Vul bij elk lid een breuk in. Samen zijn ze precies één.",
     "combination.no-terms": "Schrijf hier iets, in hoogstens 2.000 tekens.",
+    "combination.names-a-person":
+      "Schrijf hier niemands naam, nummer of adres. Wat getekend is, blijft altijd staan.",
     "combination.too-few": "Een combinatie heeft ten minste twee leden.",
     "combination.changed-since": "De afspraken zijn veranderd. Lees ze opnieuw.",
     "combination.moved-already": "Dit kan nu niet. Kijk hoe het staat.",

@@ -1,6 +1,7 @@
 import type { Tx } from "~/db/commit.server";
 
-const AUTHOR = "system:import";
+/** Who wrote and signed what a register lists. */
+export const ON_PAPER_BY = "system:import";
 /** The most careful rules: everything by all, and who says nothing has not said yes. */
 const ON_PAPER = { rule: "all", thresholdCents: 0n, answerDays: 14, silence: "no" } as const;
 
@@ -19,7 +20,7 @@ export async function signOnPaper(tx: Tx, registered: Registered[], now: Date): 
     const version = (last?.version ?? 0) + 1;
     const whose = { combinationId, version };
     await tx.governance.create({
-      data: { ...whose, ...ON_PAPER, writtenBy: AUTHOR, writtenAt: now },
+      data: { ...whose, ...ON_PAPER, writtenBy: ON_PAPER_BY, writtenAt: now },
     });
     const share = `1/${members.length}`;
     await tx.governanceShare.createMany({
@@ -27,7 +28,7 @@ export async function signOnPaper(tx: Tx, registered: Registered[], now: Date): 
     });
     await tx.governanceSignature.createMany({
       data: members.map((providerId) => ({
-        ...{ ...whose, providerId, signedBy: AUTHOR, signedAt: now },
+        ...{ ...whose, providerId, signedBy: ON_PAPER_BY, signedAt: now },
       })),
     });
   }

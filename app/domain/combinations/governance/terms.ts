@@ -4,6 +4,7 @@ import { MOST_CENTS } from "../ledger/account";
 import { type Cents, readEuros } from "~/domain/kernel/money";
 import { type Outcome, type Refusal } from "~/domain/kernel/outcome";
 import { wholeNumber } from "~/domain/kernel/whole-number";
+import { namesAPerson, personalFault } from "~/domain/providers/public";
 
 const MOST_DAYS = 60;
 const LONGEST_TERMS = 2_000;
@@ -71,7 +72,13 @@ function readThreshold(text: string): Cents | null {
 
 function textFaults({ exit, dispute, reporting }: SentTerms): Refusal[] {
   const texts = { uitstappen: exit, onenigheid: dispute, verantwoording: reporting };
-  return Object.entries(texts).flatMap(([field, text]) =>
-    text.trim() !== "" && text.length <= LONGEST_TERMS ? [] : [no("no-terms", field)],
-  );
+  return Object.entries(texts).flatMap(([field, text]) => {
+    if (text.trim() === "" || text.length > LONGEST_TERMS) return [no("no-terms", field)];
+    return isAboutSomebody(text) ? [no("names-a-person", field)] : [];
+  });
+}
+
+/** What is written is never changed, so nobody stands in it. */
+function isAboutSomebody(text: string): boolean {
+  return namesAPerson(text) || personalFault(text, "") !== null;
 }

@@ -6,7 +6,6 @@ import { aBook, aBudgetWorld, type Side, SPENT_ON } from "~test/factories/budget
 import { newsOf } from "~test/factories/signals";
 import { aDatabase, run } from "~test/setup/database";
 
-import { getSigning } from "../governance/get-signing.server";
 import { signGovernance } from "../governance/sign-governance.server";
 import { writeGovernance } from "../governance/write-governance.server";
 import { enter } from "../budget/enter.server";
@@ -71,6 +70,12 @@ test("I6: what is agreed on is laid before all, and only when all signed it is f
   const before = await announced();
   expect(await write({ ...THREE, p003: "1/3" }, 1)).toMatchObject(refused("combination.no-shares"));
   expect(await write(THREE, 0)).toMatchObject({ refusals: [{ conflict: true }] });
+  // What is signed is never changed, so nobody stands in it.
+  for (const field of ["exit", "dispute", "reporting"])
+    for (const text of ["Bel mevrouw Jansen.", "BSN 123456782.", "Mail a@b.nl of bel 0612345678."])
+      expect(await write(THREE, 1, { [field]: text })).toMatchObject(
+        refused("combination.names-a-person"),
+      );
   expect(valueOf(await write(THREE, 1))).toBe(2);
   expect(await stateNow()).toBe("signing");
   // Off the search at once, by the change of its offers.
@@ -83,7 +88,7 @@ test("I6: what is agreed on is laid before all, and only when all signed it is f
   // Changed while it was being signed: all sign anew, and what counted still counts.
   valueOf(await sign("second", 2));
   expect(valueOf(await write({ ...THREE, p002: "1/3", p003: "1/6" }, 2))).toBe(3);
-  const signing = await getSigning(world.combinationId);
+  const { signing } = await getCombinationDesk(actorOf("third"), code);
   expect(signing).toMatchObject({ newest: { version: 3, signed: [] }, current: { version: 1 } });
   expect(await publishCombination(actorOf("lead"), code)).toMatchObject(
     refused("combination.not-signed"),

@@ -1,5 +1,4 @@
-import { findGovernance, type Terms } from "../governance/current-governance.server";
-import type { Governance } from "../governance/governance";
+import { type Signing, signingOf } from "../governance/signing-of.server";
 import { memberships } from "../ledger/hold-book.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
@@ -13,7 +12,9 @@ export type CombinationDesk = {
   name: string;
   state: CombinationState;
   members: { id: string; code: string; name: string; isLead: boolean }[];
-  governance: (Governance & Terms) | null;
+  /** Who is asked to take part and did not answer. */
+  invited: { code: string; name: string }[];
+  signing: Signing;
 };
 
 /** A combination as its members know it, the same for each of them (I5); of others it is not there. */
@@ -35,9 +36,19 @@ export async function getCombinationDesk(actor: Actor, code: string): Promise<Co
   });
   if (!row) throw new Missing("combination");
   const members = row.members.map(({ provider, isLead }) => ({ ...provider, isLead }));
-  const found = await findGovernance(db, row.supplierId);
   return {
-    ...{ ...row.supplier, id: row.supplierId, state: row.state, governance: found },
+    ...{ ...row.supplier, id: row.supplierId, state: row.state },
     members: members.toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
+    invited: await invitedTo(row.supplierId),
+    signing: await signingOf(row.supplierId),
   };
+}
+
+async function invitedTo(combinationId: string): Promise<CombinationDesk["invited"]> {
+  const invitations = await db.combinationInvitation.findMany({ where: { combinationId } });
+  return db.supplier.findMany({
+    where: { id: { in: invitations.map(({ providerId }) => providerId) } },
+    select: { code: true, name: true },
+    orderBy: { name: "asc" },
+  });
 }

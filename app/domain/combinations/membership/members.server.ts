@@ -5,10 +5,11 @@ import {
   inCombination,
   moveCombination,
 } from "./hold-combination.server";
+import { membersWithMoney } from "./open-money.server";
 import { changed, type Trace, type Tx, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
-import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
+import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
 
 export type Invited = { code: string; provider: string; role: string };
 
@@ -71,8 +72,8 @@ export function leaveCombination(
   return inCombination(actor, code, async (tx, held) => {
     if (!held.own) return refuseMove("combination.not-invited");
     if (held.own.isLead) return refuse("combination.leads");
-    const fault = await openMoney(tx, held, held.own.id);
-    if (fault) return fault;
+    const open = await membersWithMoney(tx, held.id);
+    if (open.includes(held.own.id)) return refuse("combination.money-open");
     await tx.membership.deleteMany({
       where: { combinationId: held.id, providerId: held.own.id },
     });
@@ -86,25 +87,6 @@ async function becomeOther(tx: Tx, held: HeldCombination, now: Date): Promise<Tr
   if (held.state !== "signing") return breakCombination(tx, held, now);
   const moved = await moveCombination(tx, held, "change");
   return moved.ok ? [moved.trace] : [];
-}
-
-/** Nothing is orphaned: in a book that is not settled its allotment and reservations are nothing. */
-async function openMoney(
-  tx: Tx,
-  { id }: HeldCombination,
-  memberId: string,
-): Promise<Refused | null> {
-  const books = await tx.budgetBook.findMany({
-    where: { combinationId: id, postings: { none: { kind: "settle" } } },
-    select: { id: true },
-  });
-  const open = await tx.budgetBalance.count({
-    where: {
-      ...{ bookId: { in: books.map((one) => one.id) }, memberId, month: 0, trajectory: 0 },
-      ...{ account: { in: ["allotted", "reserved"] }, cents: { gt: 0 } },
-    },
-  });
-  return open > 0 ? refuse("combination.money-open") : null;
 }
 
 function traceOf(action: string, code: string): Trace {

@@ -1,5 +1,6 @@
 import { signOnPaper } from "../governance/register-governance.server";
 import type { CombinationRow } from "./combination-row.form";
+import { holdStored, keptMembers, type Members } from "./kept-members.server";
 import type { Tx } from "~/db/commit.server";
 import { mergeRows } from "~/db/merge-rows.server";
 import { codeFaults, mergeRow, type Prepared, type Wrong } from "~/domain/catalogue/public";
@@ -16,8 +17,7 @@ type Terms = { segment: string | null; targetGroup: string };
 type Stored = {
   terms: Terms;
   state: CombinationState;
-  /** Whether each member leads, by provider id. */
-  members: Map<string, boolean>;
+  members: Members;
 };
 type Known = Stored & { supplier: CombinationSupplier["after"] };
 
@@ -31,16 +31,18 @@ export async function prepareCombinations(
 ): Promise<Prepared> {
   const named = read.lines.map(({ row }) => ({ code: row.combinationCode, name: row.name }));
   const settleSupplier = await prepareCombinationSuppliers(tx, named, book);
-  const stored = await storedCombinations(tx, named);
+  const { stored, standing } = await storedCombinations(tx, named);
   return prepareRows<CombinationRow, Known>(read, {
     settle: (row) => {
       const supplier = settleSupplier({ code: row.combinationCode, name: row.name });
       const known = stored.get(row.combinationCode);
+      const brought = membersOf(book, row);
+      const kept = keptMembers(standing.get(row.combinationCode), brought);
       const after = {
         supplier: supplier.after,
         terms: mergeRow(NEW, known?.terms, row),
         state: known?.state ?? "published",
-        members: membersOf(book, row),
+        members: known && kept.length > 0 ? known.members : brought,
       };
       const before = known && supplier.before && { ...known, supplier: supplier.before };
       const wrong = [
@@ -48,32 +50,33 @@ export async function prepareCombinations(
         ...memberFaults(book, row),
         ...segmentFaults(book, after, known),
       ];
-      return { before, after, wrong };
+      return { before, after, wrong, kept };
     },
     note: ({ supplier }) => book.changed.suppliers.add(supplier.id),
     write: (changed) => writeCombinations(tx, changed, book),
   });
 }
 
-async function storedCombinations(tx: Tx, named: { code: string }[]): Promise<Map<string, Stored>> {
+async function storedCombinations(tx: Tx, named: { code: string }[]) {
+  const standing = await holdStored(
+    tx,
+    named.map(({ code }) => code),
+  );
   const rows = await tx.combination.findMany({
-    where: { supplier: { code: { in: named.map(({ code }) => code) } } },
-    include: { supplier: { select: { code: true } }, members: true },
+    where: { supplier: { code: { in: [...standing.keys()] } } },
+    include: { supplier: { select: { code: true } } },
   });
-  return new Map(
-    rows.map(({ supplier, segment, targetGroup, state, members }) => [
-      supplier.code,
-      {
-        terms: { segment, targetGroup },
-        state,
-        members: new Map(members.map(({ providerId, isLead }) => [providerId, isLead])),
-      },
+  const stored = new Map(
+    rows.map(({ supplier: { code }, segment, targetGroup, state }): [string, Stored] => [
+      code,
+      { terms: { segment, targetGroup }, state, members: standing.get(code)!.members },
     ]),
   );
+  return { stored, standing };
 }
 
 /** The lead party is a member too, named among them or not. */
-function membersOf(book: SupplierBook, row: CombinationRow): Map<string, boolean> {
+function membersOf(book: SupplierBook, row: CombinationRow): Members {
   const codes = [row.leadProviderCode, ...row.memberProviderCodes];
   return new Map(
     codes.map((code) => [book.suppliers.get(code)?.id ?? code, code === row.leadProviderCode]),
@@ -114,17 +117,7 @@ async function writeCombinations(tx: Tx, changed: Known[], book: SupplierBook): 
     return { supplierId: supplier.id, ...terms, state };
   });
   await mergeRows(tx, { table: "combination", key: ["supplierId"] }, rows);
-  // All members at once: the old and the new lead party may not stand side by side.
-  await tx.membership.deleteMany({
-    where: { combinationId: { in: suppliers.map(({ id }) => id) } },
-  });
-  await tx.membership.createMany({
-    data: changed.flatMap(({ supplier, members }) =>
-      [...members].map(([providerId, isLead]) => {
-        return { combinationId: supplier.id, providerId, isLead };
-      }),
-    ),
-  });
+  await writeMembers(tx, changed);
   const signed = changed.filter(({ state }) => state === "published");
   await signOnPaper(
     tx,
@@ -134,3 +127,28 @@ async function writeCombinations(tx: Tx, changed: Known[], book: SupplierBook): 
     book.rules.now,
   );
 }
+
+/** The old and the new lead party never stand side by side. */
+async function writeMembers(tx: Tx, changed: Known[]): Promise<void> {
+  const each = changed.map(({ supplier, members }) => {
+    const lead = [...members].find(([, isLead]) => isLead)![0];
+    return { combinationId: supplier.id, ids: [...members.keys()], lead };
+  });
+  await tx.membership.deleteMany({
+    where: { OR: each.map(({ ids, ...of }) => ({ ...whose(of), providerId: { notIn: ids } })) },
+  });
+  await tx.membership.updateMany({
+    where: { OR: each.map(({ lead, ...of }) => ({ ...whose(of), providerId: { not: lead } })) },
+    data: { isLead: false },
+  });
+  await tx.membership.createMany({
+    data: each.flatMap(({ ids, ...of }) => ids.map((providerId) => ({ ...whose(of), providerId }))),
+    skipDuplicates: true,
+  });
+  await tx.membership.updateMany({
+    where: { OR: each.map(({ lead, ...of }) => ({ ...whose(of), providerId: lead })) },
+    data: { isLead: true },
+  });
+}
+
+const whose = ({ combinationId }: { combinationId: string }) => ({ combinationId });

@@ -7,21 +7,14 @@ export type Signing = {
   newest: (Governance & Terms & { signed: string[] }) | null;
   /** The one that counts. */
   current: (Governance & Terms) | null;
-  invited: { code: string; name: string }[];
 };
 
-/** What lies to be signed, beside what counts now. */
-export async function getSigning(combinationId: string): Promise<Signing> {
+/** What lies to be signed, beside what counts now; the caller has asked who may read it. */
+export async function signingOf(combinationId: string): Promise<Signing> {
   const newest = await db.governance.findFirst({
     where: { combinationId },
     include: { shares: { include: { signature: true } } },
     orderBy: { version: "desc" },
-  });
-  const invitations = await db.combinationInvitation.findMany({ where: { combinationId } });
-  const invited = await db.supplier.findMany({
-    where: { id: { in: invitations.map(({ providerId }) => providerId) } },
-    select: { code: true, name: true },
-    orderBy: { name: "asc" },
   });
   return {
     // Held to its words by the database.
@@ -30,6 +23,5 @@ export async function getSigning(combinationId: string): Promise<Signing> {
       signed: newest.shares.flatMap(({ signature, providerId }) => (signature ? [providerId] : [])),
     },
     current: await findGovernance(db, combinationId),
-    invited,
   };
 }

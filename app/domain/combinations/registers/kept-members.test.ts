@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+
+import { aRegisterFolder } from "~test/factories/a-register-folder";
+import { budgetSteps, valueOf } from "~test/factories/budget-steps";
+import { aBook, aBudgetWorld, agreed } from "~test/factories/budgets";
+import { registerRows } from "~test/factories/registers";
+import { aDatabase } from "~test/setup/database";
+
+import { importRegisters } from "./import-registers.server";
+import { db } from "~/db/read.server";
+import { theSystem } from "~/domain/accounts/public";
+
+aDatabase();
+const world = aBudgetWorld();
+const { entered } = budgetSteps(world);
+
+const members = async () =>
+  (
+    await db.membership.findMany({
+      where: { combinationId: world.combinationId },
+      select: { isLead: true, provider: { select: { code: true } } },
+      orderBy: { provider: { code: "asc" } },
+    })
+  ).map(({ isLead, provider }) => (isLead ? `${provider.code}, lead` : provider.code));
+
+/** What the register says of who takes part, and what its owner is told. */
+async function brought(codes: string, lead = "p001", more = {}) {
+  const [row] = registerRows().combinations;
+  const combinations = [
+    { ...row!, member_provider_codes: codes, lead_provider_code: lead, ...more },
+  ];
+  const outcome = await importRegisters(theSystem("import"), aRegisterFolder({ combinations }));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+  return outcome.value.conflicts.map(({ column, message }) => `${column}: ${message}`);
+}
+
+test("a register changes who takes part, and who leads, of what it brought itself", async () => {
+  expect(await brought("p001|p002|p003|p004", "p002")).toEqual([]);
+  expect(await members()).toEqual(["p001", "p002, lead", "p003", "p004"]);
+  expect(await brought("p001|p002|p003")).toEqual([]);
+  expect(await members()).toEqual(["p001, lead", "p002", "p003"]);
+});
+
+test("nobody leaves by a register with money open", async () => {
+  const bookId = await aBook(world);
+  valueOf(await entered(bookId, "third", { kind: "reserve", amount: "10" }));
+  expect(await brought("p001|p002", "p001", { target_group: "Anderen" })).toEqual([
+    "member_provider_codes: p003 has money or reservations in a joint budget and cannot leave; the members are kept",
+  ]);
+  expect(await members()).toEqual(["p001, lead", "p002", "p003"]);
+  // Everything else of the row is taken in.
+  const row = { where: { supplierId: world.combinationId } };
+  expect(await db.combination.findFirst(row)).toMatchObject({ targetGroup: "Anderen" });
+  valueOf(await entered(bookId, "third", { kind: "release", amount: "10" }));
+  expect(await brought("p001|p002")).toEqual([]);
+  expect(await members()).toEqual(["p001, lead", "p002"]);
+  expect(await brought("p001|p002|p003")).toEqual([]);
+});
+
+test("what was agreed on in the portal is not undone by a register", async () => {
+  await agreed(world);
+  expect(await brought("p001|p002|p003|p004")).toEqual([
+    "member_provider_codes: the members were changed in the portal; the portal's are kept, take them over in the register",
+  ]);
+  expect(await brought("p001|p002|p003", "p002")).toHaveLength(1);
+  expect(await members()).toEqual(["p001, lead", "p002", "p003"]);
+  expect(await brought("p001|p002|p003")).toEqual([]);
+});
