@@ -1,5 +1,4 @@
 /** A process that works in a joint budget until it is killed, and says on stdout what was acknowledged. */
-import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 
 import type { Actor, PersonRole } from "~/domain/accounts/public";
@@ -10,8 +9,10 @@ import {
   propose,
   recordReceipt,
 } from "~/domain/combinations/public.server";
+import { storedKey } from "~/domain/combinations/ledger/post.server";
 import { dayAt } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
+import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 import { chanceOf } from "./chance";
 
@@ -28,24 +29,37 @@ const actors = {
 };
 
 for (let n = 0; ; n += 1) {
-  const key = keyOf(`${seed} ${n}`);
+  const key = uuidOf(`${seed} ${n}`);
   const amount = String(1 + Math.floor(chance() * 900));
-  const made = await untilAnswered(stepOf(chance(), { key, amount }));
-  if (made.ok) process.stdout.write(`${key}\n`);
+  const { step, stored } = stepOf(chance(), { key, amount });
+  const made = await untilAnswered(step);
+  if (made.ok) process.stdout.write(`${stored}\n`);
 }
 
 type Making = { key: string; amount: string };
 
-function stepOf(at: number, making: Making): () => Promise<Outcome<unknown>> {
-  if (at < 0.15) return () => receive(making);
-  if (at < 0.35) return () => allot(making);
+/** What is done, and under which key it is found afterwards. */
+type Step = { step: () => Promise<Outcome<unknown>>; stored: string };
+
+function stepOf(at: number, making: Making): Step {
+  const { key } = making;
+  if (at < 0.15)
+    return {
+      step: () => receive(making),
+      stored: storedKey({ own: null }, { kind: "receipt", key }),
+    };
+  if (at < 0.35)
+    return {
+      step: () => allot(making),
+      stored: storedKey({ own: null }, { kind: "allot", key, proposalId: key }),
+    };
   const kind = at < 0.65 ? "reserve" : at < 0.9 ? "realise" : "release";
   const one = { bookId, kind, ...making, trajectory, on: dayAt(new Date()), note: "" } as const;
-  return () => enter(actors.second, one);
+  return { step: () => enter(actors.second, one), stored: storedKey({ own: { id: second } }, one) };
 }
 
 async function receive({ key, amount }: Making): Promise<Outcome<unknown>> {
-  const receipt = { bookId, key, amount, on: dayAt(new Date()), reference: key };
+  const receipt = { bookId, key, amount, on: dayAt(new Date()), reference: "Drill" };
   const recorded = await recordReceipt(actors.lead, receipt);
   if (!recorded.ok) return recorded;
   const decided = await decideReceipt(actors.desk, { bookId, id: key, isConfirmed: true });
@@ -72,9 +86,4 @@ async function untilAnswered<T>(step: () => Promise<Outcome<T>>): Promise<Outcom
       await pause(50);
     }
   }
-}
-
-function keyOf(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }

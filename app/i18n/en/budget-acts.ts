@@ -152,6 +152,10 @@ export const budgetActs: typeof nl = {
     "budget.months-open": "Close all months first.",
     "budget.open-reservations":
       "There is still money and there are still reservations. Enter those or give them up first.",
+    "budget.names-a-person":
+      "Write this without names or details of persons. What is in the budget is never erased.",
+    "budget.not-signed": "This can be done when all members have signed the new agreements.",
+    "budget.members-differ": "The members have changed. First let all members sign new agreements.",
     "budget.no-governance": "First all members sign what was agreed.",
     "budget.settled": "This budget is settled.",
     "budget.open-already": "This budget is there already.",

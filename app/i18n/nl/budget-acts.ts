@@ -154,6 +154,11 @@ export const budgetActs = {
     "budget.months-open": "Sluit eerst alle maanden af.",
     "budget.open-reservations":
       "Er is nog geld en er zijn nog reserveringen. Boek of geef die eerst vrij.",
+    "budget.names-a-person":
+      "Schrijf dit zonder namen of gegevens van personen. Wat in het budget staat, wordt nooit gewist.",
+    "budget.not-signed": "Dit kan als alle leden de nieuwe afspraken hebben getekend.",
+    "budget.members-differ":
+      "De leden zijn veranderd. Laat eerst alle leden nieuwe afspraken tekenen.",
     "budget.no-governance": "Eerst tekenen alle leden de afspraken.",
     "budget.settled": "Dit budget is afgerekend.",
     "budget.open-already": "Dit budget is er al.",

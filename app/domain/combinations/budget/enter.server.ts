@@ -9,7 +9,8 @@ import {
 } from "../ledger/account";
 import { type Book, isDayOf, memberOf } from "../ledger/book";
 import { inBook } from "../ledger/hold-book.server";
-import { balancesOf, findPosted, LONGEST_NOTE, post } from "../ledger/post.server";
+import { LONGEST_NOTE, namelessFault } from "../ledger/note";
+import { balancesOf, findPosted, post } from "../ledger/post.server";
 import { type Changed, type Tx, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
@@ -50,7 +51,7 @@ export async function enterIn(
   const { id: memberId } = memberOf(book);
   const { kind, key } = entered;
   if (!isUuid(key)) return refuse("budget.no-form");
-  const known = await findPosted(tx, book, key);
+  const known = await findPosted(tx, book, entered);
   if (known) return unchanged(known.number);
   const read = await readEntry(tx, book, { entered, now });
   if (!read.ok) return read;
@@ -80,6 +81,8 @@ async function readEntry(
     return refuse("budget.no-day", { field: "dag" });
   const note = entered.note.trim();
   if (note.length > LONGEST_NOTE) return refuse("budget.long-note", { field: "reden" });
+  const fault = namelessFault(note, "reden");
+  if (fault) return fault;
   return { ok: true, value: { trajectory: trajectory.value, cents, onDay: on, note } };
 }
 

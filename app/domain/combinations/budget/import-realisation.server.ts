@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import { type Entered, enterIn } from "./enter.server";
 import { memberOf } from "../ledger/book";
 import { inBook } from "../ledger/hold-book.server";
@@ -7,6 +5,7 @@ import { changed, type Trace } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { dayNumber, isIsoDay } from "~/domain/kernel/day";
 import { type Outcome, type Refusal, refuse } from "~/domain/kernel/outcome";
+import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 const COLUMNS = "kenmerk,dag,traject,bedrag,omschrijving";
 const MOST_ROWS = 1_000;
@@ -53,7 +52,7 @@ function readRow(row: string, whose: string): Entered | null {
   return {
     ...{ kind: "realise", trajectory, amount, note: rest.join(", ") },
     on: isIsoDay(day) ? dayNumber(day) : null,
-    key: keyOf(`${whose} ${reference}`),
+    key: uuidOf(`${whose} ${reference}`),
   };
 }
 
@@ -66,10 +65,4 @@ function cellsOf(row: string): string[] {
 
 function faultIn(code: string, line: number): Refusal {
   return { code, field: "regels", details: { line } };
-}
-
-/** The same reference is the same posting: a key that follows from it. */
-function keyOf(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }

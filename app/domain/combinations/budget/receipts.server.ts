@@ -1,6 +1,7 @@
 import { MOST_CENTS, receiptLines } from "../ledger/account";
 import { leadOf } from "../ledger/book";
 import { inBook } from "../ledger/hold-book.server";
+import { namelessFault } from "../ledger/note";
 import { post } from "../ledger/post.server";
 import { changed, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -40,6 +41,8 @@ export function recordReceipt(
     const reference = sent.reference.trim();
     if (reference === "" || reference.length > LONGEST_REFERENCE)
       return refuse("budget.no-reference", { field: "kenmerk" });
+    const named = namelessFault(reference, "kenmerk");
+    if (named) return named;
     await tx.budgetReceipt.create({
       data: {
         ...{ id: key, bookId, cents, paidOn: dateOf(on), reference },

@@ -1,7 +1,8 @@
 import { type Line, turned } from "../ledger/account";
 import type { Book } from "../ledger/book";
 import { inBook } from "../ledger/hold-book.server";
-import { findPosted, LONGEST_NOTE, post } from "../ledger/post.server";
+import { LONGEST_NOTE, namelessFault } from "../ledger/note";
+import { findPosted, post } from "../ledger/post.server";
 import { type Tx, unchanged } from "~/db/commit.server";
 import { type Actor, may } from "~/domain/accounts/public";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
@@ -23,14 +24,12 @@ export function takeBack(
   const permission = may(actor, "budget.fund") ? "budget.fund" : "budget.enter";
   return inBook(actor, { id: bookId, permission }, async (tx, book) => {
     if (!isUuid(key)) return refuse("budget.no-form");
-    const done = await findPosted(tx, book, key);
+    const done = await findPosted(tx, book, { kind: "reverse", key });
     if (done) return unchanged(done.number);
     const read = await findOf(tx, book, number);
     if (!read.ok) return read;
     const found = read.value;
-    if (note.trim() === "" || note.trim().length > LONGEST_NOTE)
-      return refuse("budget.no-short-reason", { field: "reden" });
-    const fault = await reversedFault(tx, found.id);
+    const fault = reasonFault(note.trim()) ?? (await reversedFault(tx, found.id));
     if (fault) return fault;
     const lines = found.lines.map(({ account, memberId, trajectory, cents }) => ({
       // Held to its words by the database.
@@ -58,6 +57,12 @@ async function findOf(tx: Tx, { id: bookId, own }: Book, typed: string) {
   return isOwn && kinds.includes(found.kind)
     ? accept(found)
     : refuse("budget.not-yours", { field });
+}
+
+function reasonFault(note: string): Refused | null {
+  return note === "" || note.length > LONGEST_NOTE
+    ? refuse("budget.no-short-reason", { field: "reden" })
+    : namelessFault(note, "reden");
 }
 
 async function reversedFault(tx: Tx, id: bigint): Promise<Refused | null> {

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import { enter, type OwnKind } from "../budget/enter.server";
 import { entitle } from "../budget/entitle.server";
 import { openBook } from "../budget/open-book.server";
@@ -12,6 +10,7 @@ import { askWithin } from "~/db/within.server";
 import { type Actor, assertMay, type PersonRole } from "~/domain/accounts/public";
 import { dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
+import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 const CODE = "c01";
 const AGREED = {
@@ -184,8 +183,7 @@ function anybody(roles: PersonRole[], supplierIds: string[]): Actor {
 
 /** The same thing has the same key, on every day that the demo is made. */
 function keyOf(text: string): string {
-  const hex = createHash("sha256").update(`demo ${text}`).digest("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+  return uuidOf(`demo ${text}`);
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {

@@ -40,7 +40,25 @@ export function dividedBy(shares: Governance["shares"], cents: Cents) {
     .filter((part) => part.cents > 0n);
 }
 
+type Members = { members: readonly { id: string }[] };
+
+/** Members that signed what counts: who came along later decides about the money when all have signed anew. */
+export function votersOf(
+  { members }: Members,
+  governance: Pick<Governance, "shares"> | null,
+): string[] {
+  const signed = new Set(governance?.shares.map(({ providerId }) => providerId));
+  return members.map(({ id }) => id).filter((id) => signed.has(id));
+}
+
+/** Whether those that signed are exactly the members. */
+export function isOfAll({ members }: Members, governance: Pick<Governance, "shares">): boolean {
+  const voters = votersOf({ members }, governance);
+  return voters.length === members.length && voters.length === governance.shares.length;
+}
+
 export type Asked = {
+  /** Those that signed. */
   members: readonly string[];
   /** Whose proposal it is: it stands for a yes. */
   proposerId: string;
@@ -53,6 +71,8 @@ export function verdict(
   { rule, silence }: Pick<Governance, "rule" | "silence">,
   { members, proposerId, votes, isOver }: Asked,
 ): "open" | "approved" | "refused" {
+  // One alone is not together.
+  if (members.length < 2) return "refused";
   const answers = members.map(
     (id) => votes.get(id) ?? (id === proposerId ? "yes" : isOver ? silence : null),
   );

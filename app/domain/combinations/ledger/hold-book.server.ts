@@ -40,6 +40,12 @@ export const memberships = {
   },
 } as const;
 
+/** Nobody joins or leaves while something is entered: who goes looks first whether its money is open. */
+async function holdMembers(tx: Tx, bookId: string): Promise<void> {
+  await tx.$queryRaw`select from combination where supplier_id =
+    (select combination_id from budget_book where id = ${bookId}::uuid) for share`;
+}
+
 export type Wanted = { id: string; permission: Permission };
 
 /** Works in a book, alone until the transaction ends: one thing is entered after the other. */
@@ -52,6 +58,7 @@ export async function inBook<T>(
   return commit(actor, async (tx) => {
     await within(tx, actor);
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`budget ${id}`}, 0))`;
+    if (isUuid(id)) await holdMembers(tx, id);
     return work(tx, await findBook(tx, actor, id));
   });
 }

@@ -4,13 +4,11 @@ import { type Book, monthOf } from "./book";
 import { changed, type Changed, type Tx, unchanged } from "~/db/commit.server";
 import { dateOf, type DayNumber } from "~/domain/kernel/day";
 import { type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
-
-/** What is said of a posting, beside what its lines say. */
-export const LONGEST_NOTE = 200;
+import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 export type Posting = {
   kind: PostingKind;
-  /** Of the form or row that asks for it: with the same key nothing is entered twice. */
+  /** Of the form or row that asks for it: sent again by the same it is not entered twice. */
   key: string;
   onDay: DayNumber;
   lines: Line[];
@@ -27,7 +25,7 @@ export async function post(
   book: Book,
   { lines, onDay, now, ...posting }: Posting,
 ): Promise<Changed<number> | Refused> {
-  const known = await findPosted(tx, book, posting.key);
+  const known = await findPosted(tx, book, posting);
   if (known) return unchanged(known.number);
   if (book.isSettled) return refuseMove("budget.settled");
   const short = shortOn(await balancesOf(tx, book.id, trajectoriesIn(lines)), lines);
@@ -35,7 +33,7 @@ export async function post(
   if (short) return refuse(SHORT[short] ?? "budget.below-nothing", { field });
   const made = await tx.budgetPosting.create({
     data: {
-      ...{ ...posting, bookId: book.id, at: now },
+      ...{ ...posting, key: storedKey(book, posting), bookId: book.id, at: now },
       ...{ onDay: dateOf(onDay), month: monthOf(book, onDay) },
     },
   });
@@ -54,8 +52,17 @@ const SHORT: Partial<Record<Account, string>> = {
   reserved: "budget.above-reserved",
 };
 
-export function findPosted(tx: Tx, book: { id: string }, key: string) {
+type Asked = Pick<Posting, "kind" | "key" | "proposalId">;
+type Whose = { own: { id: string } | null };
+
+export function findPosted(tx: Tx, book: Pick<Book, "id" | "own">, asked: Asked) {
+  const key = storedKey(book, asked);
   return tx.budgetPosting.findUnique({ where: { bookId_key: { bookId: book.id, key } } });
+}
+
+/** Ids of proposals and receipts are seen by all: a key counts for what, and for whom, it was made. */
+export function storedKey({ own }: Whose, { kind, key, proposalId }: Asked): string {
+  return uuidOf([kind, proposalId ?? own?.id ?? "funder", key].join(" "));
 }
 
 function trajectoriesIn(lines: readonly Line[]): number[] {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 
 import { anAccount } from "~test/factories/accounts";
-import { budgetSteps, sentOf, TODAY } from "~test/factories/budget-steps";
+import { budgetSteps, sentOf, TODAY, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, agreed, type Side, SPENT_ON } from "~test/factories/budgets";
 import { aDatabase, run } from "~test/setup/database";
 
@@ -16,7 +16,7 @@ import { theSystem } from "~/domain/accounts/public";
 
 const database = aDatabase();
 const world = aBudgetWorld();
-const { actorOf, approved, received } = budgetSteps(world);
+const { actorOf, answered, approved, proposed, received } = budgetSteps(world);
 
 test("I5: what may be seen and done: members alike, the lead party proposes, others nothing", async () => {
   await agreed(world);
@@ -119,4 +119,37 @@ test("D9: the database itself keeps the books: no rewriting, no posting out of b
   await expect(asApp(posting(`('pot', null, -5), ('allotted', '${lead}', 5)`))).rejects.toThrow(
     "month is closed",
   );
+});
+
+test("I5: nobody answers for another, says that money came in, or changes what was decided on", async () => {
+  await agreed(world, { thresholdCents: 0n });
+  const bookId = await aBook(world);
+  await received(bookId, "100");
+  const id = valueOf(await proposed(bookId, "allot", { amounts: { p002: "50" } }));
+  const as = (side: Side, statement: string) =>
+    derive(async (tx) => {
+      await within(tx, actorOf(side));
+      return tx.$executeRawUnsafe(statement);
+    });
+  const vote = (
+    member: string,
+  ) => `insert into budget_vote (proposal_id, version, provider_id, vote, by, at)
+    values ('${id}', 1, '${member}', 'yes', 'x', now())`;
+  const receipt = (state: string) => `insert into budget_receipt
+    (id, book_id, cents, paid_on, reference, state, recorded_by, recorded_at, decided_by, decided_at)
+    values (gen_random_uuid(), '${bookId}', 5, now(), 'x', '${state}', 'x', now(),
+      ${state === "recorded" ? "null, null" : "'x', now()"})`;
+  const [, second, third] = world.members;
+  await expect(as("second", vote(third))).rejects.toThrow("row-level security");
+  await expect(as("lead", receipt("confirmed"))).rejects.toThrow("row-level security");
+  expect(await as("second", vote(second))).toBe(1);
+  expect(await as("lead", receipt("recorded"))).toBe(1);
+  for (const table of ["budget_receipt", "budget_proposal"])
+    await expect(as("desk", `delete from ${table}`)).rejects.toThrow("append-only");
+  for (const side of ["second", "third"] as const) await answered(bookId, id, { side });
+  for (const statement of [
+    `update budget_proposal set reason = 'y' where id = '${id}'`,
+    `update budget_receipt set cents = 5 where state = 'confirmed'`,
+  ])
+    await expect(as("desk", statement), statement).rejects.toThrow("stays as it is");
 });

@@ -2,9 +2,10 @@ import { decide } from "./decide-proposal.server";
 import { type FoundProposal, getProposal } from "./find-proposal.server";
 import { LONGEST_REASON } from "./proposal";
 import { findGovernance } from "../governance/current-governance.server";
-import { verdict, type Vote } from "../governance/governance";
+import { verdict, type Vote, votersOf } from "../governance/governance";
 import { type Book, leadOf, memberOf } from "../ledger/book";
 import { inBook } from "../ledger/hold-book.server";
+import { namelessFault } from "../ledger/note";
 import { changed, type Changed, type Tx, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
@@ -30,10 +31,10 @@ export function answerProposal(
     const found = await getProposal(tx, bookId, id);
     const known = found.votes.get(providerId);
     if (known && known.vote === vote && found.version === version) return unchanged(found.state);
-    if (found.state !== "open") return refuseMove("budget.decided-already");
-    if (found.version !== version) return refuseMove("budget.changed-since");
-    if (known || found.proposerId === providerId) return refuseMove("budget.answered-already");
-    const fault = reasonFault(vote, reason.trim());
+    const governance = await findGovernance(tx, book.combinationId);
+    const fault =
+      standingFault(found, { version, providerId, voters: votersOf(book, governance) }) ??
+      reasonFault(vote, reason.trim());
     if (fault) return fault;
     const one = { vote, reason: reason.trim() };
     await tx.budgetVote.create({
@@ -46,11 +47,23 @@ export function answerProposal(
   });
 }
 
+type Answering = { version: number; providerId: string; voters: string[] };
+
+function standingFault(
+  { state, version, votes, proposerId }: FoundProposal,
+  answering: Answering,
+): Refused | null {
+  const { providerId, voters } = answering;
+  if (state !== "open") return refuseMove("budget.decided-already");
+  if (version !== answering.version) return refuseMove("budget.changed-since");
+  if (votes.has(providerId) || proposerId === providerId)
+    return refuseMove("budget.answered-already");
+  return voters.includes(providerId) ? null : refuseMove("budget.not-signed");
+}
+
 function reasonFault(vote: Vote, reason: string): Refused | null {
-  const isSaid = reason !== "" && reason.length <= LONGEST_REASON;
-  return isSaid || (vote === "yes" && reason === "")
-    ? null
-    : refuse("budget.no-reason", { field: "reden" });
+  const isSaid = reason.length <= LONGEST_REASON && (reason !== "" || vote === "yes");
+  return isSaid ? namelessFault(reason, "reden") : refuse("budget.no-reason", { field: "reden" });
 }
 
 type Concluding = { found: FoundProposal; by: string; now: Date };
@@ -61,8 +74,9 @@ export async function conclude(
   book: Book,
   { found, by, now }: Concluding,
 ): Promise<Changed<string> | Refused> {
-  const said = verdict((await findGovernance(tx, book.combinationId)) ?? CAREFUL, {
-    ...{ members: book.members.map(({ id }) => id), proposerId: found.proposerId },
+  const governance = await findGovernance(tx, book.combinationId);
+  const said = verdict(governance ?? CAREFUL, {
+    ...{ members: votersOf(book, governance), proposerId: found.proposerId },
     votes: new Map([...found.votes].map(([id, { vote }]) => [id, vote])),
     isOver: found.dueOn !== null && dayNumber(found.dueOn) < dayAt(now),
   });

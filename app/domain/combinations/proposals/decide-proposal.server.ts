@@ -1,7 +1,8 @@
 import type { FoundProposal } from "./find-proposal.server";
-import { type ProposalMove, proposal, proposalLines } from "./proposal";
+import { type ProposalMove, type ProposalPart, proposal, proposalLines } from "./proposal";
 import { tellMembers } from "./tell-members.server";
 import { findGovernance } from "../governance/current-governance.server";
+import { isOfAll } from "../governance/governance";
 import type { Line } from "../ledger/account";
 import type { Book } from "../ledger/book";
 import { balancesOf, post } from "../ledger/post.server";
@@ -44,16 +45,26 @@ async function carryOut(tx: Tx, book: Book, { found, by, now }: CarryingOut) {
   const { id, kind, parts, month } = found;
   if (kind === "scheme") return changed(0);
   if (kind === "close") return closeMonths(tx, book, { month: month!, by, now });
+  if (!partsStand(book, parts)) return refuse("budget.member-gone");
   const lines = kind === "settle" ? await linesToSettle(tx, book) : proposalLines(kind, parts);
   if (!lines) return refuse("budget.open-reservations");
   const entered = { kind, lines, by, now, key: id, proposalId: id, onDay: dayAt(now) };
   return post(tx, book, entered);
 }
 
-/** Null while the year is not over, or money and reservations stand open together. */
+/** Whether all it is about are members still. */
+function partsStand({ members }: Book, parts: readonly ProposalPart[]): boolean {
+  const known = new Set(members.map(({ id }) => id));
+  return parts.every(
+    ({ memberId, fromId }) => known.has(memberId) && known.has(fromId ?? memberId),
+  );
+}
+
+/** Null while who shares is not who is a member, or money and reservations stand open together. */
 export async function linesToSettle(tx: Tx, book: Book): Promise<Line[] | null> {
   const governance = await findGovernance(tx, book.combinationId);
-  return governance && settlementLines(await balancesOf(tx, book.id), governance.shares);
+  if (!governance || !isOfAll(book, governance)) return null;
+  return settlementLines(await balancesOf(tx, book.id), governance.shares);
 }
 
 async function closeMonths(

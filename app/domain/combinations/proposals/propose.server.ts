@@ -4,7 +4,7 @@ import { asksOthers, proposalLines } from "./proposal";
 import { type Proposed, readProposal, type SentProposal } from "./read-proposal";
 import { tellMembers } from "./tell-members.server";
 import { findGovernance } from "../governance/current-governance.server";
-import type { Governance } from "../governance/governance";
+import { type Governance, isOfAll, votersOf } from "../governance/governance";
 import { MONTHS } from "../ledger/account";
 import { figuresOf, shortOn } from "../ledger/balance";
 import { type Book, leadOf, monthOf } from "../ledger/book";
@@ -84,20 +84,28 @@ async function weigh(tx: Tx, book: Book, sent: SentProposal): Promise<Outcome<So
   if (book.isSettled) return refuseMove("budget.settled");
   const governance = await findGovernance(tx, book.combinationId);
   if (!governance) return refuseMove("budget.no-governance");
+  const voters = votersOf(book, governance);
+  if (voters.length < 2 || !voters.includes(leadOf(book).id))
+    return refuseMove("budget.not-signed");
   const read = readProposal(sent, book);
   if (!read.ok) return read;
   const proposed = read.value;
-  const fault = await faultOf(tx, book, proposed);
+  const fault = await faultOf(tx, book, { proposed, governance });
   return fault ?? { ok: true, value: { governance, proposed } };
 }
 
-async function faultOf(tx: Tx, book: Book, proposed: Proposed): Promise<Refused | null> {
-  if (proposed.kind === "settle") return settleFault(tx, book);
+async function faultOf(
+  tx: Tx,
+  book: Book,
+  { proposed, governance }: Sound,
+): Promise<Refused | null> {
+  if (proposed.kind === "settle") return settleFault(tx, book, governance);
   if (proposed.kind === "scheme" || proposed.kind === "close") return null;
   return moneyFault(tx, book, proposed);
 }
 
-async function settleFault(tx: Tx, book: Book): Promise<Refused | null> {
+async function settleFault(tx: Tx, book: Book, governance: Governance): Promise<Refused | null> {
+  if (!isOfAll(book, governance)) return refuseMove("budget.members-differ");
   if (book.closedThrough < MONTHS) return refuse("budget.months-open");
   return (await linesToSettle(tx, book)) ? null : refuse("budget.open-reservations");
 }

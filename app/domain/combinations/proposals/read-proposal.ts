@@ -2,6 +2,7 @@
 import { LONGEST_REASON, type ProposalKind, type ProposalPart, WITH_PARTS } from "./proposal";
 import { MONTHS, MOST_CENTS } from "../ledger/account";
 import type { Book, BookMember } from "../ledger/book";
+import { namelessFault } from "../ledger/note";
 import { readEuros } from "~/domain/kernel/money";
 import { accept, type Outcome, refuse } from "~/domain/kernel/outcome";
 import { wholeNumber } from "~/domain/kernel/whole-number";
@@ -27,6 +28,8 @@ export function readProposal(sent: SentProposal, book: Book): Outcome<Proposed> 
   const reason = sent.reason.trim();
   if (reason === "" || reason.length > LONGEST_REASON)
     return refuse("budget.no-reason", { field: "reden" });
+  const named = namelessFault(reason, "reden");
+  if (named) return named;
   const month = sent.kind === "close" ? wholeNumber(sent.month, MONTHS) : null;
   if (sent.kind === "close" && (month ?? 0) <= book.closedThrough)
     return refuse("budget.no-month", { field: "maand" });
