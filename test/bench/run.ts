@@ -1,10 +1,12 @@
 /**
  * `npm run bench [-- PART …]`: the figures in time and size, in one run. Parts: search, change,
- * growth, login, api, desk, matching, referral, load, rebuild, memory, page; without a name all of them.
+ * growth, login, api, desk, matching, referral, budget, load, rebuild, memory, page; without a name all
+ * of them.
  */
 import { existsSync } from "node:fs";
 
 import { apiFigures } from "./api";
+import { budgetFigures } from "./budget";
 import { deskFigures } from "./desk";
 import { atMost, type Figure, machine, quantile } from "./figures";
 import { growthFigures } from "./growth";
@@ -56,6 +58,7 @@ const PARTS: Record<string, (names: string[]) => Promise<Figure[]>> = {
   desk: deskFigures,
   matching: matchingFigures,
   referral: referralFigures,
+  budget: budgetFigures,
   house: (names) => houseFigures(IN_HOUSE.filter((name) => names.includes(name))),
   page: pageFigures,
 };

@@ -1,8 +1,12 @@
 /**
  * `npm run drill [-- PART …]`: the long proofs, each with its seed and its figures. Ends with exit
- * code 1 when one does not hold. Parts: kills, engine, ledger, root, user; without a name all of them.
+ * code 1 when one does not hold. Parts: kills, engine, ledger, splits, root, user; without a name all of them.
  */
 import { randomInt } from "node:crypto";
+
+import fc from "fast-check";
+
+import { splitsAreWhole } from "~test/factories/splits";
 
 import type { EngineOutcome } from "./engine";
 import { freshClone } from "./fresh-clone";
@@ -14,6 +18,7 @@ import { killLedger } from "./ledger";
 const KILLS_EACH = 50;
 const FAILURES = 60;
 const LEDGER_KILLS = 100;
+const SPLITS = 10_000;
 
 type Proof = { holds: boolean; figures: object };
 
@@ -36,6 +41,12 @@ const PARTS: Record<string, () => Promise<Proof>> = {
     const outcome = await killLedger(seed, LEDGER_KILLS);
     const holds = outcome.lost.length + outcome.faults.length === 0;
     return { holds, figures: { seed, ...outcome } };
+  },
+  splits: async () => {
+    const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
+    const tried = fc.check(splitsAreWhole, { seed, numRuns: SPLITS });
+    const { numRuns, counterexample } = tried;
+    return { holds: !tried.failed, figures: { seed, numRuns, counterexample } };
   },
   root: () => freshClone("root"),
   user: () => freshClone("user"),
