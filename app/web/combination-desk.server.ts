@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
 import { budgetWords, type BudgetWords, combinationState } from "./budget-words.server";
 import { combinationActs, type CombinationWords } from "./combination-acts.server";
+import { coverageView, missingName } from "./combination-coverage.server";
 import { href } from "./href";
 import { performRead, statusOf } from "./perform.server";
 import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
@@ -53,6 +54,7 @@ export async function combinationDeskView(
     members: membersView(found, words),
     rules: rulesView(found.signing.current, words),
     pending: pendingView(found, words),
+    coverage: coverageView(found, words),
     acts: isReader ? [] : combinationActs({ desk: found, own }, around),
     ...{ more: words.forming.more, only: words.said.only },
     toDo: {
@@ -76,16 +78,24 @@ function combinationWords(request: Request, region: RegionConfig): CombinationWo
   return { ...words, forming: { nl, en }[words.language] };
 }
 
-function answered(request: Request, refusals: Refusal[], { forming }: CombinationWords) {
+function answered(request: Request, refusals: Refusal[], words: CombinationWords) {
+  const { forming } = words;
   const asked = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const faults = refusals.map(({ code, field }) => ({
-    field: field === "current" ? "wachtwoord" : (field ?? null),
-    text: forming.faults[code] ?? forming.fault,
+  const faults = refusals.map((refusal) => ({
+    field: refusal.field === "current" ? "wachtwoord" : (refusal.field ?? null),
+    text: faultText(refusal, words),
   }));
   const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
   const told = Object.hasOwn(forming.told, asked) ? forming.told[asked]! : null;
   const view = { told, faults, faultTitle: forming.faultTitle };
   return { view, errors: new Map<string, string>(named) };
+}
+
+function faultText(refusal: Refusal, words: CombinationWords): string {
+  const { forming } = words;
+  return refusal.code === "combination.not-covered"
+    ? forming.coverage.lacking(missingName(refusal, words))
+    : (forming.faults[refusal.code] ?? forming.fault);
 }
 
 function membersView(desk: CombinationDesk, { said, forming }: CombinationWords) {

@@ -78,6 +78,13 @@ export type PostingsView = {
   query: Record<string, string>;
 };
 
+/** What a segment asks of members together. */
+export type CoverageView = {
+  title: string;
+  intro: string;
+  lines: { name: string; text: string; isMissing: boolean }[];
+};
+
 export type CombinationDeskView = {
   title: string;
   state: { text: string; tone: Tone };
@@ -86,6 +93,7 @@ export type CombinationDeskView = {
   rules: { title: string; version: string; facts: { name: string; value: string }[] };
   /** A version that lies to be signed, with what it changes. */
   pending: { title: string; intro: string; facts: { name: string; value: string }[] } | null;
+  coverage: CoverageView;
   told: string | null;
   faultTitle: string;
   faults: Fault[];

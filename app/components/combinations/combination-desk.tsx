@@ -11,7 +11,7 @@ import type { CombinationDeskView } from "./budget-view";
 
 /** A combination for its members: who they are, what they agreed on and what waits for them. */
 export function CombinationDesk({ view }: { view: CombinationDeskView }) {
-  const { members, rules, toDo } = view;
+  const { members, rules, toDo, coverage } = view;
   return (
     <div className="space-y-6">
       <header className="max-w-text space-y-2">
@@ -45,6 +45,10 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         <p className="max-w-text">{members.intro}</p>
         <Facts facts={members.lines.map(({ name, text }) => ({ name, value: text }))} />
       </Section>
+      <Section title={coverage.title}>
+        <p className="max-w-text">{coverage.intro}</p>
+        <Facts facts={coverage.lines.map(({ name, ...line }) => ({ name, value: given(line) }))} />
+      </Section>
       <Section title={rules.title}>
         <p>{rules.version}</p>
         <Facts facts={rules.facts} />
@@ -56,6 +60,10 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
       />
     </div>
   );
+}
+
+function given({ text, isMissing }: { text: string; isMissing: boolean }) {
+  return isMissing ? <Badge tone="warning">{text}</Badge> : text;
 }
 
 function Ways({ ways }: { ways: { to: string; text: string }[] }) {

@@ -46,6 +46,7 @@ export { type ObservedTerms, observedTerms } from "./region/observed-terms";
 export { type DeskTerms, deskTerms } from "./region/desk-terms";
 export { nameOf, pointOf } from "./region/named";
 export type {
+  CoverageRule,
   ExpertiseGroup,
   ExpertiseTerm,
   Municipality,

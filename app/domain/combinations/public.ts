@@ -1,5 +1,6 @@
 /** The door of this area. */
 export { type NumberName, NUMBERS } from "./budget/number";
+export type { Aspect } from "./coverage/coverage";
 export type { Account, PostingKind } from "./ledger/account";
 export { AFTER_THE_YEAR, MONTHS } from "./ledger/account";
 export type { Book } from "./ledger/book";

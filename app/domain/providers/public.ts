@@ -1,5 +1,10 @@
 /** The door of this area: what other areas and screens may know of providers. */
-export { type ContractLine, type ScopePeriod, scopeAround } from "./contracts/contract-scope";
+export {
+  type ContractLine,
+  type OfferedScope,
+  type ScopePeriod,
+  scopeAround,
+} from "./contracts/contract-scope";
 export { lastingIntensities, whileCodesLast } from "./contracts/lasting-scope";
 export {
   type ChallengeState,

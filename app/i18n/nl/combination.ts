@@ -58,6 +58,26 @@ export const combination = {
       button: "Uitstappen",
     },
   } satisfies Record<string, Act>,
+  coverage: {
+    title: "Wat u samen kunt geven",
+    intro:
+      "De regio vraagt dit van een zorgcombinatie. Alles moet door ten minste één lid zijn gedekt.",
+    nothing:
+      "De regio vraagt hier geen vaste lijst van een zorgcombinatie. Er wordt niets getoetst.",
+    missing: "Nog niemand",
+    by: (names: string) => `Gedekt door ${names}`,
+    all: "alle leden",
+    together: "de combinatie zelf",
+    lacking: (name: string) => `Nog niemand van u geeft dit: ${name}.`,
+    aspects: {
+      segment: "Contract",
+      role: "Rol",
+      profile: "Doelgroep",
+      municipality: "Gemeente",
+      expertise: "Expertise",
+    },
+    roles: { main: "hoofdaannemer", sub: "onderaannemer" } as Record<string, string>,
+  },
   refuse: "Wij doen niet mee",
   told: {
     schrijven: "De afspraken liggen bij alle leden.",

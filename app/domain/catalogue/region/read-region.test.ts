@@ -196,6 +196,18 @@ test("a segment that asks for a combination needs rules for combinations", () =>
   ]);
 });
 
+test("what is asked of a combination exists, and is asked once", () => {
+  const asked = "municipalities: all\n          profiles: [p04,";
+  const faults = faultsIn(
+    planted([[asked, 'municipalities: ["9999"]\n          profiles: [p21,']]),
+  );
+  const at = "westfriesland-2020.yaml: versions[2026-01-01].combinations.coverage[0]";
+  expect(faults).toEqual([
+    `${at}.profiles[0]: a code of profiles of seg-c; "p21" is none`,
+    `${at}.municipalities[0]: a code of municipalities; "9999" is none`,
+  ]);
+});
+
 test("a plan is asked of whom the municipality lets refer, under laws that are there", () => {
   const rows = "needed: [{ law: jeugdwet, routes: [access, gp], urgencies: [normal] }]";
   const yaml = planted([["needsConsent: true", `needsConsent: true\n      ${rows}`]]);

@@ -172,6 +172,16 @@ const agreements = {
       governanceUpFront: z.boolean(),
       budget: text,
       moreThanOneForChoice: z.boolean(),
+      coverage: listOf({
+        segment: code,
+        roles: z
+          .array(z.enum(["main", "sub"]))
+          .min(1)
+          .optional(),
+        profiles: z.array(code).min(1).optional(),
+        municipalities: z.union([z.literal("all"), z.array(code).min(1)]).optional(),
+        expertise: z.array(code).min(1).optional(),
+      }).optional(),
     })
     .nullable(),
   comparisonPolicy: z.enum(["insight-not-comparison", "comparison-allowed"]),

@@ -141,6 +141,18 @@ export type CombinationRules = {
   governanceUpFront: boolean;
   budget: string;
   moreThanOneForChoice: boolean;
+  /** What members must be able to give together; nothing is asked of a segment that is not here. */
+  coverage?: CoverageRule[];
+};
+
+/** What a segment asks of a combination (requirements §4); a list that is left out asks nothing. */
+export type CoverageRule = {
+  segment: string;
+  roles?: ("main" | "sub")[];
+  /** Its target groups. */
+  profiles?: string[];
+  municipalities?: "all" | string[];
+  expertise?: string[];
 };
 
 export type Clocks = {

@@ -1,3 +1,5 @@
+import type { Coverage } from "../coverage/coverage";
+import { getCoverage } from "../coverage/get-coverage.server";
 import { type Signing, signingOf } from "../governance/signing-of.server";
 import { memberships } from "../ledger/hold-book.server";
 import { db } from "~/db/read.server";
@@ -15,10 +17,16 @@ export type CombinationDesk = {
   /** Who is asked to take part and did not answer. */
   invited: { code: string; name: string }[];
   signing: Signing;
+  /** Null where the region asks nothing of a combination in its segment. */
+  coverage: Coverage | null;
 };
 
 /** A combination as its members know it, the same for each of them (I5); of others it is not there. */
-export async function getCombinationDesk(actor: Actor, code: string): Promise<CombinationDesk> {
+export async function getCombinationDesk(
+  actor: Actor,
+  code: string,
+  now = new Date(),
+): Promise<CombinationDesk> {
   assertMay(actor, "combination.read", actor.supplierIds[0]);
   const providerId = { in: actor.supplierIds };
   const asked = await db.combinationInvitation.findMany({ where: { providerId } });
@@ -41,6 +49,7 @@ export async function getCombinationDesk(actor: Actor, code: string): Promise<Co
     members: members.toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
     invited: await invitedTo(row.supplierId),
     signing: await signingOf(row.supplierId),
+    coverage: await getCoverage(db, row.supplierId, now),
   };
 }
 

@@ -7,6 +7,8 @@ import {
 } from "./hold-combination.server";
 import { changed, type Trace, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
+import { type Coverage, missingOf } from "../coverage/coverage";
+import { getCoverage } from "../coverage/get-coverage.server";
 import { findGovernance } from "../governance/current-governance.server";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 
@@ -34,7 +36,7 @@ export function publishCombination(
   });
 }
 
-/** What is still missing: members, their signatures under the newest version, a contract of each. */
+/** What is still missing: members, their signatures under the newest version, contracts, and what is asked. */
 async function gapOf(tx: Tx, held: HeldCombination, now: Date): Promise<Refused | null> {
   const { id, members } = held;
   if (members.length < 2) return refuse("combination.too-few");
@@ -45,5 +47,13 @@ async function gapOf(tx: Tx, held: HeldCombination, now: Date): Promise<Refused 
   if (governance?.version !== newest || signed.join() !== all.join())
     return refuse("combination.not-signed");
   const without = await membersWithoutContract(tx, held, now);
-  return without.length > 0 ? refuse("combination.no-contract") : null;
+  if (without.length > 0) return refuse("combination.no-contract");
+  return uncovered(await getCoverage(tx, id, now));
+}
+
+function uncovered(coverage: Coverage | null): Refused | null {
+  const refusals = (coverage ? missingOf(coverage) : []).map(({ aspect, code }) => ({
+    ...{ code: "combination.not-covered", details: { aspect, code } },
+  }));
+  return refusals.length > 0 ? { ok: false, refusals } : null;
 }

@@ -13,6 +13,7 @@ export function partyFaults(config: RegionConfig): Fault[] {
     ...referrers(config),
     ...intensitySetters(config),
     ...combinations(config),
+    ...coverage(config),
     ...factors(config),
     ...plans(config),
     ...decisions(config),
@@ -72,6 +73,26 @@ function combinations({ combinations: rules, segments }: RegionConfig): Fault[] 
         ],
   );
   return [...unknown, ...divided];
+}
+
+/** What is asked of a combination exists, and once per segment. */
+function coverage({ combinations: rules, ...config }: RegionConfig): Fault[] {
+  const rows = rules?.coverage ?? [];
+  return rows.flatMap(({ segment, profiles = [], municipalities = [], expertise = [] }, n) => {
+    const path = ["combinations", "coverage", n];
+    const at = (list: string) => ({ path: [...path, list], list });
+    const ofSegment = config.profiles.filter(({ segments }) => segments.includes(segment));
+    const places = municipalities === "all" ? [] : municipalities;
+    return [
+      ...unknownCodes([segment], config.segments, { ...at("segment"), list: "segments" }),
+      ...unknownCodes(profiles, ofSegment, { ...at("profiles"), list: `profiles of ${segment}` }),
+      ...unknownCodes(places, config.municipalities, at("municipalities")),
+      ...unknownCodes(expertise, config.expertise, at("expertise")),
+      ...(rows.findIndex((row) => row.segment === segment) === n
+        ? []
+        : [{ path: [...path, "segment"], expected: `one row for ${segment}` }]),
+    ];
+  });
 }
 
 function factors({ judgementFactors, profiles }: RegionConfig): Fault[] {
