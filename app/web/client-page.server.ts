@@ -18,11 +18,10 @@ import { type Client, CLIENT_FIELDS, referralName } from "~/domain/referrals/pub
 import {
   clientForm,
   correctClient,
+  type ClientExport,
   exportClient,
   holdReferral,
-  type ClientExport,
   type OwnReferral,
-  readPlan,
   releaseReferral,
   showClient,
   type ShownClient,
@@ -174,28 +173,4 @@ function act(actor: Actor, referralId: string, form: ActForm): Promise<Outcome<n
     case "take-over":
       return takeOver(actor, referralId);
   }
-}
-
-/** Everything of one client as a file. */
-export async function clientFile(request: Request, id: string): Promise<Response> {
-  const actor = await requireActor(request);
-  const { referral, exported } = await exportClient(actor, id);
-  const plans = await Promise.all(exported.plans.map((plan) => withDocument(actor, id, plan)));
-  const name = `${referralName(referral.number)}.json`;
-  return new Response(JSON.stringify({ ...exported, plans }, null, 2), {
-    headers: {
-      ...{ "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
-      "Content-Disposition": `attachment; filename="${name}"`,
-    },
-  });
-}
-
-/** A document as base64: who asked for everything gets everything. */
-async function withDocument(actor: Actor, referralId: string, plan: ClientExport["plans"][number]) {
-  if (plan.kind === "summary") return plan;
-  const read = await readPlan(actor, { referralId, number: plan.number, side: "sender" });
-  if (read.kind !== "document") return plan;
-  const pieces: Buffer[] = [];
-  for await (const piece of read.file.content) pieces.push(piece);
-  return { ...plan, document: Buffer.concat(pieces).toString("base64") };
 }

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 
 import { notePlan } from "./add-plan.server";
 import { type Waiver, WAIVERS } from "./plan";
-import { agreeingAt, type WayOfAsking, yearsOn } from "../choice/basis";
+import { planGivers } from "./plan-givers.server";
+import type { WayOfAsking } from "../choice/basis";
 import { isToComplete } from "../crisis/complete-crisis.server";
 import { openFields } from "../identity/seal-client.server";
 import { type FoundReferral, referralFor } from "../referral/referral-for.server";
@@ -10,9 +11,8 @@ import { tellReceiver } from "../referral/tell-of-referral.server";
 import { changed, commit, type Tx } from "~/db/commit.server";
 import { noteLook } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
-import { type Giver, GIVERS, referralRules } from "~/domain/catalogue/public";
-import { getRegion } from "~/domain/catalogue/public.server";
-import { dateOf, dayAt, type DayNumber, isoDay } from "~/domain/kernel/day";
+import { type Giver, GIVERS } from "~/domain/catalogue/public";
+import { dateOf, dayAt, type DayNumber } from "~/domain/kernel/day";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
 
 export type SharedPlan = {
@@ -82,11 +82,8 @@ async function askConsent(
   if (!client) return refuseMove("plan.not-opened");
   const what = { event: "change" as const, referralId: id, groups: ["plan"] };
   await noteLook(tx, actor, { what: { ...what, ground: "referral.keep" }, now });
-  const { agreeToData } = referralRules(await getRegion(now));
-  const years = yearsOn(client.birthDate, isoDay(dayAt(now)));
-  const must = agreeingAt(agreeToData, need.law, years);
-  const where = { referralId: id, purpose: "plan", withdrawnAt: null };
-  const given = (await tx.consent.findMany({ where })).map(({ giver }) => giver);
+  const about = { referralId: id, law: need.law, birthDate: client.birthDate, now };
+  const { must, given } = await planGivers(tx, about);
   const said = GIVERS.filter((giver) => shared.givers.includes(giver) && !given.includes(giver));
   const missing = must.filter((giver) => !given.includes(giver) && !said.includes(giver));
   if (missing.length > 0 || must.length === 0)
@@ -131,11 +128,8 @@ export function withdrawPlan(
   });
 }
 
-/**
- * What was given and shared stays as evidence, and holds no longer. From now on the resident keeps it: no
- * start waits for it.
- */
-export async function closePlans(tx: Tx, referralId: string, now: Date) {
+/** What was given and shared stays as evidence, and holds no longer. */
+export async function shutPlans(tx: Tx, referralId: string, now: Date) {
   const { count: consents } = await tx.consent.updateMany({
     where: { referralId, purpose: "plan", withdrawnAt: null },
     data: { withdrawnAt: now },
@@ -144,6 +138,12 @@ export async function closePlans(tx: Tx, referralId: string, now: Date) {
     where: { referralId, deliveredAt: { not: null }, closedAt: null },
     data: { closedAt: now },
   });
+  return { consents, plans };
+}
+
+/** Taken back by the resident, who from now on keeps it: no start waits for it. */
+export async function closePlans(tx: Tx, referralId: string, now: Date) {
+  const { consents, plans } = await shutPlans(tx, referralId, now);
   if (consents + plans > 0)
     await tx.referral.updateMany({
       where: { id: referralId, startedOn: null },

@@ -96,6 +96,27 @@ test("everybody who must agree on that day says yes, for the plan alone", async 
   expect(await rowsOf(`select * from consent where referral_id = '${id}'`)).toEqual([]);
 });
 
+test("with another birth date others say yes: until they have, the plan is read no further", async () => {
+  const id = await opened();
+  await aSharedPlan(sender(), id);
+  const correct = async (birthDate: string) => {
+    const [{ version }] = (await rowsOf(`select version from referral where id = '${id}'`)) as [
+      { version: number },
+    ];
+    const correction = { referralId: id, version, client: { ...aClient(), birthDate } };
+    expect(await correctClient(sender(), correction, ASKED)).toMatchObject({ ok: true });
+  };
+  // Still of an age at which the parents alone say yes.
+  await correct("2019-05-02");
+  expect(await read(id)).toMatchObject({ kind: "summary" });
+  await correct("2009-05-01");
+  await expect(read(id)).rejects.toThrow("Missing");
+  expect(await stand(id)).toBe("added");
+  const again = { id, number: 1, ...YES, givers: ["parents" as const, "youth" as const] };
+  expect(await sharePlan(sender(), again, ASKED)).toMatchObject({ ok: true });
+  expect(await read(id)).toMatchObject({ kind: "summary" });
+});
+
 test("P42: help waits until the plan is there and was read; what happened is recorded, with a mark", async () => {
   const id = await opened();
   const refused = { refusals: [{ code: "referral.starts-without", field: "zonder" }] };
