@@ -13,6 +13,7 @@ import type { Outcome } from "~/domain/kernel/outcome";
 import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 const CODE = "c01";
+const MOST_TRAJECTORIES = 6;
 const AGREED = {
   ...{ rule: "majority", thresholdCents: 2_500_000n, answerDays: 14, silence: "no" },
   exitTerms:
@@ -26,7 +27,7 @@ type Cast = {
   combinationId: string;
   /** Codes and ids of the members, the lead party first. */
   members: { id: string; code: string }[];
-  trajectories: number[];
+  trajectories: { number: number; member: { id: string; code: string } }[];
 };
 
 /**
@@ -57,14 +58,19 @@ async function castOf(): Promise<Cast | null> {
   });
   if (!found || found.members.length < 2) return null;
   const members = found.members.map(({ provider }) => provider);
-  const numbers = await db.trajectory.findMany({
-    where: { supplierId: { in: [found.supplierId, ...members.map(({ id }) => id)] } },
-    select: { number: true },
+  const { supplierId: combinationId } = found;
+  const two = members.slice(0, 2);
+  const opened = await db.trajectory.findMany({
+    where: { supplierId: { in: [combinationId, ...two.map(({ id }) => id)] } },
     orderBy: { number: "asc" },
-    take: 6,
+    take: MOST_TRAJECTORIES,
   });
-  const trajectories = numbers.map(({ number }) => number);
-  return { combinationId: found.supplierId, members, trajectories };
+  const trajectories = opened.map(({ number, supplierId }, n) => ({
+    number,
+    // What comes to the combination is done by the two in turn; what comes to one of them, by that one.
+    member: two.find(({ id }) => id === supplierId) ?? two[n % two.length]!,
+  }));
+  return { combinationId, members, trajectories };
 }
 
 /** What they agreed on in the portal, signed by all. */
@@ -94,9 +100,9 @@ async function fill(filling: Filling): Promise<void> {
   const { cast, bookId, now } = filling;
   const { members, trajectories } = cast;
   const [lead, second, third] = members as [Member, Member, Member | undefined];
-  for (const [n, trajectory] of trajectories.entries()) {
+  for (const [n, { number }] of trajectories.entries()) {
     const months = n % 3 === 2 ? "6" : "12";
-    const one = { bookId, key: keyOf(`i${n}`), trajectory: String(trajectory), months };
+    const one = { bookId, key: keyOf(`i${n}`), trajectory: String(number), months };
     valueOf(await entitle(asDesk(), one, now));
   }
   await receive(filling, { amount: "500.000", part: 0.05, reference: "Voorschot 1" });
@@ -105,8 +111,8 @@ async function fill(filling: Filling): Promise<void> {
     votes: true,
   });
   if (third) await ask(filling, { amounts: { [third.code]: "20.000" }, votes: false });
-  for (const [n, trajectory] of trajectories.entries())
-    await spend(filling, { member: n % 2 === 0 ? lead : second, n, trajectory });
+  for (const [n, { number, member }] of trajectories.entries())
+    await spend(filling, { member, n, trajectory: number });
   await ask(filling, { amounts: { [second.code]: "60.000" }, votes: false });
   await receive(filling, { amount: "250.000", part: 0.95, reference: "Voorschot 2", waits: true });
 }
