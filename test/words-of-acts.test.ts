@@ -9,6 +9,7 @@ import type { Machine } from "~/domain/kernel/state-machine";
 import { application } from "~/domain/providers/admission/application";
 import { POSTING_KINDS } from "~/domain/combinations/ledger/account";
 import { combination } from "~/domain/combinations/membership/combination";
+import { resolution } from "~/domain/combinations/resolutions/resolution";
 import { proposal } from "~/domain/combinations/proposals/proposal";
 import { contractState } from "~/domain/providers/contracts/contract-state";
 import { clientStop } from "~/domain/providers/stops/client-stop";
@@ -43,6 +44,7 @@ const TEMPLATES: Record<string, string[]> = {
   notice: movesOf(notice),
   "preliminary-service": ["end", "resume", "confirm"],
   referral: movesOf(referral),
+  resolution: movesOf(resolution),
   signal: movesOf(signal),
   subcontract: movesOf(subcontract),
   "supplier-page": movesOf(supplierPage),

@@ -1,23 +1,18 @@
 /** What a member can do with its combination now: sign, leave; the lead party writes, asks and publishes. */
-import type { BudgetWords } from "./budget-words.server";
+import type { CombinationWords, Standing } from "./combination-words.server";
+import { resolutionActs } from "./combination-resolution.server";
 import { type Typed, typedIn } from "./sent-acts.server";
 import type { ActView, FieldView } from "~/components/referrals/act-view";
 import type { CombinationDesk } from "~/domain/combinations/public.server";
 import { plainEuros } from "~/domain/kernel/money";
-import type { combination as nl } from "~/i18n/nl/combination";
 
-export type CombinationWords = BudgetWords & { forming: typeof nl };
-export type Standing = {
-  desk: CombinationDesk;
-  /** For which member the reader works; null for who is only asked to take part. */
-  own: { id: string; isLead: boolean } | null;
-};
 type Around = { typed: Typed; words: CombinationWords };
 type ActName = keyof CombinationWords["forming"]["acts"];
 
 export function combinationActs(standing: Standing, around: Around): ActView[] {
   const { desk, own } = standing;
   const { newest } = desk.signing;
+  if (desk.state === "ended") return [];
   if (!own) return [joinAct(around)];
   const toSign = desk.state === "signing" && newest && !newest.signed.includes(own.id);
   const version: FieldView = {
@@ -27,6 +22,7 @@ export function combinationActs(standing: Standing, around: Around): ActView[] {
   };
   return [
     ...(toSign ? [act("tekenen", around, [version, passwordField(around)])] : []),
+    ...resolutionActs(standing, around),
     ...(own.isLead ? leadActs(standing, { ...around, version }) : []),
     ...(own.isLead ? [] : [act("uitstappen", around, [])]),
   ];

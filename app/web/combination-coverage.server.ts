@@ -1,23 +1,35 @@
 /** What the region asks of a combination, and which of its members gives it. */
-import type { CombinationWords } from "./combination-acts.server";
+import type { CombinationWords } from "./combination-words.server";
 import type { CoverageView } from "~/components/combinations/budget-view";
 import type { Aspect } from "~/domain/combinations/public";
 import type { CombinationDesk } from "~/domain/combinations/public.server";
 import type { Refusal } from "~/domain/kernel/outcome";
 
+type Asked = NonNullable<CombinationDesk["coverage"]>["asked"];
+
 export function coverageView(desk: CombinationDesk, words: CombinationWords): CoverageView {
   const { coverage: said } = words.forming;
-  const asked = desk.coverage?.asked ?? [];
-  const lines = asked.map(({ aspect, code, by }) => ({
-    ...{ name: askedName(aspect, code, words), isMissing: by.length === 0 },
-    text: by.length === 0 ? said.missing : said.by(givers(desk, by, words)),
-  }));
+  const lines = together(desk.coverage?.asked ?? []).map((alike) => {
+    const { aspect, by } = alike[0]!;
+    const codes = alike.map(({ code }) => named(aspect, code, words));
+    return {
+      ...{ name: `${said.aspects[aspect]}: ${codes.join(", ")}`, isMissing: by.length === 0 },
+      text: by.length === 0 ? said.missing : said.by(givers(desk, by, words)),
+    };
+  });
   return {
     title: said.title,
     intro: desk.coverage ? said.intro : said.nothing,
     // What has nobody comes first.
     lines: lines.toSorted((a, b) => Number(b.isMissing) - Number(a.isMissing)),
   };
+}
+
+/** Of one kind and given by the same members: one line. */
+function together(asked: Asked): Asked[] {
+  const keyOf = ({ aspect, by }: Asked[number]) => `${aspect} ${by.join()}`;
+  const keys = [...new Set(asked.map(keyOf))];
+  return keys.map((key) => asked.filter((one) => keyOf(one) === key));
 }
 
 function givers({ id, members }: CombinationDesk, by: string[], words: CombinationWords): string {
@@ -27,10 +39,8 @@ function givers({ id, members }: CombinationDesk, by: string[], words: Combinati
   return [...(by.includes(id) ? [said.together] : []), ...names].join(", ");
 }
 
-function askedName(aspect: Aspect, code: string, { forming, names }: CombinationWords): string {
-  const { aspects, roles } = forming.coverage;
-  if (aspect === "role") return `${aspects.role}: ${roles[code] ?? code}`;
-  return `${aspects[aspect]}: ${names(FACETS[aspect], code)}`;
+function named(aspect: Aspect, code: string, { forming, names }: CombinationWords): string {
+  return aspect === "role" ? (forming.coverage.roles[code] ?? code) : names(FACETS[aspect], code);
 }
 
 const FACETS = {
@@ -40,5 +50,7 @@ const FACETS = {
 
 /** Of a refusal that tells what is missing. */
 export function missingName({ details }: Refusal, words: CombinationWords): string {
-  return askedName(details?.["aspect"] as Aspect, String(details?.["code"]), words);
+  const aspect = details?.["aspect"] as Aspect;
+  const name = named(aspect, String(details?.["code"]), words);
+  return `${words.forming.coverage.aspects[aspect]}: ${name}`;
 }

@@ -1,9 +1,11 @@
 /** A combination for its members: who they are, what was agreed and what waits. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
-import { budgetWords, type BudgetWords, combinationState } from "./budget-words.server";
-import { combinationActs, type CombinationWords } from "./combination-acts.server";
+import { type BudgetWords, combinationState } from "./budget-words.server";
+import { combinationActs } from "./combination-acts.server";
 import { coverageView, missingName } from "./combination-coverage.server";
+import { resolutionView } from "./combination-resolution.server";
+import { combinationWords, type CombinationWords } from "./combination-words.server";
 import { href } from "./href";
 import { performRead, statusOf } from "./perform.server";
 import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
@@ -12,24 +14,25 @@ import { valuesOf } from "./sent-referral.server";
 import { requireActor } from "./session.server";
 import type { CombinationDeskView } from "~/components/combinations/budget-view";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
-import type { RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import {
+  agreeToResolution,
   answerInvitation,
   type CombinationDesk,
   type CombinationForm,
   combinationForm,
+  declineResolution,
   getCombinationDesk,
   inviteProvider,
   leaveCombination,
   listOwnCombinations,
+  proposeResolution,
   publishCombination,
   signGovernance,
+  withdrawResolution,
   writeGovernance,
 } from "~/domain/combinations/public.server";
 import type { Outcome, Refusal } from "~/domain/kernel/outcome";
-import { combination as en } from "~/i18n/en/combination";
-import { combination as nl } from "~/i18n/nl/combination";
 
 type Sent = { typed: Typed; refusals: Refusal[] };
 
@@ -54,6 +57,7 @@ export async function combinationDeskView(
     members: membersView(found, words),
     rules: rulesView(found.signing.current, words),
     pending: pendingView(found, words),
+    resolution: resolutionView(found, words),
     coverage: coverageView(found, words),
     acts: isReader ? [] : combinationActs({ desk: found, own }, around),
     ...{ more: words.forming.more, only: words.said.only },
@@ -71,11 +75,6 @@ export async function combinationDeskView(
         : []),
     ],
   };
-}
-
-function combinationWords(request: Request, region: RegionConfig): CombinationWords {
-  const words = budgetWords(request, region);
-  return { ...words, forming: { nl, en }[words.language] };
 }
 
 function answered(request: Request, refusals: Refusal[], words: CombinationWords) {
@@ -148,7 +147,7 @@ export async function workOnCombination({ request, params, context }: ActionFunc
   const sent = await sentForm(request);
   const { address } = context.visitor;
   const outcome = await performRead(sent, combinationForm, (form) =>
-    doInCombination(actor, { code, address }, form),
+    ACTS[form.doe]({ actor, where: { code, address }, form }),
   );
   const doe = String(sent.get("doe") ?? "");
   if (outcome.ok) {
@@ -163,29 +162,29 @@ export async function workOnCombination({ request, params, context }: ActionFunc
 }
 
 type Where = { code: string; address: string };
+type Doing = { actor: Actor; where: Where; form: CombinationForm };
 
-function doInCombination(
-  actor: Actor,
-  { code, address }: Where,
-  form: CombinationForm,
-): Promise<Outcome<unknown>> {
-  switch (form.doe) {
-    case "schrijven":
-      return writeGovernance(actor, { code, seen: form.versie, sent: termsIn(form) });
-    case "tekenen": {
-      const proof = { current: form.wachtwoord, address };
-      return signGovernance(actor, { code, version: form.versie, ...proof });
-    }
-    case "publiceren":
-      return publishCombination(actor, code);
-    case "uitnodigen":
-      return inviteProvider(actor, { code, provider: form.aanbieder, role: form.rol });
-    case "uitstappen":
-      return leaveCombination(actor, code);
-    default:
-      return answerInvitation(actor, { code, accepts: form.doe === "meedoen" });
-  }
-}
+const ACTS: Record<CombinationForm["doe"], (doing: Doing) => Promise<Outcome<unknown>>> = {
+  schrijven: ({ actor, where: { code }, form }) =>
+    writeGovernance(actor, { code, seen: form.versie, sent: termsIn(form) }),
+  tekenen: ({ actor, where, form }) =>
+    signGovernance(actor, { ...where, version: form.versie, current: form.wachtwoord }),
+  publiceren: ({ actor, where: { code } }) => publishCombination(actor, code),
+  uitnodigen: ({ actor, where: { code }, form }) =>
+    inviteProvider(actor, { code, provider: form.aanbieder, role: form.rol }),
+  uitstappen: ({ actor, where: { code } }) => leaveCombination(actor, code),
+  meedoen: ({ actor, where: { code } }) => answerInvitation(actor, { code, accepts: true }),
+  afslaan: ({ actor, where: { code } }) => answerInvitation(actor, { code, accepts: false }),
+  overdragen: ({ actor, where: { code }, form }) =>
+    proposeResolution(actor, { code, kind: "lead", lead: form.lid }),
+  beeindigen: ({ actor, where: { code } }) => proposeResolution(actor, { code, kind: "end" }),
+  instemmen: ({ actor, where, form }) =>
+    agreeToResolution(actor, { ...where, id: form.besluit, current: form.wachtwoord }),
+  weigeren: ({ actor, where: { code }, form }) =>
+    declineResolution(actor, { code, id: form.besluit }),
+  intrekken: ({ actor, where: { code }, form }) =>
+    withdrawResolution(actor, { code, id: form.besluit }),
+};
 
 function termsIn(form: CombinationForm) {
   const shares = Object.entries(form).flatMap(([name, value]) =>

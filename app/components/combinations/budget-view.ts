@@ -78,6 +78,12 @@ export type PostingsView = {
   query: Record<string, string>;
 };
 
+export type FactsView = {
+  title: string;
+  intro: string;
+  facts: { name: string; value: string }[];
+};
+
 /** What a segment asks of members together. */
 export type CoverageView = {
   title: string;
@@ -92,7 +98,9 @@ export type CombinationDeskView = {
   members: { title: string; intro: string; lines: { name: string; text: string }[] };
   rules: { title: string; version: string; facts: { name: string; value: string }[] };
   /** A version that lies to be signed, with what it changes. */
-  pending: { title: string; intro: string; facts: { name: string; value: string }[] } | null;
+  pending: FactsView | null;
+  /** What they decide about the combination itself. */
+  resolution: FactsView | null;
   coverage: CoverageView;
   told: string | null;
   faultTitle: string;

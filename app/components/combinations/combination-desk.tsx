@@ -7,7 +7,7 @@ import { Facts } from "~/components/ui/facts";
 import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
 
-import type { CombinationDeskView } from "./budget-view";
+import type { CombinationDeskView, FactsView } from "./budget-view";
 
 /** A combination for its members: who they are, what they agreed on and what waits for them. */
 export function CombinationDesk({ view }: { view: CombinationDeskView }) {
@@ -29,12 +29,8 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
           <p>{view.told}</p>
         </Told>
       )}
-      {view.pending && (
-        <Section title={view.pending.title}>
-          <p className="max-w-text">{view.pending.intro}</p>
-          <Facts facts={view.pending.facts} />
-        </Section>
-      )}
+      <Waiting facts={view.pending} />
+      <Waiting facts={view.resolution} />
       <ActForms acts={view.acts.filter(({ isMain }) => isMain)} more={view.more} only={view.only} />
       <Section title={toDo.title}>
         {toDo.ways.length === 0 && <p>{toDo.none}</p>}
@@ -59,6 +55,16 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         only={view.only}
       />
     </div>
+  );
+}
+
+function Waiting({ facts }: { facts: FactsView | null }) {
+  if (!facts) return null;
+  return (
+    <Section title={facts.title}>
+      <p className="max-w-text">{facts.intro}</p>
+      <Facts facts={facts.facts} />
+    </Section>
   );
 }
 

@@ -35,5 +35,11 @@ export { getCombination, listCombinationsOf } from "./membership/get-combination
 export { answerProposal, withdrawProposal } from "./proposals/answer-proposal.server";
 export type { FoundProposal } from "./proposals/find-proposal.server";
 export { changeProposal, propose } from "./proposals/propose.server";
+export {
+  agreeToResolution,
+  declineResolution,
+  withdrawResolution,
+} from "./resolutions/answer-resolution.server";
+export { proposeResolution } from "./resolutions/propose-resolution.server";
 export { exportRegisters } from "./registers/export-registers.server";
 export { importRegisters } from "./registers/import-registers.server";

@@ -7,4 +7,5 @@ export type { Book } from "./ledger/book";
 export type { CombinationState, CombinationView } from "./membership/combination";
 export type { ProposalKind, ProposalState } from "./proposals/proposal";
 export type { SentProposal } from "./proposals/read-proposal";
+export { askedOf } from "./resolutions/resolution";
 export type { ImportOutcome, ImportProgress, ImportReport } from "./registers/import-report";

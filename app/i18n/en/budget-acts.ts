@@ -159,6 +159,7 @@ export const budgetActs: typeof nl = {
     "budget.no-governance": "First all members sign what was agreed.",
     "budget.settled": "This budget is settled.",
     "budget.open-already": "This budget is there already.",
+    "budget.combination-ended": "This care combination has ended.",
     "budget.decided-already": "This was decided on already. This is how it stands now.",
     "budget.changed-since": "The proposal was changed. Read it again, and answer then.",
     "budget.answered-already": "Your organisation answered already.",

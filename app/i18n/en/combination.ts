@@ -21,6 +21,8 @@ export const combination: typeof nl = {
     dispute: "What you do when you disagree",
     reporting: "How you report",
     password: "Your password, to sign",
+    passwordToAgree: "Your password, to agree",
+    newLead: "Which member becomes lead party",
     provider: "Code of the provider, for instance p012",
     role: "As",
     roles: { lid: "member", penvoerder: "lead party" },
@@ -56,6 +58,40 @@ export const combination: typeof nl = {
       intro: "The combination is then not complete, until the others sign anew.",
       button: "Leave",
     },
+    overdragen: {
+      title: "Propose another lead party",
+      intro: "That member decides. Until then you lead. Proposals about money stay valid.",
+      button: "Propose",
+    },
+    beeindigen: {
+      title: "Propose to end",
+      intro:
+        "All members must agree. It is possible only when all money is divided and all help is done.",
+      button: "Lay before all members",
+    },
+    instemmen: {
+      title: "Your answer to this decision",
+      intro: "You answer for your organisation.",
+      button: "We agree",
+    },
+    intrekken: {
+      title: "Take back this proposal",
+      intro: "Then everything stays as it is.",
+      button: "Take back",
+    },
+  },
+  resolution: {
+    title: "Decision before the members",
+    toLead: (name: string) => `Proposal: ${name} becomes lead party.`,
+    toEnd: "Proposal: the care combination ends.",
+    by: "Proposed by",
+    agreed: "Agrees",
+    waiting: "No answer yet from",
+    no: "We do not agree",
+    means: {
+      lead: "You become lead party and propose on behalf of all members. The combination can still be found.",
+      end: "When all members agree, the combination ends at once. Referrers find it no longer.",
+    },
   },
   coverage: {
     title: "What you can give together",
@@ -82,6 +118,11 @@ export const combination: typeof nl = {
     publiceren: "The combination is in the window.",
     uitnodigen: "The provider was asked.",
     meedoen: "Your organisation takes part.",
+    overdragen: "The member was asked to become lead party.",
+    beeindigen: "The proposal to end lies before all members.",
+    instemmen: "Your organisation agrees.",
+    weigeren: "Your organisation does not agree. Nothing changes.",
+    intrekken: "The proposal was taken back.",
   },
   faults: {
     "combination.no-rule": "Choose who decides.",
@@ -101,7 +142,16 @@ export const combination: typeof nl = {
     "combination.no-provider": "Fill in the code of a provider in this region.",
     "combination.member-already": "This provider is a member already.",
     "combination.not-invited": "This question is no longer open.",
-    "combination.leads": "The lead party cannot leave.",
+    "combination.ended": "This care combination has ended. You can change nothing here any more.",
+    "combination.no-lead": "Choose a member that becomes lead party.",
+    "combination.asked-already":
+      "A decision lies before the members. Wait for answers or take it back.",
+    "combination.not-asked": "This decision is no longer before the members.",
+    "combination.books-open":
+      "Money or a reservation is still open. First close each budget with all members.",
+    "combination.helps":
+      "The combination still has referrals or help under way. Finish those first.",
+    "combination.leads": "The lead party cannot leave. First pass that role on to another member.",
     "combination.money-open":
       "Your organisation still has money or reservations. Settle those first.",
     "account.current-password": "This password is not right. Try again.",

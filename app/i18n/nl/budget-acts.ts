@@ -162,6 +162,7 @@ export const budgetActs = {
     "budget.no-governance": "Eerst tekenen alle leden de afspraken.",
     "budget.settled": "Dit budget is afgerekend.",
     "budget.open-already": "Dit budget is er al.",
+    "budget.combination-ended": "Deze zorgcombinatie is beëindigd.",
     "budget.decided-already": "Hierover is al besloten. Dit is hoe het nu staat.",
     "budget.changed-since": "Het voorstel is veranderd. Lees het opnieuw en antwoord dan.",
     "budget.answered-already": "Uw organisatie heeft al geantwoord.",

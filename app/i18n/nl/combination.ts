@@ -22,6 +22,8 @@ export const combination = {
     dispute: "Wat u doet bij onenigheid",
     reporting: "Hoe u zich verantwoordt",
     password: "Uw wachtwoord, om te tekenen",
+    passwordToAgree: "Uw wachtwoord, om in te stemmen",
+    newLead: "Welk lid wordt penvoerder",
     provider: "Code van de aanbieder, bijvoorbeeld p012",
     role: "Als",
     roles: { lid: "lid", penvoerder: "penvoerder" },
@@ -57,7 +59,42 @@ export const combination = {
       intro: "De combinatie is dan niet compleet, tot de anderen opnieuw tekenen.",
       button: "Uitstappen",
     },
+    overdragen: {
+      title: "Een andere penvoerder voorstellen",
+      intro:
+        "Dat lid beslist zelf. Tot die tijd blijft u penvoerder. Voorstellen over geld blijven gelden.",
+      button: "Voorstellen",
+    },
+    beeindigen: {
+      title: "Voorstellen om te stoppen",
+      intro:
+        "Alle leden moeten instemmen. Het kan pas als al het geld is verdeeld en alle hulp is afgerond.",
+      button: "Voorleggen aan alle leden",
+    },
+    instemmen: {
+      title: "Uw antwoord op dit besluit",
+      intro: "U antwoordt namens uw organisatie.",
+      button: "Wij stemmen in",
+    },
+    intrekken: {
+      title: "Dit voorstel intrekken",
+      intro: "Dan blijft alles zoals het is.",
+      button: "Intrekken",
+    },
   } satisfies Record<string, Act>,
+  resolution: {
+    title: "Besluit dat voorligt",
+    toLead: (name: string) => `Voorstel: ${name} wordt penvoerder.`,
+    toEnd: "Voorstel: de zorgcombinatie stopt.",
+    by: "Voorgesteld door",
+    agreed: "Stemt in",
+    waiting: "Nog geen antwoord van",
+    no: "Wij stemmen niet in",
+    means: {
+      lead: "U wordt penvoerder. U doet dan voorstellen namens alle leden. De combinatie blijft te vinden.",
+      end: "Stemmen alle leden in, dan stopt de combinatie meteen. Verwijzers vinden haar niet meer.",
+    },
+  },
   coverage: {
     title: "Wat u samen kunt geven",
     intro:
@@ -85,6 +122,11 @@ export const combination = {
     publiceren: "De combinatie staat in de etalage.",
     uitnodigen: "De aanbieder is gevraagd.",
     meedoen: "Uw organisatie doet mee.",
+    overdragen: "Het lid is gevraagd om penvoerder te worden.",
+    beeindigen: "Het voorstel om te stoppen ligt bij alle leden.",
+    instemmen: "Uw organisatie stemt in.",
+    weigeren: "Uw organisatie stemt niet in. Er verandert niets.",
+    intrekken: "Het voorstel is ingetrokken.",
   } as Record<string, string>,
   faults: {
     "combination.no-rule": "Kies wie besluit.",
@@ -104,7 +146,16 @@ export const combination = {
     "combination.no-provider": "Vul de code in van een aanbieder in deze regio.",
     "combination.member-already": "Deze aanbieder is al lid.",
     "combination.not-invited": "Deze vraag staat niet meer open.",
-    "combination.leads": "De penvoerder kan niet uitstappen.",
+    "combination.ended": "Deze zorgcombinatie is beëindigd. U kunt hier niets meer veranderen.",
+    "combination.no-lead": "Kies een lid dat penvoerder wordt.",
+    "combination.asked-already": "Er ligt al een besluit voor. Wacht op antwoord of trek het in.",
+    "combination.not-asked": "Dit besluit ligt niet meer voor.",
+    "combination.books-open":
+      "Er staat nog geld of een reservering open. Sluit eerst elk budget af met alle leden.",
+    "combination.helps":
+      "De combinatie heeft nog aanmeldingen of hulp die loopt. Rond die eerst af.",
+    "combination.leads":
+      "De penvoerder kan niet uitstappen. Draag die rol eerst over aan een ander lid.",
     "combination.money-open": "Uw organisatie heeft nog geld of reserveringen. Rond die eerst af.",
     "account.current-password": "Dit wachtwoord klopt niet. Probeer het opnieuw.",
     "sign-in.too-often": "Te vaak geprobeerd. Wacht even en probeer het dan opnieuw.",

@@ -44,7 +44,9 @@ export async function openBook(
     const combination = await tx.combination.findFirst({ where: { supplier: { code } } });
     if (!combination) throw new Missing("combination");
     const { supplierId: combinationId } = combination;
-    await tx.$queryRaw`select from combination where supplier_id = ${combinationId}::uuid for update`;
+    const [held] = await tx.$queryRaw<{ state: string }[]>`
+      select state::text from combination where supplier_id = ${combinationId}::uuid for update`;
+    if (held?.state === "ended") return refuseMove("budget.combination-ended");
     const { funder } = sent;
     const known = await tx.budgetBook.findFirst({ where: { combinationId, year, funder } });
     if (known) return refuseMove("budget.open-already");

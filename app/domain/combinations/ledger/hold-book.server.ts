@@ -12,7 +12,7 @@ export async function findBook(tx: Tx, actor: Actor, id: string): Promise<Book> 
   if (!row) throw new Missing("budget");
   const combination = await tx.combination.findUniqueOrThrow({
     where: { supplierId: row.combinationId },
-    select: memberships,
+    select: { ...memberships, state: true },
   });
   const members = combination.members
     .map(({ isLead, provider }) => ({ ...provider, isLead }))
@@ -25,7 +25,8 @@ export async function findBook(tx: Tx, actor: Actor, id: string): Promise<Book> 
     ...{ id, averageCents, plannedYears, year, funder, combinationId: row.combinationId },
     ...{ ...combination.supplier, members, own },
     closedThrough: periods[0]?.month ?? 0,
-    isSettled: postings.length > 0,
+    // Where the combination has ended nothing is entered any more.
+    isSettled: postings.length > 0 || combination.state === "ended",
   };
 }
 

@@ -2,6 +2,8 @@ import type { Coverage } from "../coverage/coverage";
 import { getCoverage } from "../coverage/get-coverage.server";
 import { type Signing, signingOf } from "../governance/signing-of.server";
 import { memberships } from "../ledger/hold-book.server";
+import { findResolution } from "../resolutions/find-resolution.server";
+import type { Resolution } from "../resolutions/resolution";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
@@ -19,6 +21,8 @@ export type CombinationDesk = {
   signing: Signing;
   /** Null where the region asks nothing of a combination in its segment. */
   coverage: Coverage | null;
+  /** What lies before the members about the combination itself. */
+  resolution: Resolution | null;
 };
 
 /** A combination as its members know it, the same for each of them (I5); of others it is not there. */
@@ -49,6 +53,7 @@ export async function getCombinationDesk(
     members: members.toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
     invited: await invitedTo(row.supplierId),
     signing: await signingOf(row.supplierId),
+    resolution: await findResolution(db, row.supplierId),
     coverage: await getCoverage(db, row.supplierId, now),
   };
 }

@@ -33,6 +33,7 @@ export async function inCombination<T>(
         where: { combinationId: held.id, providerId: { in: actor.supplierIds } },
       })) > 0;
     if (!held || (!held.own && !isAsked)) throw new Missing("combination");
+    if (held.state === "ended") return refuseMove("combination.ended");
     return work(tx, held);
   });
 }
@@ -86,7 +87,7 @@ export async function moveCombination(
   return { ok: true, to, trace };
 }
 
-async function itsOffers(tx: Tx, supplierId: string): Promise<Event[]> {
+export async function itsOffers(tx: Tx, supplierId: string): Promise<Event[]> {
   const offers = await tx.offer.findMany({ where: { supplierId }, select: { id: true } });
   return offers.length > 0 ? [offersChanged(offers.map(({ id }) => id))] : [];
 }

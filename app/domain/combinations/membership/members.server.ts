@@ -5,6 +5,7 @@ import {
   inCombination,
   moveCombination,
 } from "./hold-combination.server";
+import { lapseResolution } from "../resolutions/move-resolution.server";
 import { membersWithMoney } from "./open-money.server";
 import { changed, type Trace, type Tx, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -58,7 +59,7 @@ export function answerInvitation(
     if (count === 0) return refuseMove("combination.not-invited");
     if (!accepts) return changed(null, traceOf("combination.refuse-invitation", code));
     await tx.membership.create({ data: { combinationId: held.id, providerId } });
-    const traces = await becomeOther(tx, held, now);
+    const traces = await becomeOther(tx, held, { by: actor.userId, now });
     return changed(null, traceOf("combination.join", code), ...traces);
   });
 }
@@ -77,16 +78,21 @@ export function leaveCombination(
     await tx.membership.deleteMany({
       where: { combinationId: held.id, providerId: held.own.id },
     });
-    const traces = await becomeOther(tx, held, now);
+    const traces = await becomeOther(tx, held, { by: actor.userId, now });
     return changed(null, traceOf("combination.leave", code), ...traces);
   });
 }
 
 /** Who signs is another than before: what was being signed goes back, what stood is incomplete. */
-async function becomeOther(tx: Tx, held: HeldCombination, now: Date): Promise<Trace[]> {
-  if (held.state !== "signing") return breakCombination(tx, held, now);
+async function becomeOther(
+  tx: Tx,
+  held: HeldCombination,
+  { by, now }: { by: string; now: Date },
+): Promise<Trace[]> {
+  const lapsed = await lapseResolution(tx, held, { by, now });
+  if (held.state !== "signing") return [...lapsed, ...(await breakCombination(tx, held, now))];
   const moved = await moveCombination(tx, held, "change");
-  return moved.ok ? [moved.trace] : [];
+  return [...lapsed, ...(moved.ok ? [moved.trace] : [])];
 }
 
 function traceOf(action: string, code: string): Trace {

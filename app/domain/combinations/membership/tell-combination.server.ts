@@ -3,8 +3,16 @@ import type { HeldCombination } from "./hold-combination.server";
 import type { Tx } from "~/db/commit.server";
 import { notify } from "~/domain/accounts/public.server";
 
+const FOR_THE_LEAD: readonly string[] = ["combination-incomplete", "combination-declined"];
+
+type Change = { kind: "lead-changed" | "combination-ended"; key: string; now: Date };
 export type Told = {
-  kind: "governance-to-sign" | "combination-incomplete";
+  kind:
+    | Change["kind"]
+    | "governance-to-sign"
+    | "combination-incomplete"
+    | "combination-asked"
+    | "combination-declined";
   key: string;
   now: Date;
 };
@@ -14,8 +22,7 @@ export async function tellCombination(
   { code, members }: Pick<HeldCombination, "code" | "members">,
   { kind, key, now }: Told,
 ): Promise<void> {
-  const concerned =
-    kind === "combination-incomplete" ? members.filter((one) => one.isLead) : members;
+  const concerned = FOR_THE_LEAD.includes(kind) ? members.filter((one) => one.isLead) : members;
   for (const { id: supplierId } of concerned) {
     const to = { supplierId, roles: ["provider-manager"] as const };
     await notify(
@@ -24,4 +31,14 @@ export async function tellCombination(
       { concerned: to, now },
     );
   }
+}
+
+/** Who contracts and pays it hears whom to speak to, and that it is over. */
+export async function tellFunder(
+  tx: Tx,
+  { code }: Pick<HeldCombination, "code">,
+  { kind, key, now }: Change,
+): Promise<void> {
+  const news = { kind, subject: `combination/${code}`, eventKey: key };
+  await notify(tx, news, { concerned: { roles: ["contract-manager"] }, now });
 }

@@ -39,7 +39,7 @@ export async function holdStored(tx: Tx, codes: string[]): Promise<Map<string, S
     found.set(supplier.code, {
       members: new Map(members.map(({ providerId, isLead }) => [providerId, isLead])),
       codes: new Map(members.map(({ providerId, provider }) => [providerId, provider.code])),
-      isOfPortal: !isAsRegistered(members, governances),
+      isOfPortal: !isAsRegistered(members, governances) || (await wasHandedOver(tx, supplierId)),
       withMoney: await membersWithMoney(tx, supplierId),
     });
   return found;
@@ -60,6 +60,11 @@ function isAsRegistered(members: { providerId: string }[], versions: Version[]):
     versions.every(({ writtenBy }) => writtenBy === ON_PAPER_BY) &&
     ids(newest.shares) === ids(members)
   );
+}
+
+async function wasHandedOver(tx: Tx, combinationId: string): Promise<boolean> {
+  const where = { combinationId, kind: "lead", state: "carried" };
+  return (await tx.combinationResolution.count({ where })) > 0;
 }
 
 /** What the owner of the register is told where the members of the portal stay; nothing where its own win. */

@@ -1,0 +1,26 @@
+import type { HeldCombination } from "../membership/hold-combination.server";
+import type { Tx } from "~/db/commit.server";
+import { type Refused, refuse } from "~/domain/kernel/outcome";
+
+const MONEY = ["pot", "allotted", "reserved"];
+
+/** What stands in the way of the end: money or reservations in a book that is not settled, and help. */
+export async function endFault(
+  tx: Tx,
+  { id }: Pick<HeldCombination, "id">,
+): Promise<Refused | null> {
+  const books = await tx.budgetBook.findMany({
+    where: { combinationId: id, postings: { none: { kind: "settle" } } },
+    select: { id: true },
+  });
+  const open = await tx.budgetBalance.count({
+    where: {
+      ...{ bookId: { in: books.map((one) => one.id) }, month: 0, trajectory: 0 },
+      ...{ account: { in: MONEY }, cents: { gt: 0 } },
+    },
+  });
+  if (open > 0) return refuse("combination.books-open");
+  const [found] = await tx.$queryRaw<{ helps: boolean }[]>`
+    select combination_helps(${id}::uuid) helps`;
+  return found?.helps ? refuse("combination.helps") : null;
+}

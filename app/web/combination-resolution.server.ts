@@ -1,0 +1,65 @@
+/** What the members decide about their combination itself: who leads, and that it ends. */
+import type { CombinationWords, Standing } from "./combination-words.server";
+import { type Typed, typedIn } from "./sent-acts.server";
+import type { FactsView } from "~/components/combinations/budget-view";
+import type { ActView, FieldView } from "~/components/referrals/act-view";
+import { askedOf } from "~/domain/combinations/public";
+import type { CombinationDesk } from "~/domain/combinations/public.server";
+
+type Around = { typed: Typed; words: CombinationWords };
+
+/** What lies before them, the same for each. */
+export function resolutionView(
+  { resolution: open, members }: CombinationDesk,
+  { forming }: CombinationWords,
+): FactsView | null {
+  if (!open) return null;
+  const { resolution: said } = forming;
+  const namesOf = (ids: string[]) =>
+    members.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(", ");
+  const waiting = askedOf(open, members).filter((id) => !open.agreed.includes(id));
+  return {
+    title: said.title,
+    intro: open.kind === "lead" ? said.toLead(namesOf([open.leadId ?? ""])) : said.toEnd,
+    facts: [
+      { name: said.by, value: namesOf([open.proposerId]) },
+      { name: said.agreed, value: namesOf(open.agreed) },
+      { name: said.waiting, value: namesOf(waiting) },
+    ],
+  };
+}
+
+export function resolutionActs({ desk, own }: Standing, around: Around): ActView[] {
+  const { resolution: open, members } = desk;
+  const { words, typed } = around;
+  if (!own) return [];
+  if (!open) return own.isLead ? [handOverAct(desk, around), act("beeindigen", words)] : [];
+  const which: FieldView = { kind: "hidden", name: "besluit", value: open.id };
+  const isAsked = askedOf(open, members).includes(own.id) && !open.agreed.includes(own.id);
+  const { fields, resolution: said } = words.forming;
+  const { error } = typedIn(typed, "instemmen")("wachtwoord");
+  const password: FieldView = {
+    ...({ kind: "password", name: "wachtwoord", value: "" } as const),
+    ...{ label: fields.passwordToAgree, error },
+  };
+  const agree = {
+    ...act("instemmen", words, [which, password]),
+    ...{ intro: said.means[open.kind], isMain: true },
+    other: { doe: "weigeren", button: said.no },
+  };
+  return [...(isAsked ? [agree] : []), ...(own.isLead ? [act("intrekken", words, [which])] : [])];
+}
+
+function handOverAct({ members }: CombinationDesk, { typed, words }: Around): ActView {
+  const options = members.flatMap(({ code, name, isLead }) => (isLead ? [] : [{ code, name }]));
+  const label = words.forming.fields.newLead;
+  const of = typedIn(typed, "overdragen");
+  return act("overdragen", words, [{ kind: "select", label, options, ...of("lid") }]);
+}
+
+type ActName = "overdragen" | "beeindigen" | "instemmen" | "intrekken";
+
+function act(name: ActName, { forming }: CombinationWords, fields: FieldView[] = []): ActView {
+  const { title, intro, button } = forming.acts[name];
+  return { doe: name, title, intro, button, fields, isMain: false };
+}
