@@ -13,16 +13,23 @@ import type { Book } from "~/domain/combinations/public";
 import type { Budget, FoundProposal, ReceiptLine } from "~/domain/combinations/public.server";
 import { plainEuros } from "~/domain/kernel/money";
 
-/** The forms below a book. */
-export function budgetActs({ book }: Budget, around: Around): ActView[] {
-  if (book.isSettled) return [];
-  if (!book.own) return FUNDER.map((name) => actOf(name, book, around));
-  const lead = book.own.isLead ? LEAD : [];
-  return [...lead, ...MEMBER].map((name) => actOf(name, book, around));
+/** The forms of a book, each where it belongs. */
+export type BudgetActs = Record<"proposals" | "receipts" | "own", ActView[]>;
+
+export function budgetActs({ book }: Budget, around: Around): BudgetActs {
+  const of = (names: readonly ActName[]) =>
+    book.isSettled ? [] : names.map((name) => actOf(name, book, around));
+  if (!book.own) return { proposals: [], receipts: [], own: of(FUNDER) };
+  const { isLead } = book.own;
+  return {
+    proposals: of(isLead ? PROPOSES : []),
+    receipts: of(isLead ? ["ontvangst"] : []),
+    own: of(MEMBER),
+  };
 }
 
-const LEAD: readonly ActName[] = [
-  ...(["ontvangst", "verdelen", "terughalen", "schuiven", "jaarplan"] as const),
+const PROPOSES: readonly ActName[] = [
+  ...(["verdelen", "terughalen", "schuiven", "jaarplan"] as const),
   ...(["afsluiten", "afrekenen"] as const),
 ];
 const MEMBER: readonly ActName[] = [
@@ -57,7 +64,10 @@ function act(name: ActName, { typed, words }: Around, fields: FieldView[]): ActV
   const { title, intro, button } = words.done.acts[name];
   const key = typed.doe === name ? typed.values["sleutel"]?.[0] : undefined;
   const hidden: FieldView = { kind: "hidden", name: "sleutel", value: key ?? randomUUID() };
-  return { doe: name, title, intro, button, fields: [hidden, ...fields], isMain: false };
+  return {
+    ...{ doe: name, title, intro, button, fields: [hidden, ...fields], isMain: false },
+    isOpen: typed.doe === name,
+  };
 }
 
 /** What can be done with a proposal that is open: the lead party changes it, the others answer. */
@@ -116,6 +126,7 @@ function changeAct(
       field.area("reden", done.fields.reason, { first: reason }),
     ],
     ...{ button: said.proposal.change, isMain: false },
+    isOpen: [doe, `intrekken-${number}`].includes(around.typed.doe),
     other: { doe: `intrekken-${number}`, button: said.proposal.withdraw },
   };
 }

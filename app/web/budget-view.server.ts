@@ -1,5 +1,5 @@
 /** A book in words and amounts: the same for every member. */
-import { proposalActs, receiptActs } from "./budget-acts.server";
+import { budgetActs, proposalActs, receiptActs } from "./budget-acts.server";
 import type { Around } from "./budget-fields.server";
 import { type BudgetWords, monthName, nameIn } from "./budget-words.server";
 import { href } from "./href";
@@ -22,6 +22,8 @@ import { dayNumber, isoDay } from "~/domain/kernel/day";
 export function openBudgetView(found: Budget, around: Around): OpenBudgetView {
   const { words } = around;
   const { page } = words.said;
+  const acts = budgetActs(found, around);
+  const proposals = found.proposals.map((one) => proposalView(found.book, one, around));
   return {
     notes: notesOf(found, words),
     figures: figuresOf(found, words),
@@ -29,10 +31,14 @@ export function openBudgetView(found: Budget, around: Around): OpenBudgetView {
     members: membersOf(found, words),
     months: monthsOf(found, words),
     proposals: {
-      ...{ title: page.proposals, none: page.noProposals },
-      items: found.proposals.map((one) => proposalView(found.book, one, around)),
+      ...{ title: page.proposals, none: page.noProposals, newTitle: page.newProposal },
+      open: proposals.filter(({ isOpen }) => isOpen),
+      decided: proposals.filter(({ isOpen }) => !isOpen),
+      ...{ decidedTitle: page.decided, acts: acts.proposals },
     },
+    own: { title: found.book.own ? page.ownActs : page.funderActs, acts: acts.own },
     receipts: {
+      acts: acts.receipts,
       ...{ title: page.receipts, none: page.noReceipts },
       items: found.receipts.map((one) => ({
         id: one.id,
@@ -184,6 +190,7 @@ function proposalView(book: Book, found: FoundProposal, around: Around): Proposa
   const { id, number, version, kind, state, dueOn, month, reason } = found;
   return {
     ...{ id, title: said.proposal.title(number, said.kinds[kind]), reason },
+    isOpen: state === "open",
     state: { text: said.proposalStates[state], tone: TONES[state] },
     facts: [
       ...partsOf(book, found, words),

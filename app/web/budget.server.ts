@@ -1,7 +1,7 @@
 /** The page of a joint budget, for members and for contract management, and what is done on it. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
-import { budgetActs, openAct } from "./budget-acts.server";
+import { openAct } from "./budget-acts.server";
 import type { Around } from "./budget-fields.server";
 import { actIn, doInBudget, toldOf } from "./budget-do.server";
 import { openBudgetView } from "./budget-view.server";
@@ -62,8 +62,7 @@ export async function budgetView(
     },
     open: found && openBudgetView(found, around),
     none: said.page.noBook,
-    acts: [...(found ? budgetActs(found, around) : []), ...opening],
-    ...{ more: said.more, only: said.only },
+    acts: opening,
   };
 }
 

@@ -10,8 +10,13 @@ import { expect, test } from "./window";
 
 const PAGE = "/combinatie/c01/budget";
 
-/** What else can be done stands folded. */
-const fold = (page: Page) => page.getByText("Wat u kunt doen", { exact: true }).click();
+/** What can be done stands folded, each by itself; `open` unfolds it. */
+const act = (page: Page, title: string) =>
+  page.locator("details").filter({ has: page.getByText(title, { exact: true }) });
+const open = async (page: Page, title: string) => {
+  await act(page, title).locator("summary").click();
+  return act(page, title);
+};
 const form = (page: Page, title: string) =>
   page.locator("form").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
@@ -32,13 +37,13 @@ for (const javaScriptEnabled of [true, false])
       const member = await somebody(browser, "lid", { javaScriptEnabled });
       const desk = await somebody(browser, "contract", { javaScriptEnabled });
 
-      const reference = randomUUID();
+      // Letters alone: what looks like a number of a person is refused.
+      const reference = randomUUID().replaceAll(/\d/g, (digit) => "ghijklmnop"[Number(digit)]!);
       const reason = `Meer bewoners dan verwacht, zie ${reference}.`;
       // More than was received is not allotted; what was typed stays.
       await lead.goto(PAGE);
       if (javaScriptEnabled) await expectGoodAtEveryWidth(lead, "a joint budget");
-      await fold(lead);
-      const allot = form(lead, "Verdelen over leden");
+      const allot = await open(lead, "Verdelen over leden");
       await allot
         .getByLabel(/^Bedrag voor/)
         .first()
@@ -53,11 +58,12 @@ for (const javaScriptEnabled of [true, false])
         .fill("40.000");
       await allot.getByRole("button", { name: "Voorstellen" }).click();
       await expect(lead.getByText("Het voorstel is gedaan.")).toBeVisible();
+      // It stands folded again, ready for another.
+      await expect(allot.getByLabel("Waarom")).toBeHidden();
 
       // Every member reads it and answers once; the lead party's forms are not there.
       await member.goto(PAGE);
-      await fold(member);
-      await expect(form(member, "Verdelen over leden")).toHaveCount(0);
+      await expect(act(member, "Verdelen over leden")).toHaveCount(0);
       const answer = proposal(member, reason);
       await answer.getByRole("button", { name: "Nee" }).click();
       await expect(member.getByRole("link", { name: /Schrijf waarom/ })).toBeVisible();
@@ -65,13 +71,13 @@ for (const javaScriptEnabled of [true, false])
       await answer.getByRole("button", { name: "Nee" }).click();
       await expect(member.getByText("Uw antwoord is vastgelegd.")).toBeVisible();
       await lead.goto(PAGE);
+      await lead.getByText(/^Voorstellen waarover is besloten/).click();
       await expect(
         proposal(lead, reason).getByText(/zegt nee: Eerst de begroting\./),
       ).toBeVisible();
 
       // Money counts when contract management says so.
-      await fold(lead);
-      const receipt = form(lead, "Ontvangst melden");
+      const receipt = await open(lead, "Ontvangst melden");
       await receipt.getByLabel("Bedrag in euro").fill("1.000,50");
       await receipt.getByLabel("Kenmerk van de betaling").fill(reference);
       await receipt.getByRole("button", { name: "Ontvangst melden" }).click();

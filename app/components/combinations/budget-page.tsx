@@ -1,9 +1,11 @@
 import { Link } from "@remix-run/react";
 
+import { BackLink } from "~/components/providers/back-link";
 import { Section } from "~/components/providers/supplier-sections";
-import { ActForm, ActForms } from "~/components/referrals/act-forms";
+import { ActForm, FoldedActs } from "~/components/referrals/act-forms";
 import { Badge } from "~/components/ui/badge";
 import { Card } from "~/components/ui/card";
+import { Disclosure } from "~/components/ui/disclosure";
 import { Facts } from "~/components/ui/facts";
 import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
@@ -18,9 +20,7 @@ export function BudgetPage({ view }: { view: BudgetView }) {
   return (
     <div className="space-y-6">
       <header className="max-w-text space-y-2">
-        <p className="not-on-paper">
-          <Link to={view.back.to}>{view.back.text}</Link>
-        </p>
+        <BackLink to={view.back.to}>{view.back.text}</BackLink>
         <h1>{view.title}</h1>
         <p>{view.intro}</p>
       </header>
@@ -31,8 +31,8 @@ export function BudgetPage({ view }: { view: BudgetView }) {
         </Told>
       )}
       {view.books.items.length > 1 && <Books books={view.books} />}
-      {open ? <OpenBook open={open} more={view.more} /> : <p>{view.none}</p>}
-      {view.acts.length > 0 && <ActForms acts={view.acts} more={view.more} only={view.only} />}
+      {open ? <OpenBook open={open} /> : <p>{view.none}</p>}
+      <FoldedActs acts={view.acts} />
     </div>
   );
 }
@@ -57,8 +57,8 @@ function Books({ books: { title, items } }: { books: BudgetView["books"] }) {
   );
 }
 
-function OpenBook({ open, more }: { open: OpenBudgetView; more: string }) {
-  const { figures, proposals, receipts, statements } = open;
+function OpenBook({ open }: { open: OpenBudgetView }) {
+  const { figures, proposals, receipts, own, statements } = open;
   return (
     <>
       {open.notes.map((note) => (
@@ -68,12 +68,12 @@ function OpenBook({ open, more }: { open: OpenBudgetView; more: string }) {
       ))}
       <Figures figures={figures} />
       <BudgetBars bars={open.bars} />
-      <Section title={proposals.title}>
-        {proposals.items.length === 0 && <p>{proposals.none}</p>}
-        {proposals.items.map((one) => (
-          <Proposal key={one.id} proposal={one} more={more} />
-        ))}
-      </Section>
+      <Proposals proposals={proposals} />
+      {own.acts.length > 0 && (
+        <Section title={own.title}>
+          <FoldedActs acts={own.acts} />
+        </Section>
+      )}
       <MoneyTable table={open.members} />
       <MoneyTable table={open.months} />
       <Section title={receipts.title}>
@@ -83,6 +83,7 @@ function OpenBook({ open, more }: { open: OpenBudgetView; more: string }) {
             <Receipt key={one.id} receipt={one} />
           ))}
         </ul>
+        <FoldedActs acts={receipts.acts} />
       </Section>
       <Section title={statements.title}>
         <ul className="not-on-paper space-y-1">
@@ -124,7 +125,31 @@ function Figures({
   );
 }
 
-function Proposal({ proposal, more }: { proposal: ProposalView; more: string }) {
+/** What waits for an answer stands open; what was decided is folded. */
+function Proposals({ proposals }: Pick<OpenBudgetView, "proposals">) {
+  const { open, decided, acts } = proposals;
+  return (
+    <Section title={proposals.title}>
+      {open.length + decided.length === 0 && <p>{proposals.none}</p>}
+      {open.map((one) => (
+        <Proposal key={one.id} proposal={one} />
+      ))}
+      {decided.length > 0 && (
+        <Disclosure summary={`${proposals.decidedTitle} (${decided.length})`}>
+          <div className="space-y-3">
+            {decided.map((one) => (
+              <Proposal key={one.id} proposal={one} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+      {acts.length > 0 && <h3>{proposals.newTitle}</h3>}
+      <FoldedActs acts={acts} />
+    </Section>
+  );
+}
+
+function Proposal({ proposal }: { proposal: ProposalView }) {
   const { title, state, facts, reason, answers, acts } = proposal;
   return (
     <Card>
@@ -145,7 +170,12 @@ function Proposal({ proposal, more }: { proposal: ProposalView; more: string }) 
             <li key={answer}>{answer}</li>
           ))}
         </ul>
-        {acts.length > 0 && <ActForms acts={acts} more={more} only={acts[0]!.title} />}
+        {acts
+          .filter(({ isMain }) => isMain)
+          .map((act) => (
+            <ActForm key={act.doe} act={act} heading="h4" />
+          ))}
+        <FoldedActs acts={acts.filter(({ isMain }) => !isMain)} />
       </article>
     </Card>
   );
@@ -158,7 +188,7 @@ function Receipt({ receipt: { text, state, acts } }: { receipt: ReceiptView }) {
         {text} <Badge tone={state.tone}>{state.text}</Badge>
       </p>
       {acts.map((act) => (
-        <ActForm key={act.doe} act={act} />
+        <ActForm key={act.doe} act={act} heading="h3" />
       ))}
     </li>
   );

@@ -25,6 +25,7 @@ export type ProposalView = {
   id: string;
   title: string;
   state: { text: string; tone: Tone };
+  isOpen: boolean;
   facts: string[];
   reason: string;
   /** How each member answered, the lead party among them. */
@@ -45,8 +46,18 @@ export type OpenBudgetView = {
   bars: BarsView;
   members: MoneyTableView;
   months: MoneyTableView;
-  proposals: { title: string; none: string; items: ProposalView[] };
-  receipts: { title: string; none: string; items: ReceiptView[] };
+  proposals: {
+    title: string;
+    none: string;
+    open: ProposalView[];
+    decidedTitle: string;
+    decided: ProposalView[];
+    newTitle: string;
+    acts: ActView[];
+  };
+  receipts: { title: string; none: string; items: ReceiptView[]; acts: ActView[] };
+  /** What the reader's own side enters. */
+  own: { title: string; acts: ActView[] };
   statements: { title: string; ways: (Way & { reloads: boolean })[] };
 };
 
@@ -61,9 +72,8 @@ export type BudgetView = {
   /** Null while no book is open; then `none` says so. */
   open: OpenBudgetView | null;
   none: string;
+  /** To open a book. */
   acts: ActView[];
-  more: string;
-  only: string;
 };
 
 export type PostingsView = {

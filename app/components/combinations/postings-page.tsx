@@ -1,5 +1,4 @@
-import { Link } from "@remix-run/react";
-
+import { BackLink } from "~/components/providers/back-link";
 import { CELL, STACKED } from "~/components/providers/stacked";
 import { Pagination } from "~/components/ui/pagination";
 
@@ -11,9 +10,7 @@ export function PostingsPage({ view }: { view: PostingsView }) {
   return (
     <div className="space-y-6">
       <header className="max-w-text space-y-2">
-        <p className="not-on-paper">
-          <Link to={view.back.to}>{view.back.text}</Link>
-        </p>
+        <BackLink to={view.back.to}>{view.back.text}</BackLink>
         <h1>{view.title}</h1>
         <p>{rows.length === 0 ? view.none : view.sum}</p>
       </header>

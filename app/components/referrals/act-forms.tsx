@@ -1,7 +1,9 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 
 import { Button } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
+import { Disclosure } from "~/components/ui/disclosure";
 import { Choice, SelectField, TextArea, TextField } from "~/components/ui/field";
 
 import type { ActView, ChoiceField, FieldView } from "./act-view";
@@ -32,25 +34,59 @@ export function ActForms({ acts, more, only }: { acts: ActView[]; more: string; 
   );
 }
 
-export function ActForm({ act }: { act: ActView }) {
-  const hasFile = act.fields.some(({ kind }) => kind === "file");
+/** Each behind its own title, where there are many things to do. */
+export function FoldedActs({ acts }: { acts: ActView[] }) {
+  if (acts.length === 0) return null;
+  return (
+    <div className="not-on-paper max-w-text space-y-2">
+      {acts.map((act) => (
+        <Disclosure key={keyOf(act)} summary={act.title} open={act.isOpen ?? false}>
+          <ActFields act={act} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+/** A form that was done with begins anew: it has another key. */
+function keyOf({ doe, fields }: ActView): string {
+  const made = fields.find((field) => field.kind === "hidden" && field.name === "sleutel");
+  return made?.kind === "hidden" ? `${doe} ${made.value}` : doe;
+}
+
+export function ActForm({
+  act,
+  heading: Heading = "h2",
+}: {
+  act: ActView;
+  heading?: "h2" | "h3" | "h4";
+}) {
   return (
     <Card>
-      <Form
-        method="post"
-        className="space-y-4"
-        // A browser that sends a file by itself shows how far it is.
-        {...(hasFile && { encType: "multipart/form-data", reloadDocument: true })}
-      >
-        <h2>{act.title}</h2>
-        {act.intro && <p className="max-w-text">{act.intro}</p>}
-        {!act.other && <input type="hidden" name="doe" value={act.doe} />}
-        {act.fields.map((field, n) => (
-          <OneField key={n} field={field} doe={act.doe} />
-        ))}
-        <Buttons act={act} />
-      </Form>
+      <ActFields act={act}>
+        <Heading>{act.title}</Heading>
+      </ActFields>
     </Card>
+  );
+}
+
+function ActFields({ act, children }: { act: ActView; children?: ReactNode }) {
+  const hasFile = act.fields.some(({ kind }) => kind === "file");
+  return (
+    <Form
+      method="post"
+      className="space-y-4"
+      // A browser that sends a file by itself shows how far it is.
+      {...(hasFile && { encType: "multipart/form-data", reloadDocument: true })}
+    >
+      {children}
+      {act.intro && <p className="max-w-text">{act.intro}</p>}
+      {!act.other && <input type="hidden" name="doe" value={act.doe} />}
+      {act.fields.map((field, n) => (
+        <OneField key={n} field={field} doe={act.doe} />
+      ))}
+      <Buttons act={act} />
+    </Form>
   );
 }
 

@@ -28,6 +28,8 @@ export type ActView = {
   other?: { doe: string; button: string };
   /** The step that is waited for; others stand folded below. */
   isMain: boolean;
+  /** Sent and refused: a fold of its own stands open. */
+  isOpen?: boolean;
 };
 
 export type Fault = { field: string | null; text: string };

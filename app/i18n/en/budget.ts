@@ -3,7 +3,6 @@ import type { budget as nl } from "../nl/budget";
 export const budget: typeof nl = {
   faultTitle: "This has not been recorded yet",
   fault: "This did not work. Check the form.",
-  more: "What else you can do",
   only: "What you can do",
   region: "all municipalities together",
   states: {
@@ -73,6 +72,10 @@ export const budget: typeof nl = {
     afterYear: "after the year",
     proposals: "Proposals",
     noProposals: "Nothing was proposed yet.",
+    newProposal: "New proposal",
+    decided: "Proposals that were decided on",
+    ownActs: "Enter for your organisation",
+    funderActs: "Enter for the municipalities",
     receipts: "Receipts",
     noReceipts: "Nothing was received yet.",
     receiptStates: {

@@ -11,7 +11,6 @@ import type {
 export const budget = {
   faultTitle: "Dit is nog niet vastgelegd",
   fault: "Dit lukte niet. Kijk het formulier na.",
-  more: "Wat u nog meer kunt doen",
   only: "Wat u kunt doen",
   region: "alle gemeenten samen",
   states: {
@@ -81,6 +80,10 @@ export const budget = {
     afterYear: "na het jaar",
     proposals: "Voorstellen",
     noProposals: "Er is nog niets voorgesteld.",
+    newProposal: "Nieuw voorstel",
+    decided: "Voorstellen waarover is besloten",
+    ownActs: "Boeken voor uw organisatie",
+    funderActs: "Boeken voor de gemeenten",
     receipts: "Ontvangsten",
     noReceipts: "Er is nog niets ontvangen.",
     receiptStates: {

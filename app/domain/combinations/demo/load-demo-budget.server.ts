@@ -5,6 +5,7 @@ import { decideReceipt, recordReceipt } from "../budget/receipts.server";
 import { answerProposal } from "../proposals/answer-proposal.server";
 import { propose } from "../proposals/propose.server";
 import { changed, commit } from "~/db/commit.server";
+import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
 import { askWithin } from "~/db/within.server";
 import { type Actor, assertMay, type PersonRole } from "~/domain/accounts/public";
@@ -13,7 +14,7 @@ import type { Outcome } from "~/domain/kernel/outcome";
 import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 const CODE = "c01";
-const MOST_TRAJECTORIES = 6;
+const TRAJECTORIES = 6;
 const AGREED = {
   ...{ rule: "majority", thresholdCents: 2_500_000n, answerDays: 14, silence: "no" },
   exitTerms:
@@ -27,7 +28,6 @@ type Cast = {
   combinationId: string;
   /** Codes and ids of the members, the lead party first. */
   members: { id: string; code: string }[];
-  trajectories: { number: number; member: { id: string; code: string } }[];
 };
 
 /**
@@ -58,19 +58,7 @@ async function castOf(): Promise<Cast | null> {
   });
   if (!found || found.members.length < 2) return null;
   const members = found.members.map(({ provider }) => provider);
-  const { supplierId: combinationId } = found;
-  const two = members.slice(0, 2);
-  const opened = await db.trajectory.findMany({
-    where: { supplierId: { in: [combinationId, ...two.map(({ id }) => id)] } },
-    orderBy: { number: "asc" },
-    take: MOST_TRAJECTORIES,
-  });
-  const trajectories = opened.map(({ number, supplierId }, n) => ({
-    number,
-    // What comes to the combination is done by the two in turn; what comes to one of them, by that one.
-    member: two.find(({ id }) => id === supplierId) ?? two[n % two.length]!,
-  }));
-  return { combinationId, members, trajectories };
+  return { combinationId: found.supplierId, members };
 }
 
 /** What they agreed on in the portal, signed by all. */
@@ -98,9 +86,10 @@ type Member = Cast["members"][number];
 
 async function fill(filling: Filling): Promise<void> {
   const { cast, bookId, now } = filling;
-  const { members, trajectories } = cast;
+  const { members } = cast;
+  const trajectories = await openTrajectories(filling);
   const [lead, second, third] = members as [Member, Member, Member | undefined];
-  for (const [n, { number }] of trajectories.entries()) {
+  for (const [n, number] of trajectories.entries()) {
     const months = n % 3 === 2 ? "6" : "12";
     const one = { bookId, key: keyOf(`i${n}`), trajectory: String(number), months };
     valueOf(await entitle(asDesk(), one, now));
@@ -111,10 +100,22 @@ async function fill(filling: Filling): Promise<void> {
     votes: true,
   });
   if (third) await ask(filling, { amounts: { [third.code]: "20.000" }, votes: false });
-  for (const [n, { number, member }] of trajectories.entries())
-    await spend(filling, { member, n, trajectory: number });
+  for (const [n, trajectory] of trajectories.entries())
+    await spend(filling, { member: n % 2 === 0 ? lead : second, n, trajectory });
   await ask(filling, { amounts: { [second.code]: "60.000" }, votes: false });
   await receive(filling, { amount: "250.000", part: 0.95, reference: "Voorschot 2", waits: true });
+}
+
+/** Residents whom the combination was helping before this year. */
+async function openTrajectories({ cast: { combinationId }, now }: Filling): Promise<number[]> {
+  const opened = { supplierId: combinationId, openedAt: now };
+  const made = await derive((tx) =>
+    tx.trajectory.createManyAndReturn({
+      data: Array.from({ length: TRAJECTORIES }, () => opened),
+      select: { number: true },
+    }),
+  );
+  return made.map(({ number }) => number);
 }
 
 type Receiving = { amount: string; part: number; reference: string; waits?: boolean };
