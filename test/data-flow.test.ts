@@ -8,8 +8,10 @@ import { CLIENT_FIELDS } from "~/domain/referrals/public";
 const schema = readFileSync("prisma/models/referrals.prisma", "utf8");
 const page = readFileSync("docs/data-flow.md", "utf8");
 /** Of the other areas: what can hold a client's words for a while. */
-const ELSEWHERE = ["KeptForm"];
-const accounts = readFileSync("prisma/models/accounts.prisma", "utf8");
+const ELSEWHERE = ["KeptForm", "Allocation", "AllocationEntry", "IntakeContact"];
+const others = ["accounts", "combinations-intake"].map((file) =>
+  readFileSync(`prisma/models/${file}.prisma`, "utf8"),
+);
 
 const modelsOf = (text: string) =>
   [...text.matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].map(([, name, body]) => ({
@@ -18,7 +20,7 @@ const modelsOf = (text: string) =>
   }));
 const models = [
   ...modelsOf(schema),
-  ...modelsOf(accounts).filter(({ name }) => ELSEWHERE.includes(name)),
+  ...others.flatMap(modelsOf).filter(({ name }) => ELSEWHERE.includes(name)),
 ];
 /** Relations hold nothing themselves. */
 function columnsOf(body: string): string[] {

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { bookText } from "~/domain/catalogue/book-texts/book-text";
 import type { Machine } from "~/domain/kernel/state-machine";
 import { application } from "~/domain/providers/admission/application";
+import { allocation } from "~/domain/combinations/allocation/allocation";
 import { POSTING_KINDS } from "~/domain/combinations/ledger/account";
 import { combination } from "~/domain/combinations/membership/combination";
 import { resolution } from "~/domain/combinations/resolutions/resolution";
@@ -31,6 +32,7 @@ const movesOf = (machine: Machine<string, string>) => [
 
 /** What follows the dot where the act is put together. */
 const TEMPLATES: Record<string, string[]> = {
+  allocation: movesOf(allocation),
   application: movesOf(application),
   "application-member": ["confirm", "decline"],
   availability: [...movesOf(availability), "send"],

@@ -7,7 +7,7 @@ import { forgetLooseFiles } from "~/db/files/stored-files.server";
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
-import { tendBudgets, tendCombinations } from "~/domain/combinations/public.server";
+import { emptyParts, tendBudgets, tendCombinations } from "~/domain/combinations/public.server";
 import { countMonths } from "~/domain/monitoring/public.server";
 import {
   remindOfMarks,
@@ -63,6 +63,7 @@ const HANDLERS: Handlers = {
   budgets: async () => {
     await tendBudgets(theSystem("budgets"));
     await tendCombinations(theSystem("combinations"));
+    await emptyParts(theSystem("combinations"));
   },
   digests: () => sendDigests(theSystem("digests")),
   wipes: () => keepClients(),

@@ -87,6 +87,10 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "budget-decided": toBudget,
   "budget-uncovered": toBudget,
   "receipt-recorded": (code) => href("/regio/combinaties/:code", { code }),
+  "intake-turn": (code) => href("/combinatie/:code/verdeling", { code }),
+  "part-proposed": toPart,
+  "part-answered": toPart,
+  "part-over": toPart,
 };
 
 function toCombination(code: string): string {
@@ -95,6 +99,11 @@ function toCombination(code: string): string {
 
 function toBudget(code: string): string {
   return href("/combinatie/:code/budget", { code });
+}
+
+/** Its subject is a combination and a referral to it. */
+function toPart(id: string, code: string): string {
+  return href("/combinatie/:code/verdeling/:id", { code, id });
 }
 
 function toChallenge(code: string): string {

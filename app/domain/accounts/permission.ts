@@ -123,6 +123,7 @@ export type Permission =
   | "subcontract.count"
   | "subcontracts.tend"
   | "combination.read"
+  | "allocation.keep"
   | "governance.keep"
   | "budget.read"
   | "budget.propose"

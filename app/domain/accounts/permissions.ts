@@ -202,6 +202,8 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   "subcontracts.tend": { system: "any" },
   // Members alike (I5): of the own combinations, as membership says; who leads is asked beside it.
   "combination.read": { "provider-manager": "own", "contract-manager": "any" },
+  // Who does what for whom, without a name; who receives is asked beside it.
+  "allocation.keep": { "provider-manager": "own" },
   "governance.keep": { "provider-manager": "own" },
   "budget.read": { "provider-manager": "own", "contract-manager": "any" },
   "budget.propose": { "provider-manager": "own" },

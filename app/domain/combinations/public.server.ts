@@ -1,4 +1,15 @@
 /** The door of this area for programs on the server. */
+export { type PartForm, partForm, receiverForm } from "./allocation/allocation.form";
+export { answerPart } from "./allocation/answer-part.server";
+export { emptyParts } from "./allocation/empty-parts.server";
+export { endPart } from "./allocation/end-part.server";
+export { getIntake, type Intake, type MemberNeed, type Part } from "./allocation/get-intake.server";
+export { referralsDoneInPart } from "./allocation/parts-of.server";
+export { proposePart } from "./allocation/propose-part.server";
+export { type IntakeFor, intakeFor } from "./intake/intake-for.server";
+export { nameContact } from "./intake/name-contact.server";
+export { nameReceiver } from "./intake/name-receiver.server";
+export { combinationsReceivedBy, listReceivers, receiversFor } from "./intake/receivers.server";
 export { type BudgetForm, budgetForm } from "./budget/budget.form";
 export { enter } from "./budget/enter.server";
 export { entitle } from "./budget/entitle.server";

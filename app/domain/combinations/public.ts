@@ -1,4 +1,6 @@
 /** The door of this area. */
+export { type AllocationState, PART_REASONS } from "./allocation/allocation";
+export { standingOn } from "./intake/intake-turn";
 export { type NumberName, NUMBERS } from "./budget/number";
 export type { Aspect } from "./coverage/coverage";
 export type { Account, PostingKind } from "./ledger/account";

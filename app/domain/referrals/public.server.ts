@@ -183,7 +183,7 @@ export {
   findSentTrajectory,
   type OwnTrajectory,
 } from "./referral/find-trajectory.server";
-export { receiverOf, receiving } from "./referral/received-by.server";
+export { receiversOf, receiving } from "./referral/received-by.server";
 export { openReferral } from "./referral/open-referral.server";
 export { askedIn, recordBasis } from "./referral/record-basis.server";
 export {

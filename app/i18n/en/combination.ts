@@ -154,6 +154,8 @@ export const combination: typeof nl = {
     "combination.leads": "The lead party cannot leave. First pass that role on to another member.",
     "combination.money-open":
       "Your organisation still has money or reservations. Settle those first.",
+    "combination.parts-open":
+      "Your organisation still does a part of running help. Hand that over to another member first.",
     "account.current-password": "This password is not right. Try again.",
     "sign-in.too-often": "Tried too often. Wait a while and try again.",
   },

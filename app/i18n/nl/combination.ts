@@ -157,6 +157,8 @@ export const combination = {
     "combination.leads":
       "De penvoerder kan niet uitstappen. Draag die rol eerst over aan een ander lid.",
     "combination.money-open": "Uw organisatie heeft nog geld of reserveringen. Rond die eerst af.",
+    "combination.parts-open":
+      "Uw organisatie doet nog een deel van hulp die loopt. Draag dat eerst over aan een ander lid.",
     "account.current-password": "Dit wachtwoord klopt niet. Probeer het opnieuw.",
     "sign-in.too-often": "Te vaak geprobeerd. Wacht even en probeer het dan opnieuw.",
   } as Record<string, string>,

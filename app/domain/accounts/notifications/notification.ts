@@ -87,6 +87,10 @@ export const NOTIFICATION_KINDS = {
   "budget-decided": ["provider-manager"],
   "budget-uncovered": ["provider-manager"],
   "receipt-recorded": ["contract-manager"],
+  "intake-turn": ["provider-manager"],
+  "part-proposed": ["provider-manager"],
+  "part-answered": ["provider-manager"],
+  "part-over": ["provider-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

@@ -6,6 +6,7 @@ import { db } from "~/db/read.server";
 import type { Actor } from "~/domain/accounts/public";
 import { type Contact, nearby, referralRules } from "~/domain/catalogue/public";
 import { getRegion, listContacts } from "~/domain/catalogue/public.server";
+import { listReceivers } from "~/domain/combinations/public.server";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
 
 export type CrisisOffer = {
@@ -61,7 +62,10 @@ export async function listCrisisHelp(
       select: { id: true, offer: { select: { supplierId: true } } },
     }),
   ]);
-  const phones = await phonesOf(rows.map(({ id, offer }) => [id, offer.supplierId]));
+  const phones = await phonesOf(
+    rows.map(({ id, offer }) => [id, offer.supplierId]),
+    now,
+  );
   const taking = await takingPlaces([...phones.keys()], now);
   const open = [...taking].filter(([, asked]) => isOpenOn(asked, dayAt(now)));
   const offers = open.map(([id, { offer, place }]) => ({
@@ -75,24 +79,20 @@ export async function listCrisisHelp(
   };
 }
 
-/** By place; who leads a combination answers its telephone. */
-async function phonesOf(places: [place: string, supplierId: string][]) {
+/** By place; whoever of the members receives answers the telephone of a combination. */
+async function phonesOf(places: [place: string, supplierId: string][], now: Date) {
   const supplierIds = [...new Set(places.map(([, supplierId]) => supplierId))];
-  const [suppliers, leads] = await Promise.all([
-    db.supplier.findMany({
-      where: { id: { in: supplierIds } },
-      select: { id: true, phone: true },
-    }),
-    db.membership.findMany({
-      where: { combinationId: { in: supplierIds }, isLead: true },
-      select: { combinationId: true, provider: { select: { phone: true } } },
-    }),
-  ]);
-  const phones = new Map([
-    ...leads.map(({ combinationId, provider }) => [combinationId, provider.phone] as const),
-    ...suppliers.flatMap(({ id, phone }) => (phone ? [[id, phone] as const] : [])),
-  ]);
-  return new Map(places.map(([place, supplierId]) => [place, phones.get(supplierId) ?? null]));
+  const receivers = await listReceivers(db, supplierIds, now);
+  const suppliers = await db.supplier.findMany({
+    where: { id: { in: [...supplierIds, ...[...receivers.values()].flat()] } },
+    select: { id: true, phone: true },
+  });
+  const phones = new Map(suppliers.map(({ id, phone }) => [id, phone]));
+  const phoneOf = (supplierId: string) =>
+    [supplierId, ...(receivers.get(supplierId) ?? [])]
+      .map((id) => phones.get(id))
+      .find((phone) => phone) ?? null;
+  return new Map(places.map(([place, supplierId]) => [place, phoneOf(supplierId)]));
 }
 
 /** Help can start now, as was said lately and without doubt, and the place is not closed today. */

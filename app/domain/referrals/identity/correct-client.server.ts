@@ -3,7 +3,7 @@ import { changeClient, openClient } from "./seal-client.server";
 import { planGivers } from "../plan/plan-givers.server";
 import { shutPlans } from "../plan/share-plan.server";
 import { consentMissing } from "../choice/consent-missing.server";
-import { receiverOf } from "../referral/received-by.server";
+import { receiversOf } from "../referral/received-by.server";
 import { assertHolds, findOwn, type OwnReferral } from "../looking/own-referral.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { noteLook } from "~/db/look.server";
@@ -97,17 +97,10 @@ async function writeCorrection(
   });
   if (openedAt === null || shutAt !== null) return;
   const news = {
-    subject: `referral/${referralId}`,
+    ...({ kind: "client-corrected", subject: `referral/${referralId}` } as const),
     eventKey: `correct ${found.version} ${referralId}`,
   };
-  await notify(
-    tx,
-    { ...news, kind: "client-corrected" },
-    {
-      ...{
-        concerned: { supplierId: await receiverOf(tx, supplierId), roles: ["provider-manager"] },
-      },
-      now,
-    },
-  );
+  const roles = ["provider-manager"] as const;
+  for (const receiver of await receiversOf(tx, supplierId, now))
+    await notify(tx, news, { concerned: { supplierId: receiver, roles }, now });
 }

@@ -1,4 +1,4 @@
-import { receiverOf } from "../referral/received-by.server";
+import { receiversOf } from "../referral/received-by.server";
 import { remindersDue, STATES_TO_TAKE_OVER } from "./wipe-day";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { askWithin, within } from "~/db/within.server";
@@ -45,13 +45,14 @@ async function remindOne(actor: Actor, { id, terms, now }: Reminder): Promise<vo
     const entry = { referralId: id, at: now, by: actor.userId, side: "supplier", act: REMIND };
     await tx.referralEntry.createMany({ data: Array.from({ length: due - told }, () => entry) });
     const subject = `referral/${id}`;
-    const receiver = await receiverOf(tx, found.supplierId);
     const news = { subject, eventKey: `take-over ${due} ${id}` };
-    await notify(
-      tx,
-      { ...news, kind: "take-over-due" },
-      { concerned: { supplierId: receiver, roles: ["provider-manager"] }, now },
-    );
+    const roles = ["provider-manager"] as const;
+    for (const receiver of await receiversOf(tx, found.supplierId, now))
+      await notify(
+        tx,
+        { ...news, kind: "take-over-due" },
+        { concerned: { supplierId: receiver, roles }, now },
+      );
     if (due === terms.remindDays.length) await tellSender(tx, { ...found, news }, now);
     return changed(null, { action: "referral.remind", subject, announce: [] });
   });

@@ -18,7 +18,7 @@ export async function takeOver(
   now = new Date(),
 ): Promise<Outcome<null>> {
   const { keeping } = referralRules(await getRegion(now));
-  const receiver = await receiving(actor);
+  const receiver = await receiving(actor, now);
   return commit(receiver, async (tx) => {
     assertMay(actor, "referral.answer", actor.supplierIds[0] ?? "");
     await within(tx, receiver);

@@ -45,7 +45,7 @@ export async function findClients(
   if (fault) return fault;
   if ((await countTurn(`find-client ${actor.userId}`, SEARCHES)) > 0)
     return refuse("find.too-often");
-  const reader = side === "supplier" ? await receiving(actor) : actor;
+  const reader = side === "supplier" ? await receiving(actor, now) : actor;
   return askWithin(reader, async (tx) => {
     const rows = await ownRows(tx, reader, side);
     const ids = rows.map(({ id }) => id);

@@ -27,7 +27,7 @@ export async function listAccess(
   now = new Date(),
 ): Promise<AccessOf> {
   const ground = "access-log.read";
-  const reader = await receiving(actor);
+  const reader = await receiving(actor, now);
   const referral = await getOwnReferral(reader, ground, { referralId, side, now });
   const what = { event: "look" as const, referralId, groups: ["access-log"], ground };
   const rows = await look(reader, what, {

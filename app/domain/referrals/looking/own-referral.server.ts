@@ -3,13 +3,20 @@ import type { Tx } from "~/db/commit.server";
 import { noteRefusal } from "~/db/look.server";
 import { askWithin } from "~/db/within.server";
 import { type Actor, may, type Permission } from "~/domain/accounts/public";
+import { referralsDoneInPart } from "~/domain/combinations/public.server";
 import { Denied, Missing } from "~/domain/kernel/denied";
 import { isUuid } from "~/domain/kernel/uuid";
-import type { Need, Referral } from "~/generated/prisma/client";
+import type { Need, Prisma, Referral } from "~/generated/prisma/client";
 
 export type Side = "sender" | "supplier";
 
-export type OwnReferral = Referral & { need: Need; supplierName: string; offerTitle: string };
+export type OwnReferral = Referral & {
+  need: Need;
+  supplierName: string;
+  offerTitle: string;
+  /** The code of the combination in which the reader does a part of the help; null where it received or sent it. */
+  partIn: string | null;
+};
 
 export type Asked = { referralId: string; side: Side; now: Date };
 
@@ -33,7 +40,10 @@ export async function getOwnReferral(
   throw isAllowed ? new Missing("referral") : new Denied(permission);
 }
 
-/** Null also where it is of others. Asked one after the other: a transaction has one line. */
+/**
+ * Null also where it is of others; a member of a combination that does a part of the help reads along.
+ * Asked one after the other: a transaction has one line.
+ */
 export async function findOwn(
   tx: Tx,
   { organisationId, supplierIds }: Actor,
@@ -42,7 +52,7 @@ export async function findOwn(
   const own =
     side === "sender"
       ? { organisationId: organisationId ?? "" }
-      : { supplierId: { in: supplierIds } };
+      : await receivedOrInPart(tx, supplierIds);
   const found = await tx.referral.findFirst({ where: { id, ...own } });
   if (!found) return null;
   const { needId, supplierId, offerPlaceId } = found;
@@ -51,7 +61,23 @@ export async function findOwn(
   const offer = await tx.offer.findFirstOrThrow({
     where: { places: { some: { id: offerPlaceId } } },
   });
-  return { ...found, need, supplierName: supplier.name, offerTitle: offer.title };
+  const isPart = side === "supplier" && !supplierIds.includes(supplierId);
+  const partIn = isPart ? supplier.code : null;
+  return { ...found, need, supplierName: supplier.name, offerTitle: offer.title, partIn };
+}
+
+/** What comes in, and what the member does a part of while it is open. */
+export async function receivedOrInPart(
+  tx: Tx,
+  supplierIds: string[],
+): Promise<Prisma.ReferralWhereInput> {
+  const parts = await referralsDoneInPart(tx, supplierIds);
+  return {
+    OR: [
+      { supplierId: { in: supplierIds } },
+      { id: { in: parts }, openedAt: { not: null }, shutAt: null },
+    ],
+  };
 }
 
 export function assertHolds(actor: Actor, permission: Permission, side: Side): void {

@@ -18,7 +18,7 @@ export async function showClient(
   now = new Date(),
 ): Promise<ShownClient> {
   const ground = "client.look";
-  const reader = await receiving(actor);
+  const reader = await receiving(actor, now);
   const referral = await getOwnReferral(reader, ground, { referralId, side, now });
   const isShut = referral.openedAt === null || referral.shutAt !== null;
   if (side === "supplier" && isShut) throw new Missing("referral");

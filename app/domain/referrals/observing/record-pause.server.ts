@@ -16,7 +16,7 @@ export async function recordPause(
   { id, ...sent }: SentPause & { id: string },
   now = new Date(),
 ): Promise<Outcome<null>> {
-  const receiver = await receiving(actor);
+  const receiver = await receiving(actor, now);
   return commit(receiver, async (tx) => {
     const found = await referralFor(tx, receiver, { id, side: "supplier" });
     if (!isWaiting(found)) return refuse("wait.is-over");
@@ -42,7 +42,7 @@ export async function endPause(
   { id, on }: { id: string; on: DayNumber | null },
   now = new Date(),
 ): Promise<Outcome<null>> {
-  const receiver = await receiving(actor);
+  const receiver = await receiving(actor, now);
   return commit(receiver, async (tx) => {
     await referralFor(tx, receiver, { id, side: "supplier" });
     const open = (await pausesOf(tx, id)).find(({ to }) => to === null);

@@ -10,6 +10,7 @@ import { assertMay } from "~/domain/accounts/public";
 import type { Giver, LegalBasis, Purpose } from "~/domain/catalogue/public";
 import { referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { type IntakeFor, intakeFor } from "~/domain/combinations/public.server";
 import { dayAt, type DayNumber } from "~/domain/kernel/day";
 import type { Need, Referral } from "~/generated/prisma/client";
 
@@ -49,6 +50,8 @@ export type OwnView = {
     /** Whose numbers serve where the organisation gave none. */
     municipality: string | null;
   };
+  /** Of a combination: whom to call there, and which member does what and so knows who it is. */
+  combination: IntakeFor | null;
 };
 
 /**
@@ -103,6 +106,11 @@ async function viewOf(
     ),
     looked: await lookedAt(tx, referral.id),
     contact: await contactOf(tx, referral),
+    combination: await intakeFor(
+      tx,
+      { referralId: referral.id, combinationId: referral.supplierId },
+      now,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isPlanNeeded, type PlanKind, type Waiver } from "./plan";
 import { receiving } from "../referral/received-by.server";
 import { askedOf } from "../referral/record-basis.server";
-import { type FoundReferral, referralFor, type Side } from "../referral/referral-for.server";
+import { type FoundReferral, referralToRead, type Side } from "../referral/referral-for.server";
 import type { Tx } from "~/db/commit.server";
 import { askWithin } from "~/db/within.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -25,7 +25,8 @@ export type PlanVersion = {
 export type PlanStand = "none" | "added" | "shared" | "read" | "withdrawn" | "waived";
 
 export type PlanFile = {
-  referral: FoundReferral;
+  /** `partIn`: the combination in which the reader does a part, and did not receive it. */
+  referral: FoundReferral & { partIn: string | null };
   stand: PlanStand;
   isNeeded: boolean;
   /** Of the sender; the supplier reads that none is shared, and not why. */
@@ -43,9 +44,9 @@ export async function getPlans(
   { id, side }: { id: string; side: Side },
   now = new Date(),
 ): Promise<PlanFile> {
-  const reader = side === "supplier" ? await receiving(actor) : actor;
+  const reader = side === "supplier" ? await receiving(actor, now) : actor;
   return askWithin(reader, async (tx) => {
-    const referral = await referralFor(tx, reader, { id, side });
+    const referral = await referralToRead(tx, reader, { id, side });
     const versions = await versionsOf(tx, id);
     const consents = await tx.consent.findMany({
       where: { referralId: id, purpose: "plan", withdrawnAt: null },

@@ -39,7 +39,7 @@ export async function readPlan(
   now = new Date(),
 ): Promise<ReadPlan> {
   const ground = "client.look";
-  const reader = await receiving(actor);
+  const reader = await receiving(actor, now);
   const referral = await getOwnReferral(reader, ground, { referralId, side, now });
   if (!Number.isInteger(number) || number > 10_000) throw new Missing("plan");
   const outcome = await commit(reader, async (tx) => {
@@ -51,7 +51,9 @@ export async function readPlan(
     const key = plan && (await findClientKey(tx, referralId));
     if (!plan || !key || (kind && plan.kind !== kind)) throw new Missing("plan");
     const opened = openedBy(key, plan);
-    if (side === "sender" || plan.readAt !== null) return unchanged(opened);
+    // That it was read is said of who received it, for whom it had to be there before the start.
+    if (side === "sender" || referral.partIn !== null || plan.readAt !== null)
+      return unchanged(opened);
     await noteReading(tx, plan, { reader, now });
     const subject = `referral/${referral.id}`;
     return changed(opened, { action: "plan.read", subject, details: { number }, announce: [] });

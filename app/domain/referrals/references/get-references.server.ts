@@ -28,9 +28,9 @@ export async function getReferences(
   now = new Date(),
 ): Promise<ReferenceFile> {
   const ground = GROUND[side];
-  const reader = await receiving(actor);
+  const reader = await receiving(actor, now);
   const referral = await getOwnReferral(reader, ground, { referralId, side, now });
-  if (!isOpenTo(referral, side)) throw new Missing("referral");
+  if (referral.partIn !== null || !isOpenTo(referral, side)) throw new Missing("referral");
   const what = { event: "look" as const, referralId, groups: ["references"], ground };
   const { help, periods } = await look(reader, what, {
     now,

@@ -1,5 +1,4 @@
 import type { OwnReferral, Side } from "../looking/own-referral.server";
-import { receiverOf } from "../referral/received-by.server";
 import type { ShownNeed } from "../requests/shown";
 import type { Tx } from "~/db/commit.server";
 
@@ -24,8 +23,12 @@ export async function helpToCopy(
     where: { id: organisationId },
     select: { name: true },
   });
+  // A combination goes by the numbers of its lead party, whoever of the members receives.
+  const lead = await tx.membership.findFirst({
+    where: { combinationId: supplierId, isLead: true },
+  });
   const provider = await tx.provider.findUnique({
-    where: { supplierId: await receiverOf(tx, supplierId) },
+    where: { supplierId: lead?.providerId ?? supplierId },
     select: { agb: true, kvk: true },
   });
   const trajectory = await tx.trajectory.findUnique({

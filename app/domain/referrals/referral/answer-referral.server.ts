@@ -33,7 +33,7 @@ export async function answerReferral(
   { id, answer }: { id: string; answer: ReferralAnswer },
   now = new Date(),
 ): Promise<Outcome<{ state: ReferralState }>> {
-  const receiver = await receiving(actor);
+  const receiver = await receiving(actor, now);
   return commit(receiver, async (tx) => {
     const found = await referralFor(tx, receiver, { id, side: "supplier" });
     const region = await getRegion(now);

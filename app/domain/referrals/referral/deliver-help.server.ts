@@ -38,7 +38,7 @@ export async function deliverHelp(
   { id, delivery }: { id: string; delivery: Delivery },
   now = new Date(),
 ): Promise<Outcome<{ state: ReferralState }>> {
-  const receiver = await receiving(actor);
+  const receiver = await receiving(actor, now);
   return commit(receiver, async (tx) => {
     const found = await referralFor(tx, receiver, { id, side: "supplier" });
     const { endReasons } = referralRules(await getRegion(now));

@@ -23,6 +23,7 @@ import {
   type RefusalReason,
 } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { type IntakeFor, intakeFor } from "~/domain/combinations/public.server";
 import type { DayNumber } from "~/domain/kernel/day";
 
 export type Event = { at: Date; side: string; act: string };
@@ -53,6 +54,8 @@ export type ReferralFile = {
   /** What was set since help started; null before that. */
   running: RunningHelp | null;
   evaluating: Evaluating;
+  /** Of a combination: whom to call, and which member does what. */
+  intake: IntakeFor | null;
 };
 
 /** A referral as one side sees it, without anything of who it is about. */
@@ -61,7 +64,7 @@ export async function getReferral(
   { id, side }: { id: string; side: Side },
   now = new Date(),
 ): Promise<ReferralFile> {
-  const reader = side === "supplier" ? await receiving(actor) : actor;
+  const reader = side === "supplier" ? await receiving(actor, now) : actor;
   return askWithin(reader, async (tx) => {
     const found = await referralFor(tx, reader, { id, side });
     const region = await getRegion(now);
@@ -91,6 +94,7 @@ export async function getReferral(
       mayPause: side === "supplier" && isWaiting(found),
       running: await runningHelpOf(tx, found, { side, now }),
       evaluating: await evaluatingOf(tx, found, { side, now }),
+      intake: await intakeFor(tx, { referralId: id, combinationId: found.supplierId }, now),
     };
   });
 }

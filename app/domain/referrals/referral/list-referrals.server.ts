@@ -42,7 +42,7 @@ export async function listReferrals(
   { filter, now }: { filter: ReferralFilter; now: Date },
 ): Promise<ReferralPage> {
   assertSide(actor, side);
-  const reader = side === "supplier" ? await receiving(actor) : actor;
+  const reader = side === "supplier" ? await receiving(actor, now) : actor;
   const isOpen = filter.state === "open";
   const where = {
     AND: [

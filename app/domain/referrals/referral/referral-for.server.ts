@@ -1,3 +1,4 @@
+import { receivedOrInPart } from "../looking/own-referral.server";
 import type { ReferralState } from "./referral";
 import type { Tx } from "~/db/commit.server";
 import { within } from "~/db/within.server";
@@ -49,4 +50,26 @@ export async function referralFor(
   if (!row) throw new Missing("referral");
   // Held to its codes by the database.
   return { ...row, state: row.state as ReferralState };
+}
+
+/** The same to read and not to work on: of a combination also for a member that does a part of the help. */
+export async function referralToRead(
+  tx: Tx,
+  actor: Actor,
+  { id, side }: { id: string; side: Side },
+): Promise<FoundReferral & { partIn: string | null }> {
+  if (side === "sender" || !isUuid(id))
+    return { ...(await referralFor(tx, actor, { id, side })), partIn: null };
+  assertSide(actor, side);
+  await within(tx, actor);
+  const own = await receivedOrInPart(tx, actor.supplierIds);
+  const row = await tx.referral.findFirst({
+    where: { id, state: { notIn: ["draft", "discarded"] }, ...own },
+    include,
+  });
+  if (!row) throw new Missing("referral");
+  const found = { ...row, state: row.state as ReferralState };
+  if (actor.supplierIds.includes(row.supplierId)) return { ...found, partIn: null };
+  const { code } = await tx.supplier.findUniqueOrThrow({ where: { id: row.supplierId } });
+  return { ...found, partIn: code };
 }

@@ -1,5 +1,5 @@
 /** Who hears of a referral. What is told says only that there is something to read (P-65). */
-import { receiverOf } from "./received-by.server";
+import { receiversOf } from "./received-by.server";
 import type { Tx } from "~/db/commit.server";
 import { NOTIFICATION_KINDS } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
@@ -12,7 +12,7 @@ type Told<Kind> = { kind: Kind; key: string; now: Date };
 type ReceiverNews =
   "referral-received" | "referral-changed" | "own-indication-ending" | "own-evaluation-due";
 
-/** The managers of whoever receives it. */
+/** The managers of whoever receives it, and of its deputy. */
 export async function tellReceiver(
   tx: Tx,
   { id, supplierId }: Referred,
@@ -20,8 +20,8 @@ export async function tellReceiver(
 ): Promise<void> {
   const news = { kind, subject: `referral/${id}`, eventKey: `referral/${id}/${key}` };
   const roles = NOTIFICATION_KINDS[kind];
-  const receiver = await receiverOf(tx, supplierId);
-  await notify(tx, news, { concerned: { supplierId: receiver, roles }, now });
+  for (const receiver of await receiversOf(tx, supplierId, now))
+    await notify(tx, news, { concerned: { supplierId: receiver, roles }, now });
 }
 
 type OwnerNews =

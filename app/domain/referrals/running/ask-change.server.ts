@@ -22,7 +22,7 @@ export async function askForChange(
   { id, ...sent }: SentChange,
   now = new Date(),
 ): Promise<Outcome<null>> {
-  const receiver = await receiving(actor);
+  const receiver = await receiving(actor, now);
   const change = { ...sent, reason: remarkText(sent.reason) };
   return commit(receiver, async (tx) => {
     const found = await runningFor(tx, receiver, { id, side: "supplier" });

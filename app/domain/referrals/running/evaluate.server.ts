@@ -24,7 +24,7 @@ export async function evaluate(
   { id, side, ...sent }: SentEvaluation & { id: string; side: Side },
   now = new Date(),
 ): Promise<Outcome<null>> {
-  const author = side === "supplier" ? await receiving(actor) : actor;
+  const author = side === "supplier" ? await receiving(actor, now) : actor;
   return commit(author, async (tx) => {
     const found = await referralFor(tx, author, { id, side });
     const region = await getRegion(now);

@@ -32,7 +32,7 @@ export async function listRunningTasks(
   now = new Date(),
 ): Promise<RunningTask[]> {
   assertSide(actor, side);
-  const reader = side === "supplier" ? await receiving(actor) : actor;
+  const reader = side === "supplier" ? await receiving(actor, now) : actor;
   const withinDays = await warnedBefore(now);
   const own = side === "sender" ? { ownerId: actor.userId } : {};
   const where = { AND: [ownReferrals(reader, side), own] };

@@ -2,7 +2,7 @@
 import type { Side, SubcontractMove } from "./subcontract";
 import type { Tx } from "~/db/commit.server";
 import { notify } from "~/domain/accounts/public.server";
-import { receiverOf } from "~/domain/referrals/public.server";
+import { receiversOf } from "~/domain/referrals/public.server";
 
 type Told = {
   subcontract: { id: string; mainId: string; subId: string };
@@ -22,10 +22,15 @@ export async function tellSide(
   // Time ran out: nobody moved, and both hear of it.
   const others: Side[] = move === "expire" ? ["main", "sub"] : [side === "main" ? "sub" : "main"];
   for (const other of others) {
-    const supplierId = other === "sub" ? subId : await receiverOf(tx, mainId);
+    const concerned = other === "sub" ? [subId] : await receiversOf(tx, mainId, now);
     const kind = move === "send" ? "subcontract-asked" : "subcontract-moved";
     const eventKey = `subcontract/${id}/${key}`;
-    const concerned = { supplierId, roles: ["provider-manager"] as const };
-    await notify(tx, { kind, subject: `subcontract/${id}`, eventKey }, { concerned, now });
+    const roles = ["provider-manager"] as const;
+    for (const supplierId of concerned)
+      await notify(
+        tx,
+        { kind, subject: `subcontract/${id}`, eventKey },
+        { concerned: { supplierId, roles }, now },
+      );
   }
 }

@@ -1,0 +1,30 @@
+import { assertReceives, inNeed } from "./hold-need.server";
+import { movePart, partOf } from "./move-part.server";
+import { tellOfPart } from "./tell-of-part.server";
+import { changed } from "~/db/commit.server";
+import type { Actor } from "~/domain/accounts/public";
+import type { Outcome } from "~/domain/kernel/outcome";
+
+export type EndedPart = {
+  code: string;
+  referralId: string;
+  id: string;
+  move: "withdraw" | "end";
+};
+
+/** Who receives takes back what it asked, or ends a part that is done. */
+export function endPart(
+  actor: Actor,
+  { id, move, ...which }: EndedPart,
+  now = new Date(),
+): Promise<Outcome<null>> {
+  return inNeed(actor, { ...which, now }, async (tx, held) => {
+    assertReceives(held);
+    const part = await partOf(tx, held, id);
+    const moved = await movePart(tx, part, { move, by: actor.userId, now });
+    if (!moved.ok) return moved;
+    const members = [part.memberId].filter((one) => one !== held.own.id);
+    await tellOfPart(tx, held, { kind: "part-over", members, key: `${id}/${move}`, now });
+    return changed(null, moved.trace);
+  });
+}
