@@ -1,3 +1,4 @@
+import { openAllocations } from "../allocation/open-allocations.server";
 import { breakCombination } from "./break-combination.server";
 import {
   assertLead,
@@ -64,7 +65,7 @@ export function answerInvitation(
   });
 }
 
-/** A member leaves; the lead party first hands its role over, and nobody leaves with money open. */
+/** A member leaves; the lead party first hands its role over, and nobody leaves with money or running help open. */
 export function leaveCombination(
   actor: Actor,
   code: string,
@@ -75,6 +76,8 @@ export function leaveCombination(
     if (held.own.isLead) return refuse("combination.leads");
     const open = await membersWithMoney(tx, held.id);
     if (open.includes(held.own.id)) return refuse("combination.money-open");
+    const parts = await openAllocations(tx, held.id, held.own.id);
+    if (parts.length > 0) return refuse("combination.parts-open");
     await tx.membership.deleteMany({
       where: { combinationId: held.id, providerId: held.own.id },
     });

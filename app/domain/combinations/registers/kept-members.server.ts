@@ -3,6 +3,7 @@
  * open: then the register is told, and does not win.
  */
 import { ON_PAPER_BY } from "../governance/register-governance.server";
+import { openAllocations } from "../allocation/open-allocations.server";
 import { membersWithMoney } from "../membership/open-money.server";
 import type { Tx } from "~/db/commit.server";
 import { within } from "~/db/within.server";
@@ -18,6 +19,8 @@ export type Standing = {
   isOfPortal: boolean;
   /** Who has money or reservations in a book that is not settled. */
   withMoney: string[];
+  /** Who does a part of running help. */
+  withParts: string[];
 };
 
 /** Holds the combinations of a register until the transaction ends: who is in them changes by nobody else. */
@@ -41,6 +44,7 @@ export async function holdStored(tx: Tx, codes: string[]): Promise<Map<string, S
       codes: new Map(members.map(({ providerId, provider }) => [providerId, provider.code])),
       isOfPortal: !isAsRegistered(members, governances) || (await wasHandedOver(tx, supplierId)),
       withMoney: await membersWithMoney(tx, supplierId),
+      withParts: (await openAllocations(tx, supplierId)).map(({ memberId }) => memberId),
     });
   return found;
 }
@@ -72,9 +76,15 @@ export function keptMembers(standing: Standing | undefined, brought: Members): W
   if (!standing || isSame(standing.members, brought)) return [];
   const column = "member_provider_codes";
   if (standing.isOfPortal) return [{ column, message: OF_PORTAL }];
-  const stay = standing.withMoney.filter((id) => standing.members.has(id) && !brought.has(id));
-  const named = stay.map((id) => standing.codes.get(id)).toSorted();
-  return stay.length > 0 ? [{ column, message: withMoney(named.join(", ")) }] : [];
+  const staying = (ids: string[]) => {
+    const stay = ids.filter((id) => standing.members.has(id) && !brought.has(id));
+    return [...new Set(stay.map((id) => standing.codes.get(id)))].toSorted().join(", ");
+  };
+  const [money, parts] = [staying(standing.withMoney), staying(standing.withParts)];
+  return [
+    ...(money === "" ? [] : [{ column, message: withMoney(money) }]),
+    ...(parts === "" ? [] : [{ column, message: withParts(parts) }]),
+  ];
 }
 
 const OF_PORTAL =
@@ -82,6 +92,9 @@ const OF_PORTAL =
 
 const withMoney = (codes: string) =>
   `${codes} has money or reservations in a joint budget and cannot leave; the members are kept`;
+
+const withParts = (codes: string) =>
+  `${codes} does a part of running help and cannot leave before it is handed over; the members are kept`;
 
 function isSame(a: Members, b: Members): boolean {
   return a.size === b.size && [...a].every(([id, isLead]) => b.get(id) === isLead);

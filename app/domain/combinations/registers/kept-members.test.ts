@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { aRegisterFolder } from "~test/factories/a-register-folder";
 import { budgetSteps, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, agreed } from "~test/factories/budgets";
+import { intakeSteps } from "~test/factories/intake";
 import { registerRows } from "~test/factories/registers";
 import { aDatabase } from "~test/setup/database";
 
@@ -13,6 +14,7 @@ import { theSystem } from "~/domain/accounts/public";
 aDatabase();
 const world = aBudgetWorld();
 const { entered } = budgetSteps(world);
+const { does, ended, referred } = intakeSteps(world);
 
 const members = async () =>
   (
@@ -54,6 +56,17 @@ test("nobody leaves by a register with money open", async () => {
   valueOf(await entered(bookId, "third", { kind: "release", amount: "10" }));
   expect(await brought("p001|p002")).toEqual([]);
   expect(await members()).toEqual(["p001, lead", "p002"]);
+  expect(await brought("p001|p002|p003")).toEqual([]);
+});
+
+test("nobody leaves by a register with a part of running help", async () => {
+  const referral = await referred();
+  valueOf(await does("third", referral));
+  expect(await brought("p001|p002")).toEqual([
+    "member_provider_codes: p003 does a part of running help and cannot leave before it is handed over; the members are kept",
+  ]);
+  valueOf(await ended({ by: "lead", referral }, "third", "end"));
+  expect(await brought("p001|p002")).toEqual([]);
   expect(await brought("p001|p002|p003")).toEqual([]);
 });
 
