@@ -175,6 +175,8 @@ export const siteMap = /** @type {const} */ ([
   screen("region-subcontracts", "/regio/onderaanneming", "region/subcontracts.tsx"),
   screen("combination-desk", "/combinatie/:code", "combination/combination.tsx"),
   screen("budget", "/combinatie/:code/budget", "combination/budget.tsx"),
+  screen("intake", "/combinatie/:code/verdeling", "combination/intake.tsx"),
+  screen("shared-need", "/combinatie/:code/verdeling/:id", "combination/shared-need.tsx"),
   screen("budget-postings", "/combinatie/:code/budget/uitleg", "combination/postings.tsx"),
   screen("budget-csv", "/combinatie/:code/budget/overzicht.csv", "combination/statement-csv.ts"),
   screen("region-combinations", "/regio/combinaties", "region/combinations.tsx"),

@@ -52,7 +52,7 @@ export async function clientView(
   const words = clientWords(request);
   return {
     title: words.texts.page.title(referralName(referral.number)),
-    back: backOf({ id, side }, { rights, name: referralName(referral.number), words }),
+    back: backOf({ id, side }, { rights, referral, words }),
     ...{ side, version: referral.version, done: doneIn(request) },
     faults: words.faults(sent.refusals),
     client: client && linesOf(client, words),
@@ -64,16 +64,24 @@ export async function clientView(
   };
 }
 
-async function toTakeOver({ takenOverAt }: OwnReferral, { texts }: ClientWords) {
+/** Of whoever received it; who does a part reads along. */
+async function toTakeOver({ takenOverAt, partIn }: OwnReferral, { texts }: ClientWords) {
+  if (partIn !== null) return null;
   const { takenOverDays } = referralRules(await getRegion()).keeping;
   return takenOverAt === null ? texts.page.takeOverIntro(takenOverDays) : null;
 }
 
-type Around = { rights: ReturnType<typeof mayHere>; name: string; words: ClientWords };
+type Around = { rights: ReturnType<typeof mayHere>; referral: OwnReferral; words: ClientWords };
 
 /** To the referral, or for whoever reads no referrals to the desk that led here. */
-function backOf({ id, side }: Page, { rights, name, words: { texts } }: Around) {
+function backOf({ id, side }: Page, { rights, referral, words: { texts } }: Around) {
   const { back, backToDesk } = texts.page;
+  const name = referralName(referral.number);
+  if (referral.partIn !== null)
+    return {
+      to: href("/combinatie/:code/verdeling/:id", { code: referral.partIn, id }),
+      text: back(name),
+    };
   if (side === "supplier")
     return { to: href("/aanbieder/aanmeldingen/:id", { id }), text: back(name) };
   if (!rights.referral) return { to: href("/verwijzer/privacy"), text: backToDesk };

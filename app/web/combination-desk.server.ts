@@ -7,6 +7,7 @@ import { coverageView, missingName } from "./combination-coverage.server";
 import { resolutionView } from "./combination-resolution.server";
 import { combinationWords, type CombinationWords } from "./combination-words.server";
 import { href } from "./href";
+import { intakeWay } from "./intake-for.server";
 import { performRead, statusOf } from "./perform.server";
 import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
 import { sentForm } from "./sent-form.server";
@@ -69,6 +70,7 @@ export async function combinationDeskView(
           : [],
     },
     ways: [
+      ...(own ? [intakeWay(request, code)] : []),
       ...(own ? [{ to: toBudget, text: combination.toBudget }] : []),
       ...(found.state === "published"
         ? [{ to: href("/zorgcombinaties/:slug", { slug: found.slug }), text: combination.window }]

@@ -1,4 +1,5 @@
 /** The words of the own view. */
+import { contactText } from "./intake-words.server";
 import { languageOf } from "./language.server";
 import { shownDay } from "./notifications.server";
 import type { EnterPage, OwnViewPage } from "~/components/own-view/own-page";
@@ -7,8 +8,12 @@ import { listContacts } from "~/domain/catalogue/public.server";
 import { dateOf, type DayNumber } from "~/domain/kernel/day";
 import type { Refusal } from "~/domain/kernel/outcome";
 import type { OwnView } from "~/domain/referrals/public.server";
+import { intake as enIntake } from "~/i18n/en/intake";
 import { ownView as en } from "~/i18n/en/own-view";
+import { intake as nlIntake } from "~/i18n/nl/intake";
 import { ownView as nl } from "~/i18n/nl/own-view";
+
+const INTAKE = { nl: nlIntake, en: enIntake };
 
 type Words = {
   texts: typeof nl;
@@ -75,6 +80,7 @@ export async function ownViewPage(
     facts: [
       { name: facts.supplier, value: view.supplier },
       { name: facts.offer, value: view.offer },
+      ...combinationFacts(view, words),
       { name: facts.planned, value: view.state === "scheduled" ? on(view.plannedOn) : "" },
       { name: facts.started, value: on(view.startedOn) },
       { name: facts.ended, value: on(view.endedOn) },
@@ -93,6 +99,14 @@ export async function ownViewPage(
   };
 }
 
+/** Whom to call at a combination. */
+function combinationFacts({ combination }: OwnView, { language }: Words) {
+  const intake = INTAKE[language];
+  return combination
+    ? [{ name: intake.contactFact, value: contactText(combination.contact, { intake }) }]
+    : [];
+}
+
 /** The number of the municipality, or else of the region. */
 async function helpdeskOf({ contact: { municipality } }: OwnView): Promise<string> {
   const { help } = nearby(await listContacts(municipality), municipality);
@@ -107,8 +121,8 @@ function askedLines({ asked }: OwnView, { texts, day }: Words): string[] {
 }
 
 function sharedOf(
-  { shared, plans, hasReferences, supplier }: OwnView,
-  { texts, day }: Words,
+  { shared, plans, hasReferences, supplier, combination }: OwnView,
+  { texts, day, language }: Words,
 ): OwnViewPage["shared"] {
   const { on, fields, shutOn, isTakenOver } = shared;
   const intro = fields.length > 0 ? texts.sharedWith : texts.sharedNothing;
@@ -116,6 +130,7 @@ function sharedOf(
     intro: intro(supplier, day(on)),
     fields: fields.map((field) => texts.fields[field] ?? field),
     after: [
+      ...(combination?.doing ?? []).map(({ name, scope }) => INTAKE[language].ownPart(name, scope)),
       ...(shutOn === null ? [] : [texts.shutOn(supplier, day(shutOn))]),
       ...(isTakenOver ? [texts.takenOver(supplier)] : []),
       ...(hasReferences ? [texts.references(supplier)] : []),

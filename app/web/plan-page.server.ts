@@ -49,7 +49,7 @@ export async function planView(
   const isSender = page.side === "sender";
   const name = referralName(file.referral.number);
   return {
-    ...{ title: texts.title(name), back: { to: backTo(page), text: texts.back(name) } },
+    ...{ title: texts.title(name), back: { to: backTo(page, file), text: texts.back(name) } },
     intro: isSender
       ? [
           texts.owner(region.plan.name),
@@ -67,10 +67,12 @@ export async function planView(
   };
 }
 
-const backTo = ({ id, side }: Page) =>
-  side === "sender"
+function backTo({ id, side }: Page, { referral: { partIn } }: PlanFile): string {
+  if (partIn !== null) return href("/combinatie/:code/verdeling/:id", { code: partIn, id });
+  return side === "sender"
     ? href("/verwijzer/aanmeldingen/:id", { id })
     : href("/aanbieder/aanmeldingen/:id", { id });
+}
 
 const TONES: Record<PlanStand, Tone> = {
   ...({ none: "neutral", added: "info", shared: "info", read: "positive" } as const),

@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { evaluationActs, outcomesIn } from "./evaluation-acts.server";
 import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
+import { intakeFacts, intakeLinks, intakePart } from "./intake-for.server";
 import { moneyView } from "./instalments.server";
 import { aboutNeed } from "./need-words.server";
 import { performRead, statusOf } from "./perform.server";
@@ -62,19 +63,22 @@ export async function receivedReferralView(
   const { referral } = file;
   const { view, errors } = answered(request, refusals, words);
   const isOpen = isShownTo(referral);
+  const shared = sharedView(file, "supplier", words);
   return {
-    ...sharedView(file, "supplier", words),
+    ...shared,
+    parts: [...shared.parts, ...intakePart(request, file)],
     title: said.receivedTitle(referralName(referral.number), aboutNeed(seenOf(referral), words)),
     back: { to: href("/aanbieder/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "supplier", words),
     ...view,
     running: runningView(file, "supplier", words),
-    facts: factsOf(file, words),
+    facts: [...factsOf(file, words), ...intakeFacts(request, file)],
     client: isOpen
       ? { to: href("/aanbieder/aanmeldingen/:id/gegevens", { id }), text: said.client }
       : null,
     ways: isOpen ? openWays(referral, waysTo(id), words) : [],
     links: [
+      ...intakeLinks(request, file),
       ...subcontractWays(file, words),
       ...(await expertLinks(request, actor, { side: "supplier", id })),
     ],

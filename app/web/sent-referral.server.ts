@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { evaluationActs } from "./evaluation-acts.server";
 import { expertLinks } from "./expert-team.server";
 import { href } from "./href";
+import { intakeFacts, intakePart } from "./intake-for.server";
 import { languageOf } from "./language.server";
 import { performRead, statusOf } from "./perform.server";
 import {
@@ -61,13 +62,17 @@ export async function sentReferralView(
   const isYouth = referral.need.law !== "wmo" && asked.basis?.law !== "wmo";
   return {
     ...shared,
-    parts: [...shared.parts, ...(await partiesPart(request, { actor, file }))],
+    parts: [
+      ...shared.parts,
+      ...(await partiesPart(request, { actor, file })),
+      ...intakePart(request, file),
+    ],
     title: said.title(referralName(referral.number), referral.supplier.name, isYouth),
     back: { to: href("/verwijzer/aanmeldingen"), text: said.back },
     waits: waitsText(referral, "sender", words),
     ...view,
     running: runningView(file, "sender", words),
-    facts: factsOf(file, words),
+    facts: [...factsOf(file, words), ...intakeFacts(request, file)],
     client:
       referral.openedAt !== null && !isToComplete(referral)
         ? { to: href("/verwijzer/aanmeldingen/:id/gegevens", { id }), text: said.client }

@@ -1,6 +1,8 @@
 /** The part of the authorisation matrix that is care combinations: members alike, and who pays. */
 import { randomUUID } from "node:crypto";
 
+import { aReferral } from "~test/factories/referrals";
+
 import { type Attempt, type Line, only, type Things } from "./line";
 import type { World } from "./world";
 import { derive } from "~/db/derive.server";
@@ -77,6 +79,37 @@ const ofAMember: Things = async (_, world) => {
   };
 };
 
+/** A referral to the combination, where the members do not read along with others. */
+const ofTheIntake =
+  (form: Record<string, string>): Things =>
+  async (persona, world) => {
+    const { own, strange } = await combinationsIn(world);
+    const { mine, others } = await referralsIn(world);
+    const of = (code: string, id: string): Attempt => ({ params: { code, id }, form });
+    return {
+      own: of(own, mine),
+      others: { "other combination": of(strange, others), "own code": of(own, others) },
+      unknown: of("x", randomUUID()),
+    };
+  };
+
+const referred = new WeakMap<World, Promise<{ mine: string; others: string }>>();
+
+function referralsIn(world: World) {
+  const known = referred.get(world) ?? referTo(world);
+  referred.set(world, known);
+  return known;
+}
+
+async function referTo(world: World) {
+  const { own, strange } = await combinationsIn(world);
+  const to = async (code: string) => {
+    const { id } = await db.supplier.findUniqueOrThrow({ where: { code } });
+    return (await aReferral({ supplierId: id, state: "opened" })).id;
+  };
+  return { mine: await to(own), others: await to(strange) };
+}
+
 /** Contract management pays them all: only what there is not is not there. */
 const ofTheFunder: Things = async (_, world) => {
   const { own, ownBook } = await combinationsIn(world);
@@ -105,6 +138,17 @@ export function combinationAddresses(): Record<string, Line> {
     },
     "/combinatie/:code/budget/uitleg": only(readers, {}, { things: toRead }),
     "/combinatie/:code/budget/overzicht.csv": only(readers, {}, { things: toRead }),
+    // Of two members this one does not lead, and so does not receive.
+    "/combinatie/:code/verdeling": only(
+      managers,
+      { POST: 403 },
+      { things: ofTheIntake({ vanaf: "" }) },
+    ),
+    "/combinatie/:code/verdeling/:id": only(
+      managers,
+      { POST: 403 },
+      { things: ofTheIntake({ doe: "voorstellen" }) },
+    ),
     "/combinatie/:code/budget": only(managers, { POST: 422 }, { things: ofAMember }),
     "/regio/combinaties": only(["contract-manager"]),
     "/regio/combinaties/:code": only(["contract-manager"], { POST: 422 }, { things: ofTheFunder }),

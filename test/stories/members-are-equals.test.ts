@@ -4,18 +4,23 @@ import { expect, test } from "vitest";
 import { cookieOf } from "~test/factories/accounts";
 import { budgetSteps, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, agreed, type Side } from "~test/factories/budgets";
+import { intakeSteps } from "~test/factories/intake";
 import { aDatabase } from "~test/setup/database";
 
+import type { BudgetView } from "~/components/combinations/budget-view";
 import { db } from "~/db/read.server";
 import { askWithin } from "~/db/within.server";
 import { budgetView } from "~/web/budget.server";
 import { combinationDeskView } from "~/web/combination-desk.server";
+import { intakeView } from "~/web/intake.server";
+import { sharedNeedView } from "~/web/shared-need.server";
 import { postingsView, statementFile } from "~/web/postings.server";
 import { NUMBERS } from "~/domain/combinations/public";
 
 aDatabase();
 const world = aBudgetWorld();
 const { actorOf, approved, entered, proposed, received } = budgetSteps(world);
+const { proposed: partProposed, referred } = intakeSteps(world);
 const code = "c01";
 
 async function aFullBook(): Promise<string> {
@@ -29,6 +34,12 @@ async function aFullBook(): Promise<string> {
   return bookId;
 }
 
+async function anAskedPart() {
+  const referral = await referred();
+  valueOf(await partProposed({ by: "lead", referral }, ["second"]));
+  return referral;
+}
+
 type Reads = (request: Request) => Promise<unknown>;
 
 const cookies: Partial<Record<Side, Promise<string>>> = {};
@@ -38,16 +49,17 @@ async function seenBy(side: Side, address: string, read: Reads): Promise<unknown
   return read(new Request(`http://localhost${address}`, { headers: { Cookie: cookie } }));
 }
 
-/** Forms are what each may do; all else is read alike. What waits for an answer is each one's own. */
+/** Forms are what each may do; all else is read alike. What waits for an answer, and who may know a name, is each one's own. */
 function withoutForms(view: unknown): unknown {
   const text = JSON.stringify(view, (name, value: unknown) =>
-    ["acts", "toDo"].includes(name) ? [] : value,
+    ["acts", "toDo", "asks", "ownWays"].includes(name) ? [] : value,
   );
   return JSON.parse(text) as unknown;
 }
 
 test("a member and the lead party read the same on every page, and others nothing", async () => {
   const bookId = await aFullBook();
+  const { id } = await anAskedPart();
   const { funder } = await askWithin(actorOf("desk"), (tx) =>
     tx.budgetBook.findUniqueOrThrow({ where: { id: bookId } }),
   );
@@ -57,6 +69,8 @@ test("a member and the lead party read the same on every page, and others nothin
   const budget = { code, side: "member" as const };
   const pages: [string, Reads][] = [
     [`/combinatie/${code}`, (request) => combinationDeskView(request, code)],
+    [`/combinatie/${code}/verdeling`, (request) => intakeView(request, code)],
+    [`/combinatie/${code}/verdeling/${id}`, (request) => sharedNeedView(request, { code, id })],
     [`/combinatie/${code}/budget?${book}`, (request) => budgetView(request, budget)],
     ...numbers.flatMap((number) =>
       ["", `&lid=${member!.code}&maand=11`].map((more): [string, Reads] => [
@@ -82,8 +96,9 @@ test("a member and the lead party read the same on every page, and others nothin
   const acts = async (side: Side) => {
     const view = (await seenBy(side, `/combinatie/${code}/budget?${book}`, (request) =>
       budgetView(request, budget),
-    )) as { acts: { doe: string }[] };
-    return view.acts.map(({ doe }) => doe);
+    )) as BudgetView;
+    const { receipts, proposals, own } = view.open!;
+    return [receipts, proposals, own].flatMap((place) => place.acts.map(({ doe }) => doe));
   };
   const own = await acts("second");
   expect((await acts("lead")).filter((act) => !own.includes(act))).toEqual([

@@ -1,0 +1,66 @@
+import { Link } from "@remix-run/react";
+
+import { Section } from "~/components/providers/supplier-sections";
+import { ActForms } from "~/components/referrals/act-forms";
+import { Badge } from "~/components/ui/badge";
+import { Facts } from "~/components/ui/facts";
+import { FaultSummary } from "~/components/ui/fault-summary";
+import { Told } from "~/components/ui/told";
+
+import type { IntakeView } from "./intake-view";
+
+/** What comes to a combination: who receives it, what is asked without a name, and who does what. */
+export function IntakePage({ view }: { view: IntakeView }) {
+  const { receivers, needs } = view;
+  return (
+    <div className="space-y-6">
+      <header className="max-w-text space-y-2">
+        <p>
+          <Link to={view.back.to}>{view.back.text}</Link>
+        </p>
+        <h1>{view.title}</h1>
+        <p>{view.intro}</p>
+      </header>
+      <Answered view={view} />
+      <Section title={needs.title}>
+        {needs.items.length === 0 && <p>{needs.none}</p>}
+        <ul className="space-y-4">
+          {needs.items.map(({ to, text, state, lines, asks }) => (
+            <li key={to} className="space-y-1 border-l-4 border-line pl-3">
+              <p className="flex flex-wrap items-center gap-3">
+                <Link to={to} className="font-semibold">
+                  {text}
+                </Link>
+                <Badge tone={state.tone}>{state.text}</Badge>
+              </p>
+              {asks && <p className="font-semibold">{asks}</p>}
+              {lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={receivers.title}>
+        <Facts facts={receivers.facts} />
+      </Section>
+      <ActForms acts={view.acts} more={view.more} only={view.only} />
+    </div>
+  );
+}
+
+/** What was just done, or what is wrong with what was sent. */
+export function Answered({
+  view: { faults, faultTitle, told },
+}: {
+  view: Pick<IntakeView, "faults" | "faultTitle" | "told">;
+}) {
+  if (faults.length > 0) return <FaultSummary title={faultTitle} faults={faults} />;
+  return (
+    told && (
+      <Told key={told} tone="positive">
+        <p>{told}</p>
+      </Told>
+    )
+  );
+}
