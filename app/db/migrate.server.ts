@@ -20,12 +20,12 @@ const APPEND_ONLY = [
   "indicator_definition",
   "access_entry",
   "access_seal",
-  ...["governance", "governance_share", "governance_signature"],
+  ...["governance", "governance_share", "governance_signature", "combination_consent"],
   ...["budget_book", "budget_period", "budget_posting", "budget_line"],
   ...["budget_proposal_part", "budget_vote"],
 ];
 /** What the database keeps by itself: the app role reads it. */
-const KEPT_BY_TRIGGER = "budget_balance";
+const KEPT_BY_TRIGGER = "budget_balance, membership_period";
 
 type Migration = { name: string; sql: string; checksum: string };
 

@@ -19,7 +19,7 @@ export type BudgetActs = Record<"proposals" | "receipts" | "own", ActView[]>;
 export function budgetActs({ book }: Budget, around: Around): BudgetActs {
   const of = (names: readonly ActName[]) =>
     book.isSettled ? [] : names.map((name) => actOf(name, book, around));
-  if (!book.own) return { proposals: [], receipts: [], own: of(FUNDER) };
+  if (!book.own) return { proposals: [], receipts: [], own: book.until ? [] : of(FUNDER) };
   const { isLead } = book.own;
   return {
     proposals: of(isLead ? PROPOSES : []),

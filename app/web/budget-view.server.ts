@@ -69,6 +69,7 @@ function explainWay(
 function notesOf({ book }: Budget, words: BudgetWords): string[] {
   const { page } = words.said;
   return [
+    ...(book.until ? [page.left(words.day(book.until))] : []),
     ...(book.isSettled ? [page.settled] : []),
     ...(book.closedThrough > 0 ? [page.closed(monthName(book.closedThrough, words))] : []),
   ];

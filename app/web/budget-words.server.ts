@@ -32,9 +32,9 @@ export function monthName(month: number, { said }: BudgetWords): string {
   return said.page.months[month - 1] ?? said.page.afterYear;
 }
 
-/** What a member is called. */
-export function nameIn({ members }: Pick<Book, "members">, id: string | null): string {
-  return members.find((member) => member.id === id)?.name ?? "";
+/** What a member is called, also one that left. */
+export function nameIn({ everyone }: Pick<Book, "everyone">, id: string | null): string {
+  return everyone.find((member) => member.id === id)?.name ?? "";
 }
 
 const TONES: Partial<Record<CombinationState, Tone>> = {

@@ -11,10 +11,10 @@ type ActName = keyof CombinationWords["forming"]["acts"];
 
 export function combinationActs(standing: Standing, around: Around): ActView[] {
   const { desk, own } = standing;
-  const { newest } = desk.signing;
   if (desk.state === "ended") return [];
-  if (!own) return [joinAct(around)];
-  const toSign = desk.state === "signing" && newest && !newest.signed.includes(own.id);
+  if (!own) return desk.until ? [] : [joinAct(around)];
+  const { newest } = desk.signing;
+  const toSign = desk.state === "signing" && newest?.signed.includes(own.id) === false;
   const version: FieldView = {
     kind: "hidden",
     name: "versie",
@@ -23,8 +23,7 @@ export function combinationActs(standing: Standing, around: Around): ActView[] {
   return [
     ...(toSign ? [act("tekenen", around, [version, passwordField(around)])] : []),
     ...resolutionActs(standing, around),
-    ...(own.isLead ? leadActs(standing, { ...around, version }) : []),
-    ...(own.isLead ? [] : [act("uitstappen", around, [])]),
+    ...(own.isLead ? leadActs(standing, { ...around, version }) : [act("uitstappen", around, [])]),
   ];
 }
 

@@ -30,7 +30,7 @@ test("what was agreed on stands in the form to the cent, so that it is not chang
     ...({ state: "signed", signing: { newest: agreed, current: agreed } } as const),
   };
   const acts = combinationActs(
-    { desk: { ...desk, invited: [], coverage: null, resolution: null }, own: lead },
+    { desk: { ...desk, invited: [], coverage: null, resolution: null, until: null }, own: lead },
     { words, typed: NOTHING_TYPED },
   );
   const fields = acts.find(({ doe }) => doe === "schrijven")?.fields ?? [];

@@ -5,7 +5,7 @@ import { type BudgetWords, combinationState } from "./budget-words.server";
 import { combinationActs } from "./combination-acts.server";
 import { coverageView, missingName } from "./combination-coverage.server";
 import { resolutionView } from "./combination-resolution.server";
-import { combinationWords, type CombinationWords } from "./combination-words.server";
+import { combinationWords, type CombinationWords, type Standing } from "./combination-words.server";
 import { href } from "./href";
 import { intakeWay } from "./intake-for.server";
 import { performRead, statusOf } from "./perform.server";
@@ -46,37 +46,56 @@ export async function combinationDeskView(
   const found = await getCombinationDesk(actor, code);
   const waiting = (await listOwnCombinations(actor)).find((one) => one.code === code);
   const words = combinationWords(request, await getRegion());
-  const { combination, own: ownText } = words.said;
-  const toBudget = href("/combinatie/:code/budget", { code });
   const own = found.members.find(({ id }) => actor.supplierIds.includes(id)) ?? null;
   const { view, errors } = answered(request, refusals, words);
   const isReader = may(actor, "budget.fund");
   const around = { words, typed: { ...typed, errors } };
   return {
-    ...{ title: found.name, state: combinationState(found.state, words), ...view },
-    back: { to: href("/aanbieder"), text: combination.back },
-    members: membersView(found, words),
+    ...{ title: found.name, state: stateOf(found, words), note: noteOf(found, words), ...view },
+    back: { to: href("/aanbieder"), text: words.said.combination.back },
+    members: found.until ? null : membersView(found, words),
     rules: rulesView(found.signing.current, words),
     pending: pendingView(found, words),
     resolution: resolutionView(found, words),
-    coverage: coverageView(found, words),
+    coverage: found.until ? null : coverageView(found, words),
     acts: isReader ? [] : combinationActs({ desk: found, own }, around),
     ...{ more: words.forming.more, only: words.said.only },
-    toDo: {
-      ...{ title: combination.toDo, none: combination.nothing },
-      ways:
-        waiting && waiting.toAnswer > 0
-          ? [{ to: toBudget, text: ownText(found.name, waiting.toAnswer) }]
-          : [],
-    },
-    ways: [
-      ...(own ? [intakeWay(request, code)] : []),
-      ...(own ? [{ to: toBudget, text: combination.toBudget }] : []),
-      ...(found.state === "published"
-        ? [{ to: href("/zorgcombinaties/:slug", { slug: found.slug }), text: combination.window }]
-        : []),
-    ],
+    toDo: isOver(found) ? null : toDoView(found, waiting?.toAnswer ?? 0, words),
+    ways: [...(own ? [intakeWay(request, code)] : []), ...waysOf({ desk: found, own }, words)],
   };
+}
+
+/** For the reader, or for all: there is nothing to do any more. */
+const isOver = ({ state, until }: CombinationDesk) => until !== null || state === "ended";
+
+function noteOf(desk: CombinationDesk, { forming, day }: CombinationWords): string | null {
+  if (desk.until) return forming.left(day(desk.until));
+  return isOver(desk) ? forming.over : null;
+}
+
+/** How it stands today is not of who left. */
+function stateOf({ state, until }: CombinationDesk, words: CombinationWords) {
+  return until && state !== "ended"
+    ? { text: words.forming.isLeft, tone: "neutral" as const }
+    : combinationState(state, words);
+}
+
+function toDoView({ code, name }: CombinationDesk, toAnswer: number, { said }: CombinationWords) {
+  const to = href("/combinatie/:code/budget", { code });
+  return {
+    ...{ title: said.combination.toDo, none: said.combination.nothing },
+    ways: toAnswer > 0 ? [{ to, text: said.own(name, toAnswer) }] : [],
+  };
+}
+
+function waysOf({ desk: { code, slug, state, until }, own }: Standing, { said }: CombinationWords) {
+  const { toBudget, window } = said.combination;
+  return [
+    ...(own || until ? [{ to: href("/combinatie/:code/budget", { code }), text: toBudget }] : []),
+    ...(state === "published"
+      ? [{ to: href("/zorgcombinaties/:slug", { slug }), text: window }]
+      : []),
+  ];
 }
 
 function answered(request: Request, refusals: Refusal[], words: CombinationWords) {

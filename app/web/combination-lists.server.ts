@@ -4,16 +4,26 @@ import { href } from "./href";
 import { requireActor } from "./session.server";
 import type { RegionCombinationsView } from "~/components/combinations/budget-view";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { listBudgets, listOwnCombinations } from "~/domain/combinations/public.server";
+import {
+  listBudgets,
+  listFormerCombinations,
+  listOwnCombinations,
+} from "~/domain/combinations/public.server";
 
 /** For the start page of a provider. */
 export async function combinationLinks(request: Request): Promise<{ text: string; to: string }[]> {
-  const own = await listOwnCombinations(await requireActor(request));
-  if (own.length === 0) return [];
+  const actor = await requireActor(request);
+  const own = await listOwnCombinations(actor);
+  const former = await listFormerCombinations(actor);
+  if (own.length + former.length === 0) return [];
   const { said } = budgetWords(request, await getRegion());
-  return own.map(({ code, name, toAnswer }) => ({
-    ...{ text: said.own(name, toAnswer), to: href("/combinatie/:code", { code }) },
-  }));
+  const toDesk = (code: string) => href("/combinatie/:code", { code });
+  return [
+    ...own.map(({ code, name, toAnswer }) => ({
+      ...{ text: said.own(name, toAnswer), to: toDesk(code) },
+    })),
+    ...former.map(({ code, name }) => ({ text: said.former(name), to: toDesk(code) })),
+  ];
 }
 
 export async function regionCombinationsView(request: Request): Promise<RegionCombinationsView> {

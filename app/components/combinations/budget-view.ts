@@ -105,20 +105,22 @@ export type CombinationDeskView = {
   title: string;
   state: { text: string; tone: Tone };
   back: Way;
-  members: { title: string; intro: string; lines: { name: string; text: string }[] };
+  /** That it is over, for the reader or for all. */
+  note: string | null;
+  members: { title: string; intro: string; lines: { name: string; text: string }[] } | null;
   rules: { title: string; version: string; facts: { name: string; value: string }[] };
   /** A version that lies to be signed, with what it changes. */
   pending: FactsView | null;
   /** What they decide about the combination itself. */
   resolution: FactsView | null;
-  coverage: CoverageView;
+  coverage: CoverageView | null;
   told: string | null;
   faultTitle: string;
   faults: Fault[];
   acts: ActView[];
   more: string;
   only: string;
-  toDo: { title: string; none: string; ways: Way[] };
+  toDo: { title: string; none: string; ways: Way[] } | null;
   ways: Way[];
 };
 

@@ -22,6 +22,7 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         <p>
           <Badge tone={view.state.tone}>{view.state.text}</Badge>
         </p>
+        {view.note && <p>{view.note}</p>}
       </header>
       {view.faults.length > 0 && <FaultSummary title={view.faultTitle} faults={view.faults} />}
       {view.faults.length === 0 && view.told && (
@@ -32,19 +33,15 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
       <Waiting facts={view.pending} />
       <Waiting facts={view.resolution} />
       <ActForms acts={view.acts.filter(({ isMain }) => isMain)} more={view.more} only={view.only} />
-      <Section title={toDo.title}>
-        {toDo.ways.length === 0 && <p>{toDo.none}</p>}
-        <Ways ways={toDo.ways} />
-      </Section>
+      <ToDo toDo={toDo} />
       <Ways ways={view.ways} />
-      <Section title={members.title}>
-        <p className="max-w-text">{members.intro}</p>
-        <Facts facts={members.lines.map(({ name, text }) => ({ name, value: text }))} />
-      </Section>
-      <Section title={coverage.title}>
-        <p className="max-w-text">{coverage.intro}</p>
-        <Facts facts={coverage.lines.map(({ name, ...line }) => ({ name, value: given(line) }))} />
-      </Section>
+      {members && (
+        <Section title={members.title}>
+          <p className="max-w-text">{members.intro}</p>
+          <Facts facts={members.lines.map(({ name, text }) => ({ name, value: text }))} />
+        </Section>
+      )}
+      <Covered coverage={coverage} />
       <Section title={rules.title}>
         <p>{rules.version}</p>
         <Facts facts={rules.facts} />
@@ -55,6 +52,26 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         only={view.only}
       />
     </div>
+  );
+}
+
+function ToDo({ toDo }: Pick<CombinationDeskView, "toDo">) {
+  if (!toDo) return null;
+  return (
+    <Section title={toDo.title}>
+      {toDo.ways.length === 0 && <p>{toDo.none}</p>}
+      <Ways ways={toDo.ways} />
+    </Section>
+  );
+}
+
+function Covered({ coverage }: Pick<CombinationDeskView, "coverage">) {
+  if (!coverage) return null;
+  return (
+    <Section title={coverage.title}>
+      <p className="max-w-text">{coverage.intro}</p>
+      <Facts facts={coverage.lines.map(({ name, ...line }) => ({ name, value: given(line) }))} />
+    </Section>
   );
 }
 

@@ -22,7 +22,11 @@ export {
 } from "./budget/get-budget.server";
 export { importRealisation } from "./budget/import-realisation.server";
 export { type BudgetLine, listBudgets } from "./budget/list-budgets.server";
-export { listOwnCombinations, type OwnCombination } from "./budget/list-own-combinations.server";
+export {
+  listFormerCombinations,
+  listOwnCombinations,
+  type OwnCombination,
+} from "./budget/list-own-combinations.server";
 export {
   explain,
   type Filter,

@@ -39,6 +39,7 @@ export const budget: typeof nl = {
     window: "How a referrer sees the combination",
     back: "To my overview",
   },
+  former: (name: string) => `${name}: read what was`,
   own: (name, toAnswer) =>
     toAnswer === 0
       ? `Care combination ${name}`
@@ -54,6 +55,8 @@ export const budget: typeof nl = {
     noBook: "There is no budget yet. The municipalities open it.",
     figures: "How it stands",
     explain: "explain this number",
+    left: (day: string) =>
+      `Your organisation was a member until ${day}. You read here what was then.`,
     settled: "This budget is settled. Nothing more is entered in it.",
     closed: (month) =>
       `Closed up to ${month}. What still belongs there goes into the month that is open.`,

@@ -9,6 +9,10 @@ export const combination: typeof nl = {
   was: (now, before) => `${now} (was: ${before})`,
   signed: "Signed",
   signedBy: (names) => (names === "" ? "nobody yet" : names),
+  isLeft: "no longer a member",
+  left: (day: string) =>
+    `Your organisation was a member until ${day}. You read here what was agreed on then.`,
+  over: "The care combination has ended. You can still read everything.",
   invited: "Asked, no answer yet",
   share: (name) => `Share of ${name}`,
   shareHint: "A fraction, for instance 1/3. Together exactly one whole.",

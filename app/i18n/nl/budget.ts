@@ -47,6 +47,7 @@ export const budget = {
     window: "Zo ziet een verwijzer de combinatie",
     back: "Naar mijn overzicht",
   },
+  former: (name: string) => `${name}: nalezen wat er was`,
   own: (name: string, toAnswer: number) =>
     toAnswer === 0
       ? `Zorgcombinatie ${name}`
@@ -62,6 +63,8 @@ export const budget = {
     noBook: "Er is nog geen budget. De gemeenten openen het.",
     figures: "Hoe het staat",
     explain: "leg dit getal uit",
+    left: (day: string) =>
+      `Uw organisatie was lid tot en met ${day}. U leest hier wat er toen was.`,
     settled: "Dit budget is afgerekend. Er wordt niets meer in geboekt.",
     closed: (month: string) =>
       `Afgesloten tot en met ${month}. Wat daar nog bij hoort, komt in de maand die open is.`,

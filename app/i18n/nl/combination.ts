@@ -10,6 +10,10 @@ export const combination = {
   was: (now: string, before: string) => `${now} (was: ${before})`,
   signed: "Getekend",
   signedBy: (names: string) => (names === "" ? "nog niemand" : names),
+  isLeft: "geen lid meer",
+  left: (day: string) =>
+    `Uw organisatie was lid tot en met ${day}. U leest hier wat toen was afgesproken.`,
+  over: "De zorgcombinatie is beëindigd. U kunt alles nog nalezen.",
   invited: "Gevraagd, nog geen antwoord",
   share: (name: string) => `Deel van ${name}`,
   shareHint: "Een breuk, bijvoorbeeld 1/3. Samen precies één geheel.",

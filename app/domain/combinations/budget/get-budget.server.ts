@@ -5,7 +5,7 @@ import type { Account } from "../ledger/account";
 import { type Figures, figuresOf } from "../ledger/balance";
 import type { Book } from "../ledger/book";
 import { findBook } from "../ledger/hold-book.server";
-import { balancesOf } from "../ledger/post.server";
+import { type MonthBalance, standingOf } from "../ledger/standing.server";
 import { type FoundProposal, listProposals } from "../proposals/find-proposal.server";
 import type { Tx } from "~/db/commit.server";
 import { askWithin } from "~/db/within.server";
@@ -45,10 +45,10 @@ export async function listBooks(actor: Actor, code: string): Promise<BookKey[]> 
     const combination = await tx.combination.findFirst({
       where: {
         supplier: { code },
-        // Contract management sees all; whoever else, the own.
+        // Contract management sees all; whoever else, where it takes part or did.
         ...(actor.roles.includes("contract-manager")
           ? {}
-          : { members: { some: { providerId: { in: actor.supplierIds } } } }),
+          : { periods: { some: { providerId: { in: actor.supplierIds } } } }),
       },
     });
     if (!combination) throw new Missing("combination");
@@ -66,24 +66,22 @@ export async function getBudget(actor: Actor, id: string, now = new Date()): Pro
   return askWithin(actor, async (tx) => {
     const book = await findBook(tx, actor, id);
     const members = book.members.map((one) => one.id);
-    const figures = figuresOf(await balancesOf(tx, id, []), members);
+    const { balances, months } = await standingOf(tx, book);
+    const figures = figuresOf(balances, members);
     const from = dayNumber(`${book.year}-01-01`);
-    const today = Math.min(Math.max(dayAt(now), from), dayNumber(`${book.year}-12-31`));
+    const seenOn = dayAt(book.until ?? now);
+    const today = Math.min(Math.max(seenOn, from), dayNumber(`${book.year}-12-31`));
     return {
-      ...{ book, figures, months: await monthsOf(tx, id) },
+      ...{ book, figures, months: monthsOf(months) },
       forecast: forecast({ received: figures.received, spent: figures.spent, from, today }),
       receipts: await receiptsOf(tx, id),
       proposals: await listProposals(tx, { bookId: id }),
-      governance: await findGovernance(tx, book.combinationId),
+      governance: await findGovernance(tx, book.combinationId, book.until),
     };
   });
 }
 
-async function monthsOf(tx: Tx, bookId: string): Promise<MonthLine[]> {
-  const rows = await tx.budgetBalance.findMany({
-    where: { bookId, month: { gt: 0 } },
-    select: { account: true, month: true, cents: true },
-  });
+function monthsOf(rows: readonly MonthBalance[]): MonthLine[] {
   const months = [...new Set(rows.map(({ month }) => month))].toSorted((a, b) => a - b);
   return months.map((month) => {
     const on = (...accounts: Account[]) =>

@@ -35,3 +35,20 @@ export async function listOwnCombinations(actor: Actor): Promise<OwnCombination[
     }));
   });
 }
+
+/** Those that have ended, and those that it left: there is still something to read. */
+export async function listFormerCombinations(
+  actor: Actor,
+): Promise<{ code: string; name: string }[]> {
+  if (!may(actor, "combination.read", actor.supplierIds[0])) return [];
+  const providerId = { in: actor.supplierIds };
+  const rows = await db.combination.findMany({
+    where: {
+      periods: { some: { providerId } },
+      OR: [{ state: "ended" }, { members: { none: { providerId } } }],
+    },
+    select: { supplier: { select: { code: true, name: true } } },
+    orderBy: { supplier: { code: "asc" } },
+  });
+  return rows.map(({ supplier }) => supplier);
+}

@@ -61,10 +61,10 @@ export async function explain(actor: Actor, id: string, filter: Filter): Promise
 }
 
 function linesWhere(
-  { id, members }: Book,
+  { id, everyone }: Book,
   { number, member, month }: Filter,
 ): Prisma.BudgetLineWhereInput {
-  const memberId = members.find(({ code }) => code === member)?.id;
+  const memberId = everyone.find(({ code }) => code === member)?.id;
   // A word that means nothing does not widen what is asked for.
   if (member !== "" && !memberId) throw new Missing("member");
   return {

@@ -5,15 +5,19 @@ type Reading = { governance: Pick<Tx["governance"], "findFirst"> };
 
 export type Terms = { exitTerms: string; disputeTerms: string; reportingTerms: string };
 
-/** The newest version that every member signed; null where there is none. */
+/** The newest version that every member signed, until a moment or now; null where there is none. */
 export async function findGovernance(
   tx: Reading,
   combinationId: string,
+  until: Date | null = null,
 ): Promise<(Governance & Terms) | null> {
   const found = await tx.governance.findFirst({
     where: {
       combinationId,
-      shares: { some: {}, every: { signature: { isNot: null } } },
+      shares: {
+        some: {},
+        every: { signature: until ? { signedAt: { lte: until } } : { isNot: null } },
+      },
     },
     include: { shares: { select: { providerId: true, share: true } } },
     orderBy: { version: "desc" },

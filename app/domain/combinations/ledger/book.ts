@@ -17,8 +17,12 @@ export type Book = {
   plannedYears: number;
   /** By name, as equals. */
   members: BookMember[];
-  /** For which member the actor works; null for contract management and the jobs. */
+  /** Whose postings can be in it: also who left. */
+  everyone: BookMember[];
+  /** For which member the actor works; null for contract management, the jobs, and who left. */
   own: BookMember | null;
+  /** When the actor's organisation left: it reads what was then. */
+  until: Date | null;
   /** The last month that is closed, or 0. */
   closedThrough: number;
   isSettled: boolean;

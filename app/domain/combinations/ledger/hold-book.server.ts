@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { peopleOf } from "./book-people.server";
 import { type Changed, commit, type Tx } from "~/db/commit.server";
 import { within } from "~/db/within.server";
 import { type Actor, assertMay, may, type Permission } from "~/domain/accounts/public";
@@ -14,16 +15,19 @@ export async function findBook(tx: Tx, actor: Actor, id: string): Promise<Book> 
     where: { supplierId: row.combinationId },
     select: { ...memberships, state: true },
   });
-  const members = combination.members
-    .map(({ isLead, provider }) => ({ ...provider, isLead }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
-  const own = members.find((member) => actor.supplierIds.includes(member.id)) ?? null;
-  if (!own && !may(actor, "budget.fund") && !may(actor, "budgets.tend"))
+  const { combinationId } = row;
+  const people = await peopleOf(
+    tx,
+    { combinationId, supplierIds: actor.supplierIds },
+    combination.members.map(({ isLead, provider }) => ({ ...provider, isLead })),
+  );
+  const isTheirs = people.own !== null || people.until !== null;
+  if (!isTheirs && !may(actor, "budget.fund") && !may(actor, "budgets.tend"))
     throw new Missing("budget");
   const { periods, postings, averageCents, plannedYears, year, funder } = row;
   return {
-    ...{ id, averageCents, plannedYears, year, funder, combinationId: row.combinationId },
-    ...{ ...combination.supplier, members, own },
+    ...{ id, averageCents, plannedYears, year, funder, combinationId },
+    ...{ ...combination.supplier, ...people },
     closedThrough: periods[0]?.month ?? 0,
     // Where the combination has ended nothing is entered any more.
     isSettled: postings.length > 0 || combination.state === "ended",

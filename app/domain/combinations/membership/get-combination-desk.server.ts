@@ -1,6 +1,8 @@
 import type { Coverage } from "../coverage/coverage";
 import { getCoverage } from "../coverage/get-coverage.server";
+import { findGovernance } from "../governance/current-governance.server";
 import { type Signing, signingOf } from "../governance/signing-of.server";
+import { lastDayOf } from "../ledger/book-people.server";
 import { memberships } from "../ledger/hold-book.server";
 import { findResolution } from "../resolutions/find-resolution.server";
 import type { Resolution } from "../resolutions/resolution";
@@ -23,6 +25,8 @@ export type CombinationDesk = {
   coverage: Coverage | null;
   /** What lies before the members about the combination itself. */
   resolution: Resolution | null;
+  /** When the reader's organisation left: it reads what was agreed on then, and nothing since. */
+  until: Date | null;
 };
 
 /** A combination as its members know it, the same for each of them (I5); of others it is not there. */
@@ -32,30 +36,48 @@ export async function getCombinationDesk(
   now = new Date(),
 ): Promise<CombinationDesk> {
   assertMay(actor, "combination.read", actor.supplierIds[0]);
+  const { row, until } = await findOwn(actor, code);
+  const { supplierId: id, state } = row;
+  const members = row.members.map(({ provider, isLead }) => ({ ...provider, isLead }));
+  const known = { ...row.supplier, id, state, until };
+  if (until) {
+    const signing = { newest: null, current: await findGovernance(db, id, until) };
+    return { ...known, signing, members: [], invited: [], coverage: null, resolution: null };
+  }
+  return {
+    ...known,
+    members: members.toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
+    invited: await invitedTo(id),
+    signing: await signingOf(id),
+    resolution: await findResolution(db, id),
+    coverage: await getCoverage(db, id, now),
+  };
+}
+
+/** Of who takes part, is asked to, or did: what it would sign, or had signed. */
+async function findOwn(actor: Actor, code: string) {
   const providerId = { in: actor.supplierIds };
   const asked = await db.combinationInvitation.findMany({ where: { providerId } });
-  // Who is asked to take part reads what it would sign.
-  const isOwn = [
-    { members: { some: { providerId } } },
-    { supplierId: { in: asked.map(({ combinationId }) => combinationId) } },
-  ];
+  const isAsked = asked.map(({ combinationId }) => combinationId);
+  const isReader = may(actor, "budget.fund");
   const row = await db.combination.findFirst({
-    where: { supplier: { code }, ...(may(actor, "budget.fund") ? {} : { OR: isOwn }) },
+    where: {
+      supplier: { code },
+      ...(isReader
+        ? {}
+        : { OR: [{ periods: { some: { providerId } } }, { supplierId: { in: isAsked } }] }),
+    },
     select: {
-      ...{ ...memberships, supplierId: true, state: true },
+      ...{ ...memberships, supplierId: true, state: true, periods: { where: { providerId } } },
       supplier: { select: { code: true, slug: true, name: true } },
     },
   });
   if (!row) throw new Missing("combination");
-  const members = row.members.map(({ provider, isLead }) => ({ ...provider, isLead }));
-  return {
-    ...{ ...row.supplier, id: row.supplierId, state: row.state },
-    members: members.toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
-    invited: await invitedTo(row.supplierId),
-    signing: await signingOf(row.supplierId),
-    resolution: await findResolution(db, row.supplierId),
-    coverage: await getCoverage(db, row.supplierId, now),
-  };
+  const isIn =
+    isReader ||
+    isAsked.includes(row.supplierId) ||
+    row.periods.some(({ untilAt }) => untilAt === null);
+  return { row, until: isIn ? null : lastDayOf(row.periods, actor.supplierIds) };
 }
 
 async function invitedTo(combinationId: string): Promise<CombinationDesk["invited"]> {
