@@ -31,8 +31,9 @@ export function actIn(doe: string): string {
 }
 
 /** The word for what was done. */
-export function toldOf(doe: string): string {
+export function toldOf(doe: string, value: unknown): string {
   const act = actIn(doe);
+  if (act === "inlezen" && value === 0) return "niets-nieuws";
   return Object.hasOwn(PROPOSES, act) ? "voorstel" : act;
 }
 

@@ -1,5 +1,6 @@
 /** A book in words and amounts: the same for every member. */
 import { budgetActs, proposalActs, receiptActs } from "./budget-acts.server";
+import { burnOf, leftByMonth } from "./budget-burn.server";
 import type { Around } from "./budget-fields.server";
 import { type BudgetWords, monthName, nameIn } from "./budget-words.server";
 import { href } from "./href";
@@ -28,6 +29,8 @@ export function openBudgetView(found: Budget, around: Around): OpenBudgetView {
     notes: notesOf(found, words),
     figures: figuresOf(found, words),
     bars: barsOf(found, words),
+    burn: burnOf(found, words),
+    municipalities: municipalitiesOf(found, words),
     members: membersOf(found, words),
     months: monthsOf(found, words),
     proposals: {
@@ -60,7 +63,7 @@ const RECEIPT_TONES = { recorded: "warning", confirmed: "positive", refused: "cr
 function explainWay(
   { code, year, funder }: Book,
   number: NumberName,
-  more: { lid?: string; maand?: number } = {},
+  more: { lid?: string; maand?: number; gemeente?: string } = {},
 ): string {
   const asked = { jaar: year, financier: funder, getal: number, ...more };
   return href("/combinatie/:code/budget/uitleg", { code }, asked);
@@ -147,18 +150,51 @@ function codeIn({ members }: Book, id: string): string {
   return members.find((member) => member.id === id)?.code ?? "";
 }
 
+const OF_A_MUNICIPALITY = ["entitled", "reserved", "spent"] as const;
+
+/** Of a book for all of them together. */
+function municipalitiesOf(
+  { book, municipalities }: Budget,
+  { said, amount, names, region }: BudgetWords,
+): MoneyTableView | null {
+  const isOfAll = region.municipalities.every(({ code }) => code !== book.funder);
+  if (!isOfAll || municipalities.length === 0) return null;
+  return {
+    ...{ title: said.page.byMunicipality, none: said.page.noMonths },
+    columns: [
+      ...[said.page.municipality, said.page.trajectories],
+      ...OF_A_MUNICIPALITY.map((one) => said.numbers[one]),
+    ],
+    rows: municipalities.map(({ municipality, trajectories, ...line }) => ({
+      name: municipality === null ? said.page.noMunicipality : names("gemeente", municipality),
+      cells: [
+        { text: String(trajectories.length), to: null },
+        ...OF_A_MUNICIPALITY.map((name) => ({
+          text: amount(line[name]),
+          to: municipality === null ? null : explainWay(book, name, { gemeente: municipality }),
+        })),
+      ],
+    })),
+  };
+}
+
 const OF_A_MONTH = ["received", "allotted", "reserved", "spent"] as const;
 
-function monthsOf({ book, months }: Budget, words: BudgetWords): MoneyTableView {
+function monthsOf(found: Budget, words: BudgetWords): MoneyTableView {
   const { said, amount } = words;
+  const { book, months } = found;
+  const left = leftByMonth(found);
   return {
     ...{ title: said.page.byMonth, none: said.page.noMonths },
-    columns: [said.page.month, ...OF_A_MONTH.map((one) => said.numbers[one])],
+    columns: [said.page.month, ...[...OF_A_MONTH, "left" as const].map((one) => said.numbers[one])],
     rows: months.map((line) => ({
       name: monthName(line.month, words),
-      cells: OF_A_MONTH.map((name) => ({
-        ...{ text: amount(line[name]), to: explainWay(book, name, { maand: line.month }) },
-      })),
+      cells: [
+        ...OF_A_MONTH.map((name) => ({
+          ...{ text: amount(line[name]), to: explainWay(book, name, { maand: line.month }) },
+        })),
+        { text: amount(left.get(line.month) ?? 0n), to: null },
+      ],
     })),
   };
 }

@@ -105,7 +105,10 @@ export async function workOnBudget({ request, params }: ActionFunctionArgs, side
   const outcome = await performRead(sent, budgetForm, (form) => doInBudget(actor, code, form));
   if (outcome.ok) {
     const shown = key ? { jaar: key.year, financier: key.funder } : {};
-    return redirect(href(PAGES[side], { code }, { ...shown, gedaan: toldOf(doe) }), 303);
+    return redirect(
+      href(PAGES[side], { code }, { ...shown, gedaan: toldOf(doe, outcome.value) }),
+      303,
+    );
   }
   const typed = { doe, values: valuesOf(sent), errors: new Map<string, string>() };
   const view = await budgetView(request, { code, side }, { typed, refusals: outcome.refusals });

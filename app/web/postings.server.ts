@@ -5,7 +5,13 @@ import { requireActor } from "./session.server";
 import type { PostingsView } from "~/components/combinations/budget-view";
 import { may } from "~/domain/accounts/public";
 import { csvText, getRegion } from "~/domain/catalogue/public.server";
-import { AFTER_THE_YEAR, type Book, type NumberName, NUMBERS } from "~/domain/combinations/public";
+import {
+  type Account,
+  AFTER_THE_YEAR,
+  type Book,
+  type NumberName,
+  NUMBERS,
+} from "~/domain/combinations/public";
 import {
   type BookKey,
   explain,
@@ -18,6 +24,7 @@ import { dayNumber, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { plainEuros } from "~/domain/kernel/money";
 import { wholeNumber } from "~/domain/kernel/whole-number";
+import { budget as nl } from "~/i18n/nl/budget";
 
 export async function postingsView(request: Request, code: string): Promise<PostingsView> {
   const actor = await requireActor(request);
@@ -29,6 +36,7 @@ export async function postingsView(request: Request, code: string): Promise<Post
   const found = await explain(actor, key.id, filter);
   const words = budgetWords(request, await getRegion());
   const { explained } = words.said;
+  const isAsked = linesOf(filter, found.book);
   const shown = { jaar: key.year, financier: key.funder };
   return {
     title: explained.title(whatIs(filter, found.book, words)),
@@ -40,7 +48,8 @@ export async function postingsView(request: Request, code: string): Promise<Post
     },
     sum: filter.number ? explained.sum(words.amount(found.sum), found.total) : "",
     ...{ none: explained.none, columns: explained.columns },
-    rows: found.postings.map((posting) => rowOf(found.book, posting, words)),
+    rows: found.postings.map((posting) => rowOf(posting, { book: found.book, words, isAsked })),
+    isMember: found.book.own !== null,
     ...{ page: found.page, pages: found.pages, query: Object.fromEntries(asked) },
   };
 }
@@ -58,6 +67,7 @@ function filterIn(asked: URLSearchParams): Filter {
     number: numberIn(asked.get("getal")),
     month: monthIn(asked.get("maand") ?? ""),
     member: asked.get("lid") ?? "",
+    municipality: asked.get("gemeente") ?? "",
     page: wholeNumber(asked.get("pagina") ?? "") ?? 1,
   };
 }
@@ -69,12 +79,17 @@ function monthIn(text: string): number {
   return month;
 }
 
-function whatIs({ number, month, member }: Filter, { members }: Book, words: BudgetWords): string {
+function whatIs(
+  { number, month, member, municipality }: Filter,
+  { members }: Book,
+  words: BudgetWords,
+): string {
   const { explained, numbers } = words.said;
   const name = members.find((one) => one.code === member)?.name;
   return [
     number ? numbers[number] : explained.all,
     ...(name ? [explained.of(name)] : []),
+    ...(municipality ? [explained.for(words.names("gemeente", municipality))] : []),
     ...(month > 0 ? [explained.in(monthName(month, words))] : []),
   ].join(" ");
 }
@@ -84,7 +99,22 @@ function numberIn(text: string | null): NumberName | null {
   return known.find((one) => one === text) ?? null;
 }
 
-function rowOf(book: Book, posting: PostingLine, words: BudgetWords): PostingsView["rows"][number] {
+type Line = PostingLine["lines"][number];
+
+/** Which lines of a posting are part of the number that is explained. */
+function linesOf({ number, member }: Filter, { members }: Book): (line: Line) => boolean {
+  const accounts: readonly Account[] = number ? NUMBERS[number] : [];
+  const memberId = members.find(({ code }) => code === member)?.id;
+  return (line) =>
+    accounts.includes(line.account) && (memberId === undefined || line.memberId === memberId);
+}
+
+type Shown = { book: Book; words: BudgetWords; isAsked: (line: Line) => boolean };
+
+function rowOf(
+  posting: PostingLine,
+  { book, words, isAsked }: Shown,
+): PostingsView["rows"][number] {
   const { said, amount, day } = words;
   const { number, kind, onDay, reverses, isReversed, note, lines } = posting;
   const { explained } = said;
@@ -95,21 +125,19 @@ function rowOf(book: Book, posting: PostingLine, words: BudgetWords): PostingsVi
       ...(reverses === null ? [] : [explained.reverses(reverses)]),
       ...(isReversed ? [explained.isReversed] : []),
     ].join(", "),
-    lines: lines.map(({ account, memberId, trajectory, cents }) =>
-      explained.line(
-        [
-          said.accounts[account],
-          nameIn(book, memberId),
-          trajectory > 0 ? explained.trajectory(trajectory) : "",
-        ]
-          .filter((one) => one !== "")
-          .join(", "),
-        amount(cents),
-      ),
-    ),
+    lines: lines.map((line) => {
+      const { account, memberId, trajectory, cents } = line;
+      const of = trajectory > 0 ? explained.trajectory(trajectory) : "";
+      const where = [said.accounts[account], nameIn(book, memberId), of];
+      return {
+        text: explained.line(where.filter((one) => one !== "").join(", "), amount(cents)),
+        isAsked: isAsked(line),
+      };
+    }),
   };
 }
 
+/** In Dutch, as the names of its columns are: it goes to an administration, whoever takes it there. */
 const COLUMNS = [
   ...["financier", "nummer", "dag", "maand", "soort", "rekening", "lid"],
   ...["traject", "bedrag", "draait_terug", "omschrijving"],
@@ -138,7 +166,8 @@ export async function statementFile(request: Request, code: string) {
 function fileRows({ funder, members }: Book, posting: PostingLine): string[][] {
   const { number, onDay, month, kind, reverses, note, lines } = posting;
   return lines.map(({ account, memberId, trajectory, cents }) => [
-    ...[funder, String(number), isoDay(dayNumber(onDay)), String(month), kind, account],
+    ...[funder, String(number), isoDay(dayNumber(onDay)), String(month)],
+    ...[nl.postings[kind], nl.accounts[account]],
     members.find(({ id }) => id === memberId)?.code ?? "",
     trajectory > 0 ? String(trajectory) : "",
     plainEuros(cents),

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { Section } from "~/components/providers/supplier-sections";
 import { Notice } from "~/components/ui/notice";
 
@@ -6,7 +8,13 @@ import type { BarsView } from "./budget-view";
 const FILLS = { received: "fill-brand", allotted: "fill-accent", spent: "fill-control" } as const;
 
 /** Three bars on one scale; each says its amount, so that the picture only supports it. */
-export function BudgetBars({ bars: { title, rows, notes, signal } }: { bars: BarsView }) {
+export function BudgetBars({
+  bars: { title, rows, notes, signal },
+  children,
+}: {
+  bars: BarsView;
+  children: ReactNode;
+}) {
   return (
     <Section title={title}>
       {signal && (
@@ -32,6 +40,7 @@ export function BudgetBars({ bars: { title, rows, notes, signal } }: { bars: Bar
           </li>
         ))}
       </ul>
+      {children}
       {notes.map((note) => (
         <p key={note} className="max-w-text">
           {note}

@@ -11,6 +11,7 @@ import { FaultSummary } from "~/components/ui/fault-summary";
 import { Told } from "~/components/ui/told";
 
 import { BudgetBars } from "./budget-bars";
+import { BudgetBurn } from "./budget-burn";
 import type { BudgetView, OpenBudgetView, ProposalView, ReceiptView } from "./budget-view";
 import { MoneyTable } from "./money-table";
 
@@ -67,7 +68,7 @@ function OpenBook({ open }: { open: OpenBudgetView }) {
         </p>
       ))}
       <Figures figures={figures} />
-      <BudgetBars bars={open.bars} />
+      <BudgetBars bars={open.bars}>{open.burn && <BudgetBurn burn={open.burn} />}</BudgetBars>
       <Proposals proposals={proposals} />
       {own.acts.length > 0 && (
         <Section title={own.title}>
@@ -76,6 +77,7 @@ function OpenBook({ open }: { open: OpenBudgetView }) {
       )}
       <MoneyTable table={open.members} />
       <MoneyTable table={open.months} />
+      {open.municipalities && <MoneyTable table={open.municipalities} />}
       <Section title={receipts.title}>
         {receipts.items.length === 0 && <p>{receipts.none}</p>}
         <ul className="space-y-3">

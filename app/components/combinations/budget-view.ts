@@ -21,6 +21,16 @@ export type BarsView = {
   signal: string | null;
 };
 
+/** Points of a picture of hundred by hundred, from the top left. */
+export type BurnView = {
+  title: string;
+  /** The amount at the top. */
+  top: string;
+  months: string[];
+  line: { x: number; y: number }[];
+  forecast: { x: number; y: number }[];
+};
+
 export type ProposalView = {
   id: string;
   title: string;
@@ -44,6 +54,8 @@ export type OpenBudgetView = {
   notes: string[];
   figures: { title: string; explain: string; numbers: NumberView[]; uncovered: string | null };
   bars: BarsView;
+  burn: BurnView | null;
+  municipalities: MoneyTableView | null;
   members: MoneyTableView;
   months: MoneyTableView;
   proposals: {
@@ -76,13 +88,18 @@ export type BudgetView = {
   acts: ActView[];
 };
 
+/** Those that were asked for make up the number. */
+export type PostedLine = { text: string; isAsked: boolean };
+
 export type PostingsView = {
   title: string;
   back: Way;
   sum: string;
   none: string;
   columns: string[];
-  rows: { number: string; day: string; what: string; lines: string[]; note: string }[];
+  rows: { number: string; day: string; what: string; lines: PostedLine[]; note: string }[];
+  /** Of the combination; else contract management. */
+  isMember: boolean;
   page: number;
   pages: number;
   query: Record<string, string>;

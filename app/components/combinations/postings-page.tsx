@@ -1,3 +1,4 @@
+import { ProviderNav } from "~/components/pages/provider-nav";
 import { BackLink } from "~/components/providers/back-link";
 import { CELL, STACKED } from "~/components/providers/stacked";
 import { Pagination } from "~/components/ui/pagination";
@@ -9,6 +10,7 @@ export function PostingsPage({ view }: { view: PostingsView }) {
   const { columns, rows } = view;
   return (
     <div className="space-y-6">
+      {view.isMember && <ProviderNav />}
       <header className="max-w-text space-y-2">
         <BackLink to={view.back.to}>{view.back.text}</BackLink>
         <h1>{view.title}</h1>
@@ -53,8 +55,8 @@ function Row({ row, columns }: { row: PostingsView["rows"][number]; columns: str
       ))}
       <td role="cell" data-label={columns[3]} className={`${CELL} ${STACKED}`}>
         <ul className="tabular-nums">
-          {row.lines.map((line, n) => (
-            <li key={n}>{line}</li>
+          {row.lines.map(({ text, isAsked }, n) => (
+            <li key={n}>{isAsked ? <strong>{text}</strong> : text}</li>
           ))}
         </ul>
       </td>

@@ -18,7 +18,7 @@ export const budgetActs: typeof nl = {
     number: "Number of the posting",
     rows: "Lines",
     rowsHint:
-      "First line: kenmerk,dag,traject,bedrag,omschrijving. A reference that is there already is passed over.",
+      "Paste them from your sheet, with on the first line: kenmerk, dag, traject, bedrag, omschrijving. A reference that is there already is skipped.",
     months: "Number of months, 1 to 12",
     year: "Year",
     funder: "Who pays",
@@ -115,6 +115,7 @@ export const budgetActs: typeof nl = {
     vrijgeven: "The reservation was given up.",
     besteden: "What was spent was entered.",
     inlezen: "The lines were entered.",
+    "niets-nieuws": "There was nothing new: these references are there already.",
     terugdraaien: "The posting was turned.",
     indicatie: "The indication was entered.",
     openen: "The budget was opened.",
@@ -140,7 +141,9 @@ export const budgetActs: typeof nl = {
     "budget.no-year": "Fill in last year, this year or next year.",
     "budget.no-funder": "Choose who pays.",
     "budget.no-number": "Fill in a whole number.",
-    "budget.no-columns": "The first line is: kenmerk,dag,traject,bedrag,omschrijving.",
+    "budget.no-columns":
+      "Put the names of the columns on the first line: kenmerk, dag, traject, bedrag and if you like omschrijving. The rows come below.",
+    "budget.quotes": "A quotation mark is missing here, or there is one too many.",
     "budget.too-many-rows": "Read in at most 1,000 lines at once.",
     "budget.no-posting": "Fill in the number of a posting in this budget.",
     "budget.not-yours": "Fill in the number of a posting of your own organisation.",

@@ -67,6 +67,11 @@ export const budget: typeof nl = {
     signal: "More than 70 percent was spent. Talk about this with the municipalities.",
     volume: (years, price, planned) =>
       `${years} indicated resident-years at ${price} on average; ${planned} expected.`,
+    burn: "What is left, by month",
+    byMunicipality: "By municipality",
+    municipality: "Municipality",
+    trajectories: "Trajectories",
+    noMunicipality: "municipality not known",
     byMember: "By member",
     member: "Member",
     byMonth: "By month",
@@ -148,6 +153,7 @@ export const budget: typeof nl = {
     title: (what) => `Explained: ${what}`,
     all: "all postings",
     of: (name) => `of ${name}`,
+    for: (municipality: string) => `for ${municipality}`,
     in: (month) => `in ${month}`,
     sum: (amount, n) =>
       n === 1 ? `Together ${amount}, in 1 posting.` : `Together ${amount}, in ${n} postings.`,

@@ -19,7 +19,7 @@ export const budgetActs = {
     number: "Nummer van de boeking",
     rows: "Regels",
     rowsHint:
-      "Eerste regel: kenmerk,dag,traject,bedrag,omschrijving. Een kenmerk dat er al is, wordt overgeslagen.",
+      "Plak ze uit uw rekenblad, met op de eerste regel: kenmerk, dag, traject, bedrag, omschrijving. Een kenmerk dat er al is, wordt overgeslagen.",
     months: "Aantal maanden, 1 tot en met 12",
     year: "Jaar",
     funder: "Wie betaalt",
@@ -117,6 +117,7 @@ export const budgetActs = {
     vrijgeven: "De reservering is vrijgegeven.",
     besteden: "De besteding is geboekt.",
     inlezen: "De regels zijn geboekt.",
+    "niets-nieuws": "Er was niets nieuws: deze kenmerken staan er al.",
     terugdraaien: "De boeking is teruggedraaid.",
     indicatie: "De indicatie is geboekt.",
     openen: "Het budget is geopend.",
@@ -142,7 +143,9 @@ export const budgetActs = {
     "budget.no-year": "Vul vorig jaar, dit jaar of volgend jaar in.",
     "budget.no-funder": "Kies wie betaalt.",
     "budget.no-number": "Vul een heel getal in.",
-    "budget.no-columns": "De eerste regel is: kenmerk,dag,traject,bedrag,omschrijving.",
+    "budget.no-columns":
+      "Zet op de eerste regel de namen van de kolommen: kenmerk, dag, traject, bedrag en eventueel omschrijving. Daaronder de regels.",
+    "budget.quotes": "Hier staat een aanhalingsteken te veel of te weinig.",
     "budget.too-many-rows": "Lees hoogstens 1.000 regels tegelijk in.",
     "budget.no-posting": "Vul het nummer in van een boeking in dit budget.",
     "budget.not-yours": "Vul het nummer in van een boeking van uw eigen organisatie.",

@@ -75,6 +75,11 @@ export const budget = {
     signal: "Meer dan 70 procent is besteed. Bespreek dit met de gemeenten.",
     volume: (years: string, price: string, planned: number) =>
       `${years} geïndiceerde bewonersjaren tegen gemiddeld ${price}; ${planned} verwacht.`,
+    burn: "Wat er over is, per maand",
+    byMunicipality: "Per gemeente",
+    municipality: "Gemeente",
+    trajectories: "Trajecten",
+    noMunicipality: "gemeente niet bekend",
     byMember: "Per lid",
     member: "Lid",
     byMonth: "Per maand",
@@ -156,6 +161,7 @@ export const budget = {
     title: (what: string) => `Uitleg: ${what}`,
     all: "alle boekingen",
     of: (name: string) => `van ${name}`,
+    for: (municipality: string) => `voor ${municipality}`,
     in: (month: string) => `in ${month}`,
     sum: (amount: string, n: number) =>
       n === 1 ? `Samen ${amount}, in 1 boeking.` : `Samen ${amount}, in ${n} boekingen.`,

@@ -180,6 +180,22 @@ test("a book is opened by the funder, grows with each indication, and takes a li
   expect(await importRealisation(actorOf("second"), { bookId, text }, SPENT_ON)).toMatchObject({
     value: 0,
   });
+  const pasted = `Bedrag\tTraject\tDag\tKenmerk\n1,50\tT-${one}\t5-11-2026\tf9`;
+  expect(
+    await importRealisation(actorOf("second"), { bookId, text: pasted }, SPENT_ON),
+  ).toMatchObject({
+    value: 1,
+  });
+  for (const [wrong, code] of [
+    ["kenmerk,dag\nx,y", "budget.no-columns"],
+    ["kenmerk,dag,traject,bedrag,naam\nx,y,1,1,z", "budget.no-columns"],
+    ['kenmerk,dag,traject,bedrag\n"x,y,1,1', "budget.quotes"],
+  ] as const)
+    expect(
+      await importRealisation(actorOf("second"), { bookId, text: wrong }, SPENT_ON),
+    ).toMatchObject({
+      refusals: [{ code, field: "regels" }],
+    });
   const bad = `${text}\nf3,2026-11-02,${one},600,te veel\n,x,1,1,`;
   expect(await importRealisation(actorOf("second"), { bookId, text: bad }, SPENT_ON)).toMatchObject(
     {
@@ -190,6 +206,6 @@ test("a book is opened by the funder, grows with each indication, and takes a li
     },
   );
   const { figures, months } = await getBudget(actorOf("third"), bookId, SPENT_ON);
-  expect(figures.spent).toBe(50_050n);
+  expect(figures.spent).toBe(50_200n);
   expect(months.filter(({ spent }) => spent > 0n).map(({ month }) => month)).toEqual([10, 11]);
 });

@@ -1,6 +1,5 @@
 import { type Forecast, forecast } from "./forecast";
-import { findGovernance } from "../governance/current-governance.server";
-import type { Governance } from "../governance/governance";
+import { type MunicipalLine, municipalLines } from "./municipal-lines.server";
 import type { Account } from "../ledger/account";
 import { type Figures, figuresOf } from "../ledger/balance";
 import type { Book } from "../ledger/book";
@@ -10,7 +9,7 @@ import { type FoundProposal, listProposals } from "../proposals/find-proposal.se
 import type { Tx } from "~/db/commit.server";
 import { askWithin } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
-import { dayAt, dayNumber } from "~/domain/kernel/day";
+import { dayAt, type DayNumber, dayNumber } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import type { Cents } from "~/domain/kernel/money";
 
@@ -30,10 +29,12 @@ export type Budget = {
   book: Book;
   figures: Figures;
   months: MonthLine[];
+  municipalities: MunicipalLine[];
   forecast: Forecast;
+  /** Within the year of the book. */
+  today: DayNumber;
   receipts: ReceiptLine[];
   proposals: FoundProposal[];
-  governance: Governance | null;
 };
 
 export type BookKey = { id: string; year: number; funder: string };
@@ -72,11 +73,11 @@ export async function getBudget(actor: Actor, id: string, now = new Date()): Pro
     const seenOn = dayAt(book.until ?? now);
     const today = Math.min(Math.max(seenOn, from), dayNumber(`${book.year}-12-31`));
     return {
-      ...{ book, figures, months: monthsOf(months) },
+      ...{ book, figures, months: monthsOf(months), today },
+      municipalities: await municipalLines(tx, book),
       forecast: forecast({ received: figures.received, spent: figures.spent, from, today }),
       receipts: await receiptsOf(tx, id),
       proposals: await listProposals(tx, { bookId: id }),
-      governance: await findGovernance(tx, book.combinationId, book.until),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { municipalLines } from "./municipal-lines.server";
 import { type NumberName, NUMBERS, shownSum } from "./number";
 import type { Account, PostingKind } from "../ledger/account";
 import type { Book } from "../ledger/book";
@@ -39,6 +40,8 @@ export type Filter = {
   number: NumberName | null;
   /** A member's code, or nothing for all. */
   member: string;
+  /** Of trajectories that it pays for, or nothing for all. */
+  municipality?: string;
   month: number;
   page: number;
 };
@@ -48,7 +51,12 @@ export async function explain(actor: Actor, id: string, filter: Filter): Promise
   assertMay(actor, "budget.read", actor.supplierIds[0]);
   return askWithin(actor, async (tx) => {
     const book = await findBook(tx, actor, id);
-    const where = linesWhere(book, filter);
+    const where = {
+      ...linesWhere(book, filter),
+      ...(filter.municipality && {
+        trajectory: { in: await paidBy(tx, book, filter.municipality) },
+      }),
+    };
     const total = await tx.budgetPosting.count({ where: { bookId: id, lines: { some: where } } });
     const sums = await tx.budgetLine.aggregate({ where, _sum: { cents: true } });
     const pages = Math.max(1, Math.ceil(total / ON_A_PAGE));
@@ -58,6 +66,14 @@ export async function explain(actor: Actor, id: string, filter: Filter): Promise
     const sum = shownSum(filter.number, sums._sum.cents ?? 0n);
     return { book, postings, total, page, pages, sum };
   });
+}
+
+/** The trajectories in a book of one municipality; of one that has none there is nothing to ask for. */
+async function paidBy(tx: Tx, book: Book, municipality: string): Promise<number[]> {
+  const lines = await municipalLines(tx, book);
+  const found = lines.find((line) => line.municipality === municipality);
+  if (!found) throw new Missing("municipality");
+  return found.trajectories;
 }
 
 function linesWhere(

@@ -10,11 +10,14 @@ import { db } from "~/db/read.server";
 import { askWithin } from "~/db/within.server";
 import { type Actor, assertMay, type PersonRole } from "~/domain/accounts/public";
 import { dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
+import { getRegion } from "~/domain/catalogue/public.server";
 import type { Outcome } from "~/domain/kernel/outcome";
 import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 const CODE = "c01";
 const TRAJECTORIES = 6;
+/** From so many municipalities. */
+const PAYING = 4;
 const AGREED = {
   ...{ rule: "majority", thresholdCents: 2_500_000n, answerDays: 14, silence: "no" },
   exitTerms:
@@ -108,10 +111,13 @@ async function fill(filling: Filling): Promise<void> {
 
 /** Residents whom the combination was helping before this year. */
 async function openTrajectories({ cast: { combinationId }, now }: Filling): Promise<number[]> {
-  const opened = { supplierId: combinationId, openedAt: now };
+  const { municipalities } = await getRegion(now);
   const made = await derive((tx) =>
     tx.trajectory.createManyAndReturn({
-      data: Array.from({ length: TRAJECTORIES }, () => opened),
+      data: Array.from({ length: TRAJECTORIES }, (_, n) => ({
+        ...{ supplierId: combinationId, openedAt: now },
+        municipality: municipalities[n % PAYING]?.code ?? null,
+      })),
       select: { number: true },
     }),
   );

@@ -30,6 +30,7 @@ export async function openTrajectory(
   await tx.trajectory.create({
     data: {
       ...{ id: randomUUID(), referralId: id, supplierId, type, openedAt: now },
+      municipality: need.municipality,
       indications: {
         create: {
           ...{ id: randomUUID(), profile, intensity, version: await inForceOn(agreedAt) },
