@@ -5,7 +5,7 @@ import { toSupplierOf } from "./availability-letters.server";
 import { toCommenter, toProviders } from "./book-news.server";
 import type { Subscriptions } from "~/db/outbox.server";
 import { queueRebuild } from "./queue-rebuild.server";
-import { formCombinations, watchMembers } from "~/domain/combinations/public.server";
+import { formCombinations, keepIndicated, watchMembers } from "~/domain/combinations/public.server";
 import { keepObservedWaits } from "~/domain/providers/public.server";
 import { indexAllOffers, indexOffers } from "~/domain/search/indexing/index-offers.server";
 
@@ -34,6 +34,7 @@ export const subscriptions: Subscriptions = {
   "book-text.opened": [toProviders],
   "book-comment.answered": [toCommenter],
   "offers.changed": [indexOffers, watchMembers],
+  "help.indicated": [keepIndicated],
   "region.loaded": [indexAllOffers],
   "search.rebuild-asked": [queueRebuild],
   "waits.observed": [keepObservedWaits],

@@ -7,7 +7,12 @@ import { forgetLooseFiles } from "~/db/files/stored-files.server";
 import { KEPT_DAYS, tendLetters } from "~/db/letters.server";
 import { theSystem } from "~/domain/accounts/public";
 import { sendDigests } from "~/domain/accounts/public.server";
-import { emptyParts, tendBudgets, tendCombinations } from "~/domain/combinations/public.server";
+import {
+  emptyParts,
+  enterIndicated,
+  tendBudgets,
+  tendCombinations,
+} from "~/domain/combinations/public.server";
 import { countMonths } from "~/domain/monitoring/public.server";
 import {
   remindOfMarks,
@@ -19,6 +24,7 @@ import {
   tendDrafts,
 } from "~/domain/providers/public.server";
 import {
+  announceOpenEnded,
   leaveStopped,
   observeWaits,
   raiseLate,
@@ -61,6 +67,8 @@ const HANDLERS: Handlers = {
     await tendSubcontracts(theSystem("subcontracts"));
   },
   budgets: async () => {
+    await announceOpenEnded(theSystem("referrals"));
+    await enterIndicated(theSystem("budgets"));
     await tendBudgets(theSystem("budgets"));
     await tendCombinations(theSystem("combinations"));
     await emptyParts(theSystem("combinations"));

@@ -87,6 +87,7 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "budget-decided": toBudget,
   "budget-uncovered": toBudget,
   "receipt-recorded": (code) => href("/regio/combinaties/:code", { code }),
+  "indication-waits": (code) => href("/regio/combinaties/:code", { code }),
   "intake-turn": (code) => href("/combinatie/:code/verdeling", { code }),
   "part-proposed": toPart,
   "part-answered": toPart,

@@ -96,15 +96,23 @@ export async function agreed(world: BudgetWorld, more: Agreed = {}): Promise<voi
 
 let serial = 0;
 
-/** An empty book; each funder has one, so that tests do not meet. */
-export async function aBook({ combinationId }: BudgetWorld, year = 2026): Promise<string> {
+export function aFunder(): string {
   serial += 1;
+  return `f${serial}`;
+}
+
+/** An empty book; each funder has one, so that tests do not meet. */
+export async function aBook(
+  { combinationId }: BudgetWorld,
+  year = 2026,
+  funder = aFunder(),
+): Promise<string> {
   const id = randomUUID();
   await derive(async (tx) => {
     await within(tx, theSystem("test"));
     await tx.budgetBook.create({
       data: {
-        ...{ id, combinationId, year, funder: `f${serial}`, averageCents: 10_000_000n },
+        ...{ id, combinationId, year, funder, averageCents: 10_000_000n },
         ...{ plannedYears: 5, openedBy: "test", openedAt: SPENT_ON },
       },
     });

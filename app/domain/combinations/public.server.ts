@@ -6,6 +6,8 @@ export { endPart } from "./allocation/end-part.server";
 export { getIntake, type Intake, type MemberNeed, type Part } from "./allocation/get-intake.server";
 export { referralsDoneInPart } from "./allocation/parts-of.server";
 export { proposePart } from "./allocation/propose-part.server";
+export { enterIndicated } from "./indicated/enter-indicated.server";
+export { keepIndicated } from "./indicated/keep-indicated.server";
 export { type IntakeFor, intakeFor } from "./intake/intake-for.server";
 export { nameContact } from "./intake/name-contact.server";
 export { nameReceiver } from "./intake/name-receiver.server";

@@ -1,7 +1,8 @@
 /**
- * What this area announces: ids only (decision D8). Each is answered by telling the supplier that there
- * is something to read (`requests/tell-parties.server`).
+ * What this area announces: ids and numbers only (decision D8). What happens to a request is answered by telling
+ * the supplier that there is something to read (`requests/tell-parties.server`).
  */
+import type { IsoDay } from "~/domain/kernel/day";
 import type { Event } from "~/domain/kernel/event";
 import { asPayload, type ObservedWaits } from "~/domain/providers/public";
 
@@ -10,12 +11,27 @@ export function waitsObserved(observed: ObservedWaits): Event {
   return { type: "waits.observed", payload: asPayload(observed) };
 }
 
+type IndicatedHelp = {
+  /** Its number. */
+  trajectory: number;
+  /** A supplier. */
+  combination: string;
+  /** A code, or "" while it is unclear who is responsible. */
+  municipality: string;
+  from: IsoDay;
+  to: IsoDay;
+};
+
+/** Help by a combination was indicated for more days; the budget of the combination grows by them (K3). */
+export function helpIndicated(help: IndicatedHelp): Event {
+  return { type: "help.indicated", payload: help };
+}
+
 /** Suppliers are asked whether they can help, without a name. */
 export function availabilityAsked(requestIds: string[]): Event {
   return { type: "availability.asked", payload: { requestIds } };
 }
 
-/** The sender answered a supplier's question. */
 /** The sender answered what a supplier asked. */
 export function availabilityReplied(requestIds: string[]): Event {
   return { type: "availability.replied", payload: { requestIds } };

@@ -156,6 +156,7 @@ export { askForChange, leaveUnchanged } from "./running/ask-change.server";
 export { changeForAWhile, endChange } from "./running/change-intensity.server";
 export { type GoingOn, goOn } from "./running/go-on.server";
 export { listRunningTasks } from "./running/list-running-tasks.server";
+export { announceOpenEnded } from "./clocks/announce-open-ended.server";
 export { tendIndications } from "./clocks/tend-indications.server";
 export type { RunningHelp } from "./running/running-help.server";
 export { answerReferral } from "./referral/answer-referral.server";

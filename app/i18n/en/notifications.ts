@@ -67,6 +67,8 @@ export const notifications: typeof dutch = {
     "budget-decided": "A proposal about the budget was decided on",
     "budget-uncovered": "More is reserved than allotted",
     "receipt-recorded": "A care combination reports a receipt",
+    "indication-waits":
+      "An indication waits for the budget of a care combination: that year is not open",
     "intake-turn": "It was written down who receives referrals to a care combination",
     "part-proposed": "Your organisation is asked to do a part of the help",
     "part-answered": "A member answered about a part of the help",

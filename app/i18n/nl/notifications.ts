@@ -75,6 +75,8 @@ export const notifications = {
     "budget-decided": "Over een voorstel voor het budget is besloten",
     "budget-uncovered": "Er is meer gereserveerd dan verdeeld",
     "receipt-recorded": "Een zorgcombinatie meldt een ontvangst",
+    "indication-waits":
+      "Een indicatie wacht op het budget van een zorgcombinatie: dat jaar is niet open",
     "intake-turn": "Er is vastgelegd wie aanmeldingen bij een zorgcombinatie ontvangt",
     "part-proposed": "Uw organisatie is gevraagd een deel van de hulp te doen",
     "part-answered": "Een lid antwoordde over een deel van de hulp",

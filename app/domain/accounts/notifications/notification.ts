@@ -87,6 +87,7 @@ export const NOTIFICATION_KINDS = {
   "budget-decided": ["provider-manager"],
   "budget-uncovered": ["provider-manager"],
   "receipt-recorded": ["contract-manager"],
+  "indication-waits": ["contract-manager"],
   "intake-turn": ["provider-manager"],
   "part-proposed": ["provider-manager"],
   "part-answered": ["provider-manager"],

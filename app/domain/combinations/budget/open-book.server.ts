@@ -11,7 +11,7 @@ import { wholeNumber } from "~/domain/kernel/whole-number";
 
 const MOST_YEARS = 10_000;
 /** All municipalities of the region together. */
-const REGION_AS_FUNDER = "regio";
+export const REGION_AS_FUNDER = "regio";
 
 export type Opened = {
   code: string;

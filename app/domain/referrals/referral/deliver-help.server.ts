@@ -2,6 +2,7 @@ import { type Happening, releasedBy } from "../money/instalments";
 import { moveReferral, type Step } from "./move-referral.server";
 import { receiving } from "./received-by.server";
 import type { Outcomes } from "../running/evaluation";
+import { announceIndicated } from "../running/announce-indicated.server";
 import { beginIndication } from "../running/begin-indication.server";
 import type { ReferralState } from "./referral";
 import { type FoundReferral, referralFor } from "./referral-for.server";
@@ -13,6 +14,7 @@ import type { Actor } from "~/domain/accounts/public";
 import { type EndReason, referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import { dateOf, dayAt, type DayNumber, dayNumber } from "~/domain/kernel/day";
+import type { Event } from "~/domain/kernel/event";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 
 export type Delivery =
@@ -50,14 +52,21 @@ export async function deliverHelp(
     const step: Step = { move: delivery.move, side: "supplier", data };
     const moved = await moveReferral(tx, found, { ...step, actor: receiver, now });
     if (!("state" in moved)) return moved;
-    if (delivery.move === "start") await beginIndication(tx, id, { startedOn: delivery.on!, now });
+    const announce = delivery.move === "start" ? await begin(tx, found, { delivery, now }) : [];
     const happening = happeningOf(delivery, endReasons);
     const release = { on: delivery.on!, by: receiver.userId, now };
     if (happening) await releaseParts(tx, found.id, { happening, ...release });
     const key = `${delivery.move}/${found.version}`;
     await tellOwner(tx, found, { kind: "referral-answered", key, now });
-    return changed({ state: moved.state }, moved.trace);
+    return changed({ state: moved.state }, { ...moved.trace, announce });
   });
+}
+
+type Beginning = { delivery: Delivery; now: Date };
+
+async function begin(tx: Tx, found: FoundReferral, { delivery, now }: Beginning): Promise<Event[]> {
+  const begun = await beginIndication(tx, found.id, { startedOn: delivery.on!, now });
+  return begun ? announceIndicated(tx, found, begun) : [];
 }
 
 type Given = { found: FoundReferral; endReasons: EndReason[]; today: DayNumber };

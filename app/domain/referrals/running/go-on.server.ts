@@ -1,3 +1,4 @@
+import { announceIndicated, type Indicated, knownUntil } from "./announce-indicated.server";
 import {
   lastDayAfter,
   lastRegular,
@@ -20,7 +21,8 @@ import { type Changed, commit, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
-import { dateOf, dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
+import { dateOf, dayAt, type DayNumber, dayNumber, isoDay, NEVER } from "~/domain/kernel/day";
+import type { Event } from "~/domain/kernel/event";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 
 export type GoingOn = {
@@ -71,7 +73,11 @@ async function extend(tx: Tx, found: Running, given: Given): Done {
   await tx.indication.update({ where: { id: last!.id }, data: { toOn, toldDays: null } });
   const action = "referral.extend" as const;
   const done = { action, side: "sender" as const, by, now, dueOn: dueOn(sent.to, given) };
-  return noteDone(tx, found, { done, details: { to: dayText(sent.to) } });
+  const noted = await noteDone(tx, found, { done, details: { to: dayText(sent.to) } });
+  return announcing(
+    noted,
+    await announceIndicated(tx, found, beyond(last, { from: null, to: sent.to })),
+  );
 }
 
 async function replace(tx: Tx, found: Running, given: Given): Done {
@@ -94,7 +100,21 @@ async function replace(tx: Tx, found: Running, given: Given): Done {
   const action = "referral.indicate" as const;
   const done = { action, side: "sender" as const, by, now, dueOn: dueOn(to, given) };
   const details = { intensity: intensity!, from: isoDay(from), to: dayText(to) };
-  return noteDone(tx, found, { done, details });
+  const noted = await noteDone(tx, found, { done, details });
+  return announcing(noted, await announceIndicated(tx, found, beyond(last, { from, to })));
+}
+
+/** What was not indicated before: help that is indicated anew in the middle of its days adds what comes after them. */
+function beyond(
+  last: Period | null,
+  { from, to }: { from: DayNumber | null; to: DayNumber | null },
+): Indicated {
+  const known = last && knownUntil({ from: last.from ?? NEVER, to: last.to });
+  return { from: Math.max(from ?? NEVER, (known ?? NEVER) + 1), to };
+}
+
+function announcing(noted: Changed<null>, announce: Event[]): Changed<null> {
+  return { ...noted, traces: noted.traces.map((trace) => ({ ...trace, announce })) };
 }
 
 const dayText = (day: DayNumber | null) => (day === null ? "" : isoDay(day));
