@@ -21,7 +21,11 @@ export function runningView(
   return {
     title: texts.title,
     warning: running.isOver || standing ? null : texts.none,
-    lines: [...nowLines(running, words), ...otherLines(running, words)],
+    lines: [
+      ...nowLines(running, words),
+      ...otherLines(running, words),
+      ...(running.isOver ? [] : [texts.newNeed[words.region.rules.newNeed]]),
+    ],
     evaluations: evaluationLines(file, words),
     asked: ask && {
       title: side === "sender" ? texts.asked : texts.ownAsk,

@@ -14,7 +14,7 @@ import {
   type SubcontractWords,
   subcontractWords,
 } from "./subcontract-words.server";
-import type { ReferralView } from "~/components/referrals/referral-view";
+import type { CallView, SubcontractView } from "~/components/subcontracts/subcontracts-view";
 import { getRegion } from "~/domain/catalogue/public.server";
 import type { Refusal } from "~/domain/kernel/outcome";
 import { subcontractName, waitsFor } from "~/domain/subcontracting/public";
@@ -34,7 +34,7 @@ export async function subcontractView(
   request: Request,
   id: string,
   { typed, refusals }: Sent = { typed: NOTHING_TYPED, refusals: [] },
-): Promise<ReferralView> {
+): Promise<SubcontractView> {
   const actor = await requireActor(request);
   const now = new Date();
   const file = await getSubcontract(actor, id, now);
@@ -58,6 +58,7 @@ export async function subcontractView(
     ...{ client: null, ways: [], running: null },
     links: linksOf(file, words),
     money: moneyOf(file, words),
+    call: callOf(file, words),
     acts: subcontractActs(file, { ...typed, errors }, words),
     ...{ more: page.more, only: page.only, faultTitle: page.faultTitle },
     history: { title: page.history, lines: historyOf(file, words) },
@@ -150,6 +151,25 @@ function moneyOf({ sums }: SubcontractFile, { said, amount }: SubcontractWords) 
     tariffCents === null ? page.sumsAlone(agreed) : page.sums(agreed, amount(tariffCents));
   const isAbove = tariffCents !== null && agreedCents > tariffCents;
   return { title: page.money, intro: isAbove ? `${told} ${page.above}` : told, rows: [] };
+}
+
+function callOf({ id, call }: SubcontractFile, words: SubcontractWords): CallView | null {
+  if (call.length === 0) return null;
+  const { said, amount } = words;
+  const { title, intro, columns } = said.call;
+  return {
+    ...{ title, intro: intro(call.length), columns },
+    rows: call.map(({ name, number, state, priceCents, counterCents, totalCents, ...one }) => ({
+      to: href("/aanbieder/onderaanneming/:id", { id: one.id }),
+      ...{ name: `${subcontractName(number)}: ${name}`, isThis: one.id === id },
+      state: stateView(state, words),
+      cells: [
+        amount(priceCents),
+        counterCents === null ? said.call.none : amount(counterCents),
+        amount(totalCents),
+      ],
+    })),
+  };
 }
 
 function historyOf({ entries }: SubcontractFile, { said, language }: SubcontractWords): string[] {

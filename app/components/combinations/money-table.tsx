@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
-import { CELL, STACKED } from "~/components/providers/stacked";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 import { Section } from "~/components/providers/supplier-sections";
 
 import type { MoneyTableView } from "./budget-view";
@@ -12,28 +13,11 @@ export function MoneyTable({ table: { title, columns, rows, none } }: { table: M
       {rows.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <table role="table" className="w-full border-collapse text-left max-lg:block">
-          <caption className="sr-only">{title}</caption>
-          <thead role="rowgroup" className="max-lg:sr-only">
-            <tr role="row">
-              {columns.map((column, n) => (
-                <th
-                  key={column}
-                  role="columnheader"
-                  scope="col"
-                  className={`${CELL} ${n > 0 ? "text-right" : ""}`}
-                >
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup" className="max-lg:block">
-            {rows.map((row) => (
-              <Row key={row.name} row={row} columns={columns} />
-            ))}
-          </tbody>
-        </table>
+        <StackedTable caption={title} columns={columns} isOfNumbers>
+          {rows.map((row) => (
+            <Row key={row.name} row={row} columns={columns} />
+          ))}
+        </StackedTable>
       )}
     </Section>
   );

@@ -1,6 +1,7 @@
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { BackLink } from "~/components/providers/back-link";
-import { CELL, STACKED } from "~/components/providers/stacked";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 import { Pagination } from "~/components/ui/pagination";
 
 import type { PostingsView } from "./budget-view";
@@ -17,23 +18,11 @@ export function PostingsPage({ view }: { view: PostingsView }) {
         <p>{rows.length === 0 ? view.none : view.sum}</p>
       </header>
       {rows.length > 0 && (
-        <table role="table" className="w-full border-collapse text-left max-lg:block">
-          <caption className="sr-only">{view.title}</caption>
-          <thead role="rowgroup" className="max-lg:sr-only">
-            <tr role="row">
-              {columns.map((column) => (
-                <th key={column} role="columnheader" scope="col" className={CELL}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup" className="max-lg:block">
-            {rows.map((row) => (
-              <Row key={row.number} row={row} columns={columns} />
-            ))}
-          </tbody>
-        </table>
+        <StackedTable caption={view.title} columns={columns}>
+          {rows.map((row) => (
+            <Row key={row.number} row={row} columns={columns} />
+          ))}
+        </StackedTable>
       )}
       <Pagination
         page={view.page}

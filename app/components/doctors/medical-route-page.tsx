@@ -1,4 +1,5 @@
-import { CELL, STACKED } from "~/components/providers/stacked";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 import { Pagination } from "~/components/ui/pagination";
 
 const COLUMNS = ["route", "supplier", "category", "start", "end"] as const;
@@ -31,37 +32,25 @@ export function MedicalRoutePage({ view }: { view: MedicalRouteView }) {
 
 function Lines({ view }: { view: MedicalRouteView }) {
   return (
-    <table role="table" className="w-full border-collapse text-left max-lg:block">
-      <caption className="sr-only">{view.title}</caption>
-      <thead role="rowgroup" className="max-lg:sr-only">
-        <tr role="row">
+    <StackedTable caption={view.title} columns={COLUMNS.map((column) => view.columns[column])}>
+      {view.lines.map((line, n) => (
+        <tr
+          key={n}
+          role="row"
+          className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line max-lg:pb-2"
+        >
           {COLUMNS.map((column) => (
-            <th key={column} role="columnheader" scope="col" className={CELL}>
-              {view.columns[column]}
-            </th>
+            <td
+              key={column}
+              role="cell"
+              data-label={view.columns[column]}
+              className={`${CELL} ${STACKED}`}
+            >
+              <span className="min-w-0 wrap-anywhere">{line[column]}</span>
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody role="rowgroup" className="max-lg:block">
-        {view.lines.map((line, n) => (
-          <tr
-            key={n}
-            role="row"
-            className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line max-lg:pb-2"
-          >
-            {COLUMNS.map((column) => (
-              <td
-                key={column}
-                role="cell"
-                data-label={view.columns[column]}
-                className={`${CELL} ${STACKED}`}
-              >
-                <span className="min-w-0 wrap-anywhere">{line[column]}</span>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackedTable>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
-import { CELL, STACKED } from "~/components/providers/stacked";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 import { Badge } from "~/components/ui/badge";
 import { PhoneLink } from "~/components/ui/phone-link";
 import { asked as en } from "~/i18n/en/asked";
@@ -22,23 +23,11 @@ export function Answers({ id, view }: Props) {
       {view.rows.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <table role="table" className="w-full border-collapse text-left max-lg:block">
-          <caption className="sr-only">{texts.title}</caption>
-          <thead role="rowgroup" className="max-lg:sr-only">
-            <tr role="row">
-              {[who, declared, answer, holds, todo].map((column) => (
-                <th key={column} role="columnheader" scope="col" className={CELL}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup" className="max-lg:block">
-            {view.rows.map((row) => (
-              <Row key={row.id} id={id} row={row} view={view} />
-            ))}
-          </tbody>
-        </table>
+        <StackedTable caption={texts.title} columns={[who, declared, answer, holds, todo]}>
+          {view.rows.map((row) => (
+            <Row key={row.id} id={id} row={row} view={view} />
+          ))}
+        </StackedTable>
       )}
     </section>
   );

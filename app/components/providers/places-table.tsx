@@ -2,7 +2,8 @@ import { PLACE_ANCHOR } from "~/components/map/anchors";
 import type { providers } from "~/i18n/nl/providers";
 
 import type { PlaceRow } from "./offer-view";
-import { CELL, STACKED } from "./stacked";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 import { WaitBadge } from "./wait-block";
 
 type Props = {
@@ -14,10 +15,7 @@ type Props = {
   lang: "nl" | undefined;
 };
 
-/**
- * Every place of an offer with its own wait. The roles are said outright, because a browser forgets
- * them when the parts of a table are stacked.
- */
+/** Every place of an offer with its own wait. */
 export function PlacesTable({ rows, isNumbered, ...more }: Props) {
   const { texts } = more;
   const columns = [
@@ -25,23 +23,11 @@ export function PlacesTable({ rows, isNumbered, ...more }: Props) {
     ...[texts.state, texts.firstTalk, texts.start, texts.waiting, texts.asOf],
   ];
   return (
-    <table role="table" className="w-full border-collapse text-left max-lg:block">
-      <caption className="sr-only">{texts.places}</caption>
-      <thead role="rowgroup" className="max-lg:sr-only">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col" className={CELL}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="max-lg:block">
-        {rows.map((row, index) => (
-          <Row key={row.id} row={row} n={isNumbered ? index + 1 : null} {...more} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable caption={texts.places} columns={columns}>
+      {rows.map((row, index) => (
+        <Row key={row.id} row={row} n={isNumbered ? index + 1 : null} {...more} />
+      ))}
+    </StackedTable>
   );
 }
 

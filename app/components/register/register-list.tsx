@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 
-import { CELL, STACKED } from "~/components/providers/stacked";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 import { Button } from "~/components/ui/button";
 import { SelectField, TextField } from "~/components/ui/field";
 import { Pagination } from "~/components/ui/pagination";
@@ -50,44 +51,32 @@ export function RegisterList({ view }: { view: RegisterView }) {
 function Table({ view, texts }: Props) {
   const { name, code, inForce, nextEnd, now } = texts.columns;
   return (
-    <table role="table" className="w-full border-collapse text-left max-lg:block">
-      <caption className="sr-only">{texts.table}</caption>
-      <thead role="rowgroup" className="max-lg:sr-only">
-        <tr role="row">
-          {[name, code, inForce, nextEnd, now].map((column) => (
-            <th key={column} role="columnheader" scope="col" className={CELL}>
-              {column}
-            </th>
-          ))}
+    <StackedTable caption={texts.table} columns={[name, code, inForce, nextEnd, now]}>
+      {view.lines.map((line) => (
+        <tr
+          key={line.code}
+          role="row"
+          className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line max-lg:pb-2"
+        >
+          <th role="rowheader" scope="row" className={`${CELL} font-semibold max-lg:block`}>
+            <Link to={line.to} lang="nl" className="inline-flex min-h-9 items-center">
+              {line.name}
+            </Link>
+          </th>
+          <td role="cell" data-label={code} className={`${CELL} ${STACKED}`}>
+            {line.code}
+          </td>
+          <td role="cell" data-label={inForce} className={`${CELL} ${STACKED}`}>
+            {line.inForce}
+          </td>
+          <td role="cell" data-label={nextEnd} className={`${CELL} ${STACKED}`}>
+            {line.nextEnd}
+          </td>
+          <td role="cell" className={`${CELL} max-lg:block`}>
+            <Badges badges={line.now} />
+          </td>
         </tr>
-      </thead>
-      <tbody role="rowgroup" className="max-lg:block">
-        {view.lines.map((line) => (
-          <tr
-            key={line.code}
-            role="row"
-            className="max-lg:mb-4 max-lg:block max-lg:border-b max-lg:border-line max-lg:pb-2"
-          >
-            <th role="rowheader" scope="row" className={`${CELL} font-semibold max-lg:block`}>
-              <Link to={line.to} lang="nl" className="inline-flex min-h-9 items-center">
-                {line.name}
-              </Link>
-            </th>
-            <td role="cell" data-label={code} className={`${CELL} ${STACKED}`}>
-              {line.code}
-            </td>
-            <td role="cell" data-label={inForce} className={`${CELL} ${STACKED}`}>
-              {line.inForce}
-            </td>
-            <td role="cell" data-label={nextEnd} className={`${CELL} ${STACKED}`}>
-              {line.nextEnd}
-            </td>
-            <td role="cell" className={`${CELL} max-lg:block`}>
-              <Badges badges={line.now} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackedTable>
   );
 }

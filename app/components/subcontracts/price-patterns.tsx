@@ -1,4 +1,5 @@
-import { CELL, STACKED } from "~/components/providers/stacked";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 import { Section } from "~/components/providers/supplier-sections";
 import { Facts } from "~/components/ui/facts";
 
@@ -24,28 +25,16 @@ export function PricePatterns({ view }: { view: SubcontractDeskView }) {
 
 function Prices({ title, columns, rows }: SubcontractDeskView["prices"]) {
   return (
-    <table role="table" className="w-full border-collapse text-left max-lg:block">
-      <caption className="sr-only">{title}</caption>
-      <thead role="rowgroup" className="max-lg:sr-only">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col" className={CELL}>
-              {column}
-            </th>
+    <StackedTable caption={title} columns={columns}>
+      {rows.map((row) => (
+        <tr key={row[0]} role="row" className="max-lg:mb-4 max-lg:block">
+          {row.map((cell, n) => (
+            <td key={n} role="cell" data-label={columns[n]} className={`${CELL} ${STACKED}`}>
+              {cell}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody role="rowgroup" className="max-lg:block">
-        {rows.map((row) => (
-          <tr key={row[0]} role="row" className="max-lg:mb-4 max-lg:block">
-            {row.map((cell, n) => (
-              <td key={n} role="cell" data-label={columns[n]} className={`${CELL} ${STACKED}`}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackedTable>
   );
 }

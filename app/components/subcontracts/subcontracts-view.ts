@@ -1,9 +1,26 @@
 /** Subcontracting in words: the list, the form and the desk. */
 import type { ActView, Fault } from "~/components/referrals/act-view";
-import type { ReferralListView } from "~/components/referrals/referral-view";
+import type { ReferralListView, ReferralView } from "~/components/referrals/referral-view";
+import type { Tone } from "~/components/ui/tone";
 
 export type SubcontractListView = ReferralListView & {
   ways: { to: string; text: string; reloads: boolean }[];
+};
+
+/** One asking, and beside it what everybody says who was asked the same. */
+export type SubcontractView = ReferralView & { call: CallView | null };
+
+export type CallView = {
+  title: string;
+  intro: string;
+  columns: string[];
+  rows: {
+    to: string;
+    name: string;
+    isThis: boolean;
+    state: { text: string; tone: Tone };
+    cells: string[];
+  }[];
 };
 
 export type NewSubcontractView = {

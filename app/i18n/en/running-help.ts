@@ -6,6 +6,13 @@ export const runningHelp: typeof dutch = {
     from: (from, to) => `${from} up to and including ${to}`,
     since: (from) => `from ${from}`,
     now: (what, days) => `Now: ${what}, ${days}`,
+    /** By the rule of the region (`newNeed`). */
+    newNeed: {
+      "add-subcontractor":
+        "Is there a new question? Then this help goes on. The provider stays responsible and finds a subcontractor if needed.",
+      "close-and-open":
+        "Is there a new question? Then the provider closes this help and the referrer writes a new need.",
+    },
     nowForAWhile: (what, days) => `Now for a while: ${what}, ${days}`,
     backTo: (what, from) => `After that by itself again: ${what}, from ${from}`,
     backToNothing: "After that there is no valid indication",

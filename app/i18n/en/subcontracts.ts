@@ -104,6 +104,13 @@ export const subcontracts: typeof nl = {
     toWindow: (name) => `See what ${name} offers, its wait and its quality`,
     copy: (name, state, other) => `${name} (${state}): ${other}`,
   },
+  call: {
+    title: "Whom you asked the same",
+    intro: (count: number) =>
+      `You asked ${count} providers. They do not know of each other. You choose with whom you agree.`,
+    columns: ["Provider", "State", "Price asked", "Price in return", "All together"],
+    none: "none",
+  },
   told: {
     bewaar: "The draft is kept.",
     verstuur: "The request is sent. The other was told.",

@@ -5,6 +5,13 @@ export const runningHelp = {
     from: (from: string, to: string) => `${from} tot en met ${to}`,
     since: (from: string) => `vanaf ${from}`,
     now: (what: string, days: string) => `Nu: ${what}, ${days}`,
+    /** By the rule of the region (`newNeed`). */
+    newNeed: {
+      "add-subcontractor":
+        "Komt er een nieuwe vraag bij? Dan blijft deze hulp lopen. De aanbieder blijft verantwoordelijk en zoekt er zo nodig een onderaannemer bij.",
+      "close-and-open":
+        "Komt er een nieuwe vraag bij? Dan sluit de aanbieder deze hulp af en maakt de verwijzer een nieuwe hulpvraag.",
+    },
     nowForAWhile: (what: string, days: string) => `Nu tijdelijk: ${what}, ${days}`,
     backTo: (what: string, from: string) => `Daarna geldt vanzelf weer: ${what}, vanaf ${from}`,
     backToNothing: "Daarna is er geen geldige indicatie",

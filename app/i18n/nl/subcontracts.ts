@@ -123,6 +123,13 @@ export const subcontracts = {
     toWindow: (name: string) => `Bekijk het aanbod, de wachttijd en de kwaliteit van ${name}`,
     copy: (name: string, state: string, other: string) => `${name} (${state}): ${other}`,
   },
+  call: {
+    title: "Wie u hetzelfde vroeg",
+    intro: (count: number) =>
+      `U vroeg dit aan ${count} aanbieders. Zij weten niet van elkaar. U kiest zelf met wie u het afspreekt.`,
+    columns: ["Aanbieder", "Stand", "Gevraagde prijs", "Tegenvoorstel", "Alles samen"],
+    none: "geen",
+  },
   told: {
     bewaar: "Het concept is bewaard.",
     verstuur: "Het verzoek is verstuurd. De ander kreeg bericht.",

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/components/layout/page-meta";
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { ReferralPage } from "~/components/referrals/referral-page";
+import { CallTable } from "~/components/subcontracts/call-table";
 import { subcontractView, workOnReceivedSubcontract } from "~/web/subcontract.server";
 
 export const action = workOnReceivedSubcontract;
@@ -17,11 +18,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function Subcontract() {
-  const view = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const view = useActionData<typeof action>() ?? loaded;
   return (
     <div className="space-y-6">
       <ProviderNav />
-      <ReferralPage view={useActionData<typeof action>() ?? view} />
+      <ReferralPage view={view} />
+      {view.call && <CallTable call={view.call} />}
     </div>
   );
 }

@@ -22,6 +22,17 @@ const include = {
 
 type Row = Prisma.SubcontractGetPayload<{ include: typeof include }>;
 
+export type CallLine = {
+  id: string;
+  number: number;
+  name: string;
+  state: SubcontractState;
+  priceCents: bigint;
+  counterCents: bigint | null;
+  /** What stands last, with everything. */
+  totalCents: bigint;
+};
+
 export type SubcontractFile = Row & {
   state: SubcontractState;
   side: Side;
@@ -29,6 +40,8 @@ export type SubcontractFile = Row & {
   totalCents: bigint;
   /** Only for the main contractor: all that it agreed on for the same help beside the tariff of that help. */
   sums: { agreedCents: bigint; tariffCents: bigint | null } | null;
+  /** Only for the main contractor: everybody who was asked in the same call, this one too; one alone is no call. */
+  call: CallLine[];
   /** The municipality is asked before the help starts. */
   asksConsent: boolean;
   /** Kinds of proof of the other side that have run out; they stand in the way of a start. */
@@ -54,9 +67,25 @@ export async function getSubcontract(
     moves: movesOf(side, madeOf({ ...row, state })),
     totalCents: totalOf({ cents: row.agreedCents ?? row.priceCents, units: row.units }),
     sums: isMain && row.trajectoryId ? await sumsOf(actor, row) : null,
+    call: isMain ? await callOf(row) : [],
     asksConsent: subcontractTerms(region).municipalConsent && !row.isSolo,
     expiredProofs: await listExpiredProofs(db, row.subId, dayAt(now)),
   };
+}
+
+/** The answers side by side: what each would do it for. */
+async function callOf({ mainId, formKey }: Row): Promise<CallLine[]> {
+  const rows = await db.subcontract.findMany({
+    where: { mainId, formKey },
+    include: { sub: { select: { name: true } } },
+    orderBy: { number: "asc" },
+  });
+  if (rows.length < 2) return [];
+  return rows.map(({ id, number, sub, units, priceCents, counterCents, agreedCents, state }) => ({
+    ...{ id, number, name: sub.name, priceCents, counterCents },
+    state: state as SubcontractState,
+    totalCents: totalOf({ cents: agreedCents ?? counterCents ?? priceCents, units }),
+  }));
 }
 
 /** Held against each other and told; it stands in the way of nothing (I8, US12). */
