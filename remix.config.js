@@ -173,6 +173,7 @@ export const siteMap = /** @type {const} */ ([
   ),
   screen("subcontract", "/aanbieder/onderaanneming/:id", "provider/subcontract.tsx"),
   screen("region-subcontracts", "/regio/onderaanneming", "region/subcontracts.tsx"),
+  screen("partners", "/aanbieder/partners", "provider/partners.tsx"),
   screen("combination-desk", "/combinatie/:code", "combination/combination.tsx"),
   screen("budget", "/combinatie/:code/budget", "combination/budget.tsx"),
   screen("intake", "/combinatie/:code/verdeling", "combination/intake.tsx"),

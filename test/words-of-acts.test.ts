@@ -10,6 +10,7 @@ import { application } from "~/domain/providers/admission/application";
 import { allocation } from "~/domain/combinations/allocation/allocation";
 import { POSTING_KINDS } from "~/domain/combinations/ledger/account";
 import { combination } from "~/domain/combinations/membership/combination";
+import { partnerCall, partnerReply } from "~/domain/combinations/partner-calls/partner-call";
 import { resolution } from "~/domain/combinations/resolutions/resolution";
 import { proposal } from "~/domain/combinations/proposals/proposal";
 import { contractState } from "~/domain/providers/contracts/contract-state";
@@ -44,6 +45,8 @@ const TEMPLATES: Record<string, string[]> = {
   contract: [...movesOf(contractState), "keep", "extend", "index"],
   dispute: [...movesOf(dispute), "say"],
   notice: movesOf(notice),
+  "partner-call": movesOf(partnerCall),
+  "partner-reply": movesOf(partnerReply),
   "preliminary-service": ["end", "resume", "confirm"],
   referral: movesOf(referral),
   resolution: movesOf(resolution),

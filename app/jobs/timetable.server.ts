@@ -11,6 +11,7 @@ import {
   emptyParts,
   enterIndicated,
   tendBudgets,
+  tendCalls,
   tendCombinations,
 } from "~/domain/combinations/public.server";
 import { countMonths } from "~/domain/monitoring/public.server";
@@ -71,6 +72,7 @@ const HANDLERS: Handlers = {
     await enterIndicated(theSystem("budgets"));
     await tendBudgets(theSystem("budgets"));
     await tendCombinations(theSystem("combinations"));
+    await tendCalls(theSystem("combinations"));
     await emptyParts(theSystem("combinations"));
   },
   digests: () => sendDigests(theSystem("digests")),

@@ -78,6 +78,9 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "subcontract-moved": (id) => href("/aanbieder/onderaanneming/:id", { id }),
   "combination-invited": toCombination,
   "combination-incomplete": toCombination,
+  "partner-replied": toPartners,
+  "partner-reply-decided": toPartners,
+  "partner-call-over": toPartners,
   "combination-asked": toCombination,
   "combination-declined": toCombination,
   "lead-changed": toCombination,
@@ -96,6 +99,10 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
 
 function toCombination(code: string): string {
   return href("/combinatie/:code", { code });
+}
+
+function toPartners(): string {
+  return href("/aanbieder/partners");
 }
 
 function toBudget(code: string): string {

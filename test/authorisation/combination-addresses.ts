@@ -150,6 +150,11 @@ export function combinationAddresses(): Record<string, Line> {
       { things: ofTheIntake({ doe: "voorstellen" }) },
     ),
     "/combinatie/:code/budget": only(managers, { POST: 422 }, { things: ofAMember }),
+    "/aanbieder/partners": only(
+      managers,
+      { POST: 422 },
+      { form: { doe: "plaatsen", sleutel: randomUUID() } },
+    ),
     "/regio/combinaties": only(["contract-manager"]),
     "/regio/combinaties/:code": only(["contract-manager"], { POST: 422 }, { things: ofTheFunder }),
   };

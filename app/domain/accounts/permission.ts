@@ -125,6 +125,8 @@ export type Permission =
   | "combination.read"
   | "allocation.keep"
   | "governance.keep"
+  | "partner-call.keep"
+  | "partner-calls.tend"
   | "budget.read"
   | "budget.propose"
   | "budget.answer"

@@ -205,6 +205,9 @@ export const PERMISSIONS: Record<Permission, Partial<Record<Role, Extent>>> = {
   // Who does what for whom, without a name; who receives is asked beside it.
   "allocation.keep": { "provider-manager": "own" },
   "governance.keep": { "provider-manager": "own" },
+  // Every provider reads what partners are sought; a reply is between two.
+  "partner-call.keep": { "provider-manager": "own" },
+  "partner-calls.tend": { system: "any" },
   "budget.read": { "provider-manager": "own", "contract-manager": "any" },
   "budget.propose": { "provider-manager": "own" },
   "budget.answer": { "provider-manager": "own" },

@@ -49,6 +49,17 @@ export { publishCombination } from "./membership/publish-combination.server";
 export { formCombinations } from "./membership/form-combination.server";
 export { type CombinationDesk, getCombinationDesk } from "./membership/get-combination-desk.server";
 export { getCombination, listCombinationsOf } from "./membership/get-combination.server";
+export { acceptReply, closeCall, declineReply } from "./partner-calls/choose-partner.server";
+export {
+  type CallLine,
+  listCalls,
+  type PartnerCalls,
+  type ReplyLine,
+} from "./partner-calls/list-calls.server";
+export { type PartnerCallForm, partnerCallForm } from "./partner-calls/partner-call.form";
+export { placeCall } from "./partner-calls/place-call.server";
+export { replyToCall, withdrawReply } from "./partner-calls/reply-to-call.server";
+export { tendCalls } from "./partner-calls/tend-calls.server";
 export { answerProposal, withdrawProposal } from "./proposals/answer-proposal.server";
 export type { FoundProposal } from "./proposals/find-proposal.server";
 export { changeProposal, propose } from "./proposals/propose.server";

@@ -33,6 +33,8 @@ export { getOffer, getOfferById, isShownSql } from "./offers/get-offer.server";
 export { listOffers } from "./offers/list-offers.server";
 export { listNotTaking, type NotTaking } from "./offers/list-not-taking.server";
 export { contractLine } from "./offers/offer-rows.server";
+export { beginCombination } from "./supplier/create-supplier.server";
+export { showTogether } from "./supplier/show-supplier.server";
 export { getSupplier, getSupplierWhere } from "./supplier/get-supplier.server";
 export { forgetRemarks } from "./remarks/forget-remarks.server";
 export { leaveRemark } from "./remarks/leave-remark.server";

@@ -13,6 +13,7 @@ import { clientLinks } from "~/web/find-client.server";
 import { noticeBoard } from "~/web/own-notices.server";
 import { referralLinks } from "~/web/referral-list.server";
 import { ownWindowView } from "~/web/own-window.server";
+import { partnerLinks } from "~/web/partners.server";
 import { getStartPage } from "~/web/start-page.server";
 import { subcontractLinks } from "~/web/subcontract-list.server";
 import { confirmAll, workListView } from "~/web/work-list.server";
@@ -21,7 +22,7 @@ export const action = confirmAll;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const page = await getStartPage(request, "provider");
-  const [work, window, board, clients, referrals, subcontracts, own] = await Promise.all([
+  const [work, window, board, clients, referrals, subcontracts, own, partners] = await Promise.all([
     workListView(request),
     ownWindowView(request),
     noticeBoard(request),
@@ -29,9 +30,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     referralLinks(request, "supplier"),
     subcontractLinks(request),
     combinationLinks(request),
+    partnerLinks(request),
   ]);
   const { isShown, maySet } = window;
-  const links = [...referrals, ...subcontracts, ...own, ...clients];
+  const links = [...referrals, ...subcontracts, ...own, ...partners, ...clients];
   return { ...page, board, work, clients: links, window: { isShown, maySet } };
 }
 

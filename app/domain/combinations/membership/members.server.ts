@@ -1,4 +1,5 @@
 import { openAllocations } from "../allocation/open-allocations.server";
+import { addInvitation } from "./add-invitation.server";
 import { breakCombination } from "./break-combination.server";
 import {
   assertLead,
@@ -10,7 +11,6 @@ import { lapseResolution } from "../resolutions/move-resolution.server";
 import { membersWithMoney } from "./open-money.server";
 import { changed, type Trace, type Tx, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
-import { notify } from "~/domain/accounts/public.server";
 import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
 
 export type Invited = { code: string; provider: string; role: string };
@@ -30,19 +30,8 @@ export function inviteProvider(
     if (!found) return refuse("combination.no-provider", { field: "aanbieder" });
     if (held.members.some(({ id }) => id === found.id))
       return refuse("combination.member-already", { field: "aanbieder" });
-    const whose = { combinationId: held.id, providerId: found.id };
-    const asked = await tx.combinationInvitation.count({ where: whose });
-    if (asked > 0) return unchanged(null);
-    await tx.combinationInvitation.create({
-      data: { ...whose, invitedBy: actor.userId, invitedAt: now },
-    });
-    const news = {
-      ...({ kind: "combination-invited", subject: `combination/${code}` } as const),
-      eventKey: `combination/${code}/${found.id}/${now.toISOString()}`,
-    };
-    const concerned = { supplierId: found.id, roles: ["provider-manager"] as const };
-    await notify(tx, news, { concerned, now });
-    return changed(null, traceOf("combination.invite", code));
+    const isNew = await addInvitation(tx, held, { providerId: found.id, by: actor.userId, now });
+    return isNew ? changed(null, traceOf("combination.invite", code)) : unchanged(null);
   });
 }
 

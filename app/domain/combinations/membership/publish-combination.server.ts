@@ -10,6 +10,7 @@ import type { Actor } from "~/domain/accounts/public";
 import { type Coverage, missingOf } from "../coverage/coverage";
 import { getCoverage } from "../coverage/get-coverage.server";
 import { findGovernance } from "../governance/current-governance.server";
+import { showTogether } from "~/domain/providers/public.server";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 
 /** The lead party puts it where it is found, when it is complete (I6). */
@@ -32,7 +33,8 @@ export function publishCombination(
       standing = { ...standing, state: moved.to };
       traces.push(moved.trace);
     }
-    return changed(standing.state as string, ...traces);
+    const shown = await showTogether(tx, held.id);
+    return changed(standing.state as string, ...traces, ...(shown ? [shown] : []));
   });
 }
 

@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
-
 import type { ApplicantPlace } from "./application";
 import { combinationAdmitted } from "../events";
 import { offersOf } from "../offers/offers-of.server";
 import { placed } from "../places/place";
 import { findSupplierWithKvk, successorOf } from "../supplier/find-supplier-with-kvk.server";
-import { slugOf } from "../supplier/supplier";
+import { createSupplier } from "../supplier/create-supplier.server";
 import type { Tx } from "~/db/commit.server";
 import { accountClaimOffered } from "~/domain/accounts/public";
 import { offerToProvider } from "~/domain/accounts/public.server";
@@ -92,31 +90,6 @@ async function createProvider(
   await tx.provider.create({ data: { supplierId: id, legalName, tradeName, kvk, agb } });
   await writePlaces(tx, { supplierId: id, places: applicant.places as ApplicantPlace[], region });
   return id;
-}
-
-type NewSupplier = {
-  kind: "provider" | "combination";
-  name: string;
-  reference: string;
-  now: Date;
-};
-
-/** Paused: its page is shown when its own people say so. */
-async function createSupplier(
-  tx: Tx,
-  { kind, name, reference, now }: NewSupplier,
-): Promise<string> {
-  const id = randomUUID();
-  const code = reference.toLowerCase();
-  const slug = (await freeSlug(tx, slugOf(name))) ?? code;
-  const times = { createdAt: now, updatedAt: now };
-  await tx.supplier.create({ data: { id, code, kind, slug, name, page: "paused", ...times } });
-  return id;
-}
-
-async function freeSlug(tx: Tx, slug: string): Promise<string | null> {
-  const isTaken = slug === "" || (await tx.supplier.count({ where: { slug } })) > 0;
-  return isTaken ? null : slug;
 }
 
 /** What lies outside the region is no place of this window. */

@@ -4,7 +4,7 @@ import { ownSupplierId } from "../pages/own-page.server";
 import type { SupplierFields } from "../pages/page";
 import { publishedPage } from "../pages/published-fields.server";
 import { supplierPublishFaults } from "../pages/publish-faults";
-import { changed, commit, type Tx } from "~/db/commit.server";
+import { changed, commit, type Trace, type Tx } from "~/db/commit.server";
 import { db, type ReadDatabase } from "~/db/read.server";
 import { type Actor, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
@@ -25,6 +25,13 @@ export async function showSupplier(actor: Actor, now = new Date()): Promise<Outc
 /** Takes the supplier out of the shop window, with all that it offers, until it is put back. */
 export function pauseSupplier(actor: Actor): Promise<Outcome<null>> {
   return commit(actor, (tx) => move(tx, ownSupplierId(actor, "page.publish"), "pause"));
+}
+
+/** A combination stands in the window when its members put it there; null where it does already. */
+export async function showTogether(tx: Tx, supplierId: string): Promise<Trace | null> {
+  const { page } = await tx.supplier.findUniqueOrThrow({ where: { id: supplierId } });
+  const moved = page === "paused" ? await move(tx, supplierId, "publish") : null;
+  return moved?.ok ? (moved.traces[0] ?? null) : null;
 }
 
 async function move(tx: Tx, supplierId: string, one: SupplierPageMove) {
