@@ -7,7 +7,7 @@ import { coverageView, missingName } from "./combination-coverage.server";
 import { resolutionView } from "./combination-resolution.server";
 import { combinationWords, type CombinationWords, type Standing } from "./combination-words.server";
 import { href } from "./href";
-import { intakeWay } from "./intake-for.server";
+import { askedWays, intakeWay } from "./intake-for.server";
 import { performRead, statusOf } from "./perform.server";
 import { NOTHING_TYPED, type Typed } from "./sent-acts.server";
 import { sentForm } from "./sent-form.server";
@@ -50,6 +50,7 @@ export async function combinationDeskView(
   const { view, errors } = answered(request, refusals, words);
   const isReader = may(actor, "budget.fund");
   const around = { words, typed: { ...typed, errors } };
+  const asked = await askedWays(request, actor, found);
   return {
     ...{ title: found.name, state: stateOf(found, words), note: noteOf(found, words), ...view },
     back: { to: href("/aanbieder"), text: words.said.combination.back },
@@ -60,10 +61,17 @@ export async function combinationDeskView(
     coverage: found.until ? null : coverageView(found, words),
     acts: isReader ? [] : combinationActs({ desk: found, own }, around),
     ...{ more: words.forming.more, only: words.said.only },
-    toDo: isOver(found) ? null : toDoView(found, waiting?.toAnswer ?? 0, words),
+    toDo: isOver(found) ? null : withWays(toDoView(found, waiting?.toAnswer ?? 0, words), asked),
     ways: [...(own ? [intakeWay(request, code)] : []), ...waysOf({ desk: found, own }, words)],
   };
 }
+
+type ToDo = NonNullable<CombinationDeskView["toDo"]>;
+
+const withWays = (toDo: ToDo, more: ToDo["ways"]): ToDo => ({
+  ...toDo,
+  ways: [...toDo.ways, ...more],
+});
 
 /** For the reader, or for all: there is nothing to do any more. */
 const isOver = ({ state, until }: CombinationDesk) => until !== null || state === "ended";

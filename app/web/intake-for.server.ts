@@ -3,6 +3,8 @@ import { href } from "./href";
 import { contactText } from "./intake-words.server";
 import { languageOf } from "./language.server";
 import type { ReferralView } from "~/components/referrals/referral-view";
+import type { Actor } from "~/domain/accounts/public";
+import { countAsked } from "~/domain/combinations/public.server";
 import type { ReferralFile } from "~/domain/referrals/public.server";
 import { intake as en } from "~/i18n/en/intake";
 import { intake as nl } from "~/i18n/nl/intake";
@@ -35,4 +37,15 @@ export function intakeLinks(request: Request, { intake, referral }: File): Refer
 /** To what comes to a combination. */
 export function intakeWay(request: Request, code: string): { to: string; text: string } {
   return { to: href("/combinatie/:code/verdeling", { code }), text: wordsIn(request).intake.link };
+}
+
+/** That a part was asked of the own organisation, and waits for its answer. */
+export async function askedWays(
+  request: Request,
+  actor: Actor,
+  { id, code }: { id: string; code: string },
+): Promise<{ to: string; text: string }[]> {
+  const asked = await countAsked(actor, id);
+  if (asked === 0) return [];
+  return [{ ...intakeWay(request, code), text: wordsIn(request).intake.asked(asked) }];
 }

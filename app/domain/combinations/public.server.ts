@@ -1,6 +1,7 @@
 /** The door of this area for programs on the server. */
 export { type PartForm, partForm, receiverForm } from "./allocation/allocation.form";
 export { answerPart } from "./allocation/answer-part.server";
+export { countAsked } from "./allocation/count-asked.server";
 export { emptyParts } from "./allocation/empty-parts.server";
 export { endPart } from "./allocation/end-part.server";
 export { getIntake, type Intake, type MemberNeed, type Part } from "./allocation/get-intake.server";

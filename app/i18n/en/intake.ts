@@ -2,6 +2,10 @@ import type { intake as nl } from "~/i18n/nl/intake";
 
 export const intake: typeof nl = {
   link: "Referrals: who receives them and who does what",
+  asked: (count) =>
+    count === 1
+      ? "Your organisation is asked to do a part of the help"
+      : `Your organisation is asked ${count} times to do a part of the help`,
   linkOne: "Who does which part",
   title: (name) => `Referrals to ${name}`,
   intro:

@@ -3,6 +3,10 @@ type Act = { title: string; intro: string | null; button: string };
 
 export const intake = {
   link: "Aanmeldingen: wie ontvangt ze en wie doet wat",
+  asked: (count: number) =>
+    count === 1
+      ? "Uw organisatie is gevraagd een deel van de hulp te doen"
+      : `Uw organisatie is ${count} keer gevraagd een deel van de hulp te doen`,
   linkOne: "Wie doet welk deel",
   title: (name: string) => `Aanmeldingen bij ${name}`,
   intro:

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 
 import { refusedWith, valueOf } from "~test/factories/budget-steps";
 import { aBudgetWorld, type Side } from "~test/factories/budgets";
+import { aRequest } from "~test/factories/needs";
 import { CODES, intakeSteps, rowsShownTo } from "~test/factories/intake";
 import { aStoredPlan } from "~test/factories/plans";
 import { aClient, REFERRED } from "~test/factories/referrals";
@@ -14,6 +15,7 @@ import { within } from "~/db/within.server";
 import { theSystem } from "~/domain/accounts/public";
 import { Missing } from "~/domain/kernel/denied";
 import { after } from "~/domain/kernel/state-machine";
+import type { ShownNeed } from "~/domain/referrals/public";
 import { takeOver } from "~/domain/referrals/keeping/take-over.server";
 import { showClient } from "~/domain/referrals/looking/show-client.server";
 import { getPlans } from "~/domain/referrals/plan/get-plans.server";
@@ -172,9 +174,22 @@ test("who does a part sees who it is and the shared plan, in the log; other memb
       await tx.referral.updateMany({ where: { id: referral.id }, data: { supplierRef: "x" } }),
       await tx.clientField.deleteMany({ where: { referralId: referral.id } }),
       await tx.plan.updateMany({ where: { referralId: referral.id }, data: { readAt: REFERRED } }),
+      await tx.referralEntry.deleteMany({ where: { referralId: referral.id } }),
     ].map(({ count }) => count);
   });
-  expect(await written).toEqual([0, 0, 0]);
+  expect(await written).toEqual([0, 0, 0, 0]);
+  const noting = derive(async (tx) => {
+    await within(tx, actorOf("second"));
+    const entry = {
+      referralId: referral.id,
+      at: REFERRED,
+      by: "x",
+      side: "supplier",
+      act: "start",
+    };
+    await tx.referralEntry.create({ data: entry });
+  });
+  await expect(noting).rejects.toThrow("row-level security");
   // And no longer when its part is over, or the referral is shut.
   valueOf(await ended({ by: "lead", referral }, "second", "end"));
   await canary("second");
@@ -182,6 +197,24 @@ test("who does a part sees who it is and the shared plan, in the log; other memb
   expect((await looked("third", referral.id)).client).toEqual(aClient());
   await run(database.admin, "update referral set shut_at = now() where id = $1", [referral.id]);
   await canary("third");
+});
+
+test("of one that was chosen by name members read no answers to factors, which could say who it is", async () => {
+  const { id } = await referred();
+  const factors = async () => {
+    const { needs } = await intake("third", { id });
+    return (needs[0]!.shown as ShownNeed).factors;
+  };
+  const answers = '{"stay": "yes", "safety": "no"}';
+  await run(
+    database.admin,
+    `update referral set shown = jsonb_set(shown, '{factors}', '${answers}')`,
+  );
+  expect(await factors()).toEqual({ stay: "unknown", safety: "unknown" });
+  // What a request showed was made general when it was sent, where that was needed.
+  const request = await aRequest({ by: world.people.worker, state: "chosen" });
+  await run(database.admin, "update referral set request_id = $1 where id = $2", [request.id, id]);
+  expect(await factors()).toEqual(JSON.parse(answers));
 });
 
 test("before it is opened a part that was accepted shows nobody", async () => {

@@ -36,6 +36,7 @@ beforeEach(async () => {
 async function help(months: number | null = 12, supplierId = world.combinationId) {
   const referral = await aReferral({ state: "opened", supplierId, municipality: funder });
   await anIndication(referral, "p01");
+  await run(database.admin, `update trajectory set municipality = '${funder}'`);
   if (months !== null) await run(database.admin, `update indication set months = ${months}`);
   return referral;
 }

@@ -38,11 +38,10 @@ function listGoing(
   return askWithin(
     actor,
     (tx) => tx.$queryRaw<Going[]>`
-      select t.number as trajectory, r.supplier_id as combination, n.municipality,
+      select t.number as trajectory, r.supplier_id as combination, t.municipality,
         i.from_on as "fromOn"
       from referral r join combination c on c.supplier_id = r.supplier_id
-        join need n on n.id = r.need_id join trajectory t on t.referral_id = r.id
-        join indication i on i.trajectory_id = t.id
+        join trajectory t on t.referral_id = r.id join indication i on i.trajectory_id = t.id
       where r.state = 'started' and i.kind = 'regular' and i.from_on <= ${dateOf(today)}
         and i.to_on is null
         and not exists (select from indicated_months m where m.trajectory = t.number and m.year = ${year})`,

@@ -11,7 +11,7 @@ export function knownUntil({ from, to }: Indicated): DayNumber {
   return to ?? dayNumber(`${isoDay(from).slice(0, 4)}-12-31`);
 }
 
-type Referred = { id: string; supplierId: string; need: { municipality: string | null } };
+type Referred = { id: string; supplierId: string };
 
 /**
  * Days for which help was indicated beyond what was before: told of a combination, whose budget grows by it (K3).
@@ -19,7 +19,7 @@ type Referred = { id: string; supplierId: string; need: { municipality: string |
  */
 export async function announceIndicated(
   tx: Tx,
-  { id: referralId, supplierId, need }: Referred,
+  { id: referralId, supplierId }: Referred,
   indicated: Indicated,
 ): Promise<Event[]> {
   const { from } = indicated;
@@ -30,7 +30,7 @@ export async function announceIndicated(
   return [
     helpIndicated({
       ...{ trajectory: trajectory.number, combination: supplierId },
-      ...{ municipality: need.municipality ?? "", from: isoDay(from), to: isoDay(to) },
+      ...{ municipality: trajectory.municipality ?? "", from: isoDay(from), to: isoDay(to) },
     }),
   ];
 }
