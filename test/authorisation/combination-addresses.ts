@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { aReferral } from "~test/factories/referrals";
 
 import { type Attempt, type Line, only, type Things } from "./line";
+import { onceIn } from "./once-in";
 import type { World } from "./world";
 import { derive } from "~/db/derive.server";
 import { within } from "~/db/within.server";
@@ -13,13 +14,7 @@ import { db } from "~/db/read.server";
 type Made = { own: string; ownBook: string; strange: string; strangeBook: string };
 
 /** Of this world: the combination of both its providers, and one of two others. */
-const made = new WeakMap<World, Promise<Made>>();
-
-function combinationsIn(world: World): Promise<Made> {
-  const known = made.get(world) ?? makeCombinations();
-  made.set(world, known);
-  return known;
-}
+const combinationsIn = onceIn(makeCombinations);
 
 async function makeCombinations(): Promise<Made> {
   const own = await db.supplier.findFirstOrThrow({ where: { kind: "combination" } });
@@ -81,25 +76,23 @@ const ofAMember: Things = async (_, world) => {
 
 /** A referral to the combination, where the members do not read along with others. */
 const ofTheIntake =
-  (form: Record<string, string>): Things =>
+  (form: Record<string, string>, { isOfOne }: { isOfOne: boolean }): Things =>
   async (persona, world) => {
     const { own, strange } = await combinationsIn(world);
     const { mine, others } = await referralsIn(world);
     const of = (code: string, id: string): Attempt => ({ params: { code, id }, form });
     return {
       own: of(own, mine),
-      others: { "other combination": of(strange, others), "own code": of(own, others) },
+      others: {
+        "other combination": of(strange, others),
+        // Where an address names the referral: under the own code it is not there either.
+        ...(isOfOne && { "own code": of(own, others) }),
+      },
       unknown: of("x", randomUUID()),
     };
   };
 
-const referred = new WeakMap<World, Promise<{ mine: string; others: string }>>();
-
-function referralsIn(world: World) {
-  const known = referred.get(world) ?? referTo(world);
-  referred.set(world, known);
-  return known;
-}
+const referralsIn = onceIn(referTo);
 
 async function referTo(world: World) {
   const { own, strange } = await combinationsIn(world);
@@ -142,12 +135,12 @@ export function combinationAddresses(): Record<string, Line> {
     "/combinatie/:code/verdeling": only(
       managers,
       { POST: 403 },
-      { things: ofTheIntake({ vanaf: "" }) },
+      { things: ofTheIntake({ vanaf: "" }, { isOfOne: false }) },
     ),
     "/combinatie/:code/verdeling/:id": only(
       managers,
       { POST: 403 },
-      { things: ofTheIntake({ doe: "voorstellen" }) },
+      { things: ofTheIntake({ doe: "voorstellen" }, { isOfOne: true }) },
     ),
     "/combinatie/:code/budget": only(managers, { POST: 422 }, { things: ofAMember }),
     "/aanbieder/partners": only(

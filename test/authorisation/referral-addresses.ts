@@ -6,18 +6,13 @@ import { aReferral } from "~test/factories/referrals";
 import { type Attempt, type Line, only, type Things } from "./line";
 import { WHO_REFERS } from "./need-addresses";
 import { ownNeed } from "./need-things";
+import { onceIn } from "./once-in";
 import type { Persona, World } from "./world";
 
 type Side = "sender" | "supplier";
 
 /** The referrals of this world: two senders to each of two suppliers, all opened. */
-const made = new WeakMap<World, Promise<{ by: string; to: string; id: string }[]>>();
-
-function referralsIn(world: World) {
-  const known = made.get(world) ?? makeReferrals(world);
-  made.set(world, known);
-  return known;
-}
+const referralsIn = onceIn(makeReferrals);
 
 async function makeReferrals({ personas }: World) {
   const senders = personas.filter(({ who }) => (WHO_REFERS as readonly string[]).includes(who));

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 
 import type { Attempt, Things } from "./line";
+import { onceIn } from "./once-in";
 import type { World } from "./world";
 import { db } from "~/db/read.server";
 import {
@@ -16,9 +17,7 @@ import {
 } from "~/domain/signals/public.server";
 
 /** One about each provider; the first was laid before it. */
-async function signalsIn({ personas }: World): Promise<{ id: string; supplierId: string }[]> {
-  const known = await db.signal.findMany({ orderBy: { number: "asc" } });
-  if (known.length > 0) return known;
+const signalsIn = onceIn(async ({ personas }) => {
   const actorOf = (role: string) => personas.find(({ who }) => who === role)!.account!.actor;
   const [author, desk] = [actorOf("access-worker"), actorOf("contract-manager")];
   for (const supplierCode of ["p001", "p002"]) {
@@ -31,22 +30,20 @@ async function signalsIn({ personas }: World): Promise<{ id: string; supplierId:
     const shown = await discloseSignal(desk, { id, text: "Is er plek?" });
     expect(shown).toMatchObject({ ok: true });
   }
-  return signalsIn({ personas } as World);
-}
+  return db.signal.findMany({ orderBy: { number: "asc" } });
+});
 
 const ASKED = "Wie betaalt dit?";
 
 /** One of each who can raise it; nobody else takes part in it. */
-async function disputesIn({ personas }: World) {
-  const known = await db.moneyDispute.findMany({ orderBy: { number: "asc" } });
-  if (known.length > 0) return known;
+const disputesIn = onceIn(async ({ personas }) => {
   for (const role of ["access-worker", "access-lead", "provider-manager"]) {
     const { actor } = personas.find(({ who }) => who === role)!.account!;
     const raised = { supplierCode: "p002", text: ASKED };
     expect(await raiseDispute(actor, raised)).toMatchObject({ ok: true });
   }
   return db.moneyDispute.findMany({ orderBy: { number: "asc" } });
-}
+});
 
 export const ownDispute: Things = async ({ account }, world) => {
   const disputes = await disputesIn(world);
@@ -82,10 +79,13 @@ export const ownSubject: Things = () => {
 
 const TOLD = { title: "Nieuwe afspraak", text: "Er is een nieuwe afspraak." };
 
-async function notice({ personas }: World, audience: "providers" | "referrers", isDraft = false) {
-  const state = isDraft ? "draft" : "published";
-  const known = await db.notice.findFirst({ where: { audience, state } });
-  if (known) return known;
+const noticesIn = onceIn(async (world) => ({
+  providers: await aNotice(world, "providers"),
+  referrers: await aNotice(world, "referrers"),
+  draft: await aNotice(world, "providers", true),
+}));
+
+async function aNotice({ personas }: World, audience: "providers" | "referrers", isDraft = false) {
   const { actor } = personas.find(({ who }) => who === "contract-manager")!.account!;
   const everybody = { segment: "", municipality: "", validFrom: "" };
   const sent = { ...TOLD, ...everybody, audience, id: null, revision: 0 };
@@ -94,7 +94,7 @@ async function notice({ personas }: World, audience: "providers" | "referrers", 
   const id = written.ok ? written.value.id : "";
   const publish = { id, move: "publish", revision: 1, reason: "" } as const;
   if (!isDraft) expect(await moveNotice(actor, publish)).toMatchObject({ ok: true });
-  return db.notice.findUniqueOrThrow({ where: { id } });
+  return id;
 }
 
 /** A notice for others is not there. */
@@ -103,15 +103,16 @@ export const aNoticeToRead: Things = async ({ who }, world) => {
   const isProvider = who.startsWith("provider");
   const [own, other] = isProvider ? audiences : audiences.toReversed();
   const read = (bericht: string): Attempt => ({ form: { bericht } });
+  const notices = await noticesIn(world);
   return {
-    own: read((await notice(world, own!)).id),
-    others: { "another audience": read((await notice(world, other!)).id) },
+    own: read(notices[own!]),
+    others: { "another audience": read(notices[other!]) },
     unknown: read(randomUUID()),
   };
 };
 
 export const aDraft: Things = async (_, world) => {
-  const { id } = await notice(world, "providers", true);
+  const { draft: id } = await noticesIn(world);
   const form = { doe: "bewaar", titel: "" };
   return {
     own: { params: { id }, form },

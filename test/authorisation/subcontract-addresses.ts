@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 
 import { type Attempt, type Line, only, type Things } from "./line";
+import { onceIn } from "./once-in";
 import type { World } from "./world";
 import { derive } from "~/db/derive.server";
 import { dateOf } from "~/domain/kernel/day";
@@ -9,13 +10,7 @@ import { dateOf } from "~/domain/kernel/day";
 type Made = Record<"asked" | "strange", string>;
 
 /** Of this world: one that the manager's provider is asked, and one between two others. */
-const made = new WeakMap<World, Promise<Made>>();
-
-function subcontractsIn(world: World) {
-  const known = made.get(world) ?? makeSubcontracts(world);
-  made.set(world, known);
-  return known;
-}
+const subcontractsIn = onceIn(makeSubcontracts);
 
 async function makeSubcontracts({ personas }: World): Promise<Made> {
   const supplierOf = (role: string) =>

@@ -18,8 +18,8 @@ import {
   ownOf,
   type Screens,
 } from "./asking";
-import type { Line, Things } from "./line";
-import { aWorld, type World } from "./world";
+import type { Attempt, Line, Method, Things } from "./line";
+import { aWorld, type Persona, type World } from "./world";
 
 // The settings are read once, before anything else is loaded: the role is ROLE_WITH_SECOND_STEP.
 vi.hoisted(() => {
@@ -70,11 +70,15 @@ test.each(["code", "second-step"] as const)(
 
 /** Who asks, how, for the things of whom, and what is not there. */
 async function roundsOf(things: Things) {
-  const rounds = world.personas.map(async (by) => {
+  const rounds: { by: Persona; method: Method; unknown: Attempt; asked: [string, Attempt][] }[] =
+    [];
+  // One after the other: what one finds, the next does not make.
+  for (const by of world.personas) {
     const { others, unknown } = await things(by, world);
-    return METHODS.map((method) => ({ by, method, unknown, asked: Object.entries(others) }));
-  });
-  return (await Promise.all(rounds)).flat();
+    for (const method of METHODS)
+      rounds.push({ by, method, unknown, asked: Object.entries(others) });
+  }
+  return rounds;
 }
 
 test(
