@@ -22,8 +22,8 @@ export function combinationActs(standing: Standing, around: Around): ActView[] {
   };
   return [
     ...(toSign ? [act("tekenen", around, [version, passwordField(around)])] : []),
-    ...resolutionActs(standing, around),
     ...(own.isLead ? leadActs(standing, { ...around, version }) : [act("uitstappen", around, [])]),
+    ...resolutionActs(standing, around),
   ];
 }
 

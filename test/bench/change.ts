@@ -1,6 +1,7 @@
 /** A register of 350 suppliers imported, then changes saved one by one: how soon each is found. */
 import { setTimeout as pause } from "node:timers/promises";
 
+import { untilCombinationsGone } from "./combinations-gone";
 import { openWindow } from "./window";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
@@ -36,10 +37,11 @@ const shown = await db.searchDocument.findMany({
 const visibleMs: number[] = [];
 for (const [i, { id }] of shown.entries()) visibleMs.push(await untilVisible(id, 300 + i));
 
+const goneMs = await untilCombinationsGone(engine, today);
+
 const { committedMs, searchableMs } = window;
-process.stdout.write(
-  `${JSON.stringify({ suppliers, offers, documents, committedMs, searchableMs, visibleMs })}\n`,
-);
+const said = { suppliers, offers, documents, committedMs, searchableMs, visibleMs, goneMs };
+process.stdout.write(`${JSON.stringify(said)}\n`);
 process.on("SIGTERM", () => void window.stop().then(() => process.exit(0)));
 
 /** A wait that no other offer has, so that finding it is finding the change. */

@@ -26,18 +26,26 @@ type Changed = {
   committedMs: number;
   searchableMs: number;
   visibleMs: number[];
+  /** From a member's contracts suspended to its combination in neither engine. */
+  goneMs: number[];
 };
 
 async function changeFigures(): Promise<Figure[]> {
   const part = await startPart<Changed>("test/bench/change.ts");
   await part.stop();
-  const { suppliers, offers, documents, committedMs, searchableMs, visibleMs } = part.said;
+  const { suppliers, offers, documents, committedMs, searchableMs, ...times } = part.said;
+  const { visibleMs, goneMs } = times;
   const size = `${suppliers} suppliers, ${offers} offers, ${documents} documents`;
   return [
     atMost(`import committed: ${size}`, committedMs / 1000, { most: 30, unit: "s" }),
     atMost(`import searchable: ${size}`, searchableMs / 1000, { most: 60, unit: "s" }),
     atMost("change saved → found, p95", quantile(visibleMs, 0.95), { most: 1_000, unit: "ms" }),
     atMost("change saved → found, median", quantile(visibleMs, 0.5), { most: 1_000, unit: "ms" }),
+    atMost(
+      `member without contract → ${goneMs.length} combinations in neither engine, slowest`,
+      Math.max(...goneMs),
+      { most: 2_000, unit: "ms" },
+    ),
   ];
 }
 

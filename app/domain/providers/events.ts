@@ -1,9 +1,12 @@
 /** What this area announces. */
 import type { Event } from "~/domain/kernel/event";
 
-/** Offers whose row, place, wait, contract or supplier changed: the index looks them up as they are now. */
-export function offersChanged(offerIds: string[]): Event {
-  return { type: "offers.changed", payload: { offerIds } };
+/**
+ * Offers whose row, place, wait, contract or supplier changed: the index looks them up as they are now.
+ * Where it is about a supplier it says which: one that only takes part in a combination has no offers.
+ */
+export function offersChanged(offerIds: string[], supplierId?: string): Event {
+  return { type: "offers.changed", payload: { offerIds, ...(supplierId && { supplierId }) } };
 }
 
 /** A request to be admitted was begun, or its link was asked again: to the address of its contact. */

@@ -71,7 +71,7 @@ export const combination: typeof nl = {
       title: "Propose to end",
       intro:
         "All members must agree. It is possible only when all money is divided and all help is done.",
-      button: "Lay before all members",
+      button: "Propose the end",
     },
     instemmen: {
       title: "Your answer to this decision",

@@ -73,7 +73,7 @@ export const combination = {
       title: "Voorstellen om te stoppen",
       intro:
         "Alle leden moeten instemmen. Het kan pas als al het geld is verdeeld en alle hulp is afgerond.",
-      button: "Voorleggen aan alle leden",
+      button: "Stoppen voorstellen",
     },
     instemmen: {
       title: "Uw antwoord op dit besluit",

@@ -18,12 +18,16 @@ export async function breakCombination(tx: Tx, held: HeldCombination, now: Date)
   return [moved.trace];
 }
 
-/** Something of these offers changed, maybe the contract of who gives them: their combinations are looked at. */
+/** Something of a supplier or its offers changed, maybe its contract: its combinations are looked at. */
 export const watchMembers: Listener = async (_, messages) => {
   const offerIds = messages.flatMap(({ payload }) => payload["offerIds"] as string[]);
+  const supplierIds = messages.flatMap(({ payload }) => (payload["supplierId"] ?? []) as string[]);
   const concerned = await db.membership.findMany({
     where: {
-      provider: { offers: { some: { id: { in: offerIds } } } },
+      OR: [
+        { providerId: { in: supplierIds } },
+        { provider: { offers: { some: { id: { in: offerIds } } } } },
+      ],
       combination: { state: { in: ["signed", "published"] } },
     },
     distinct: ["combinationId"],

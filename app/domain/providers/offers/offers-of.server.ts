@@ -11,5 +11,8 @@ export async function offersOf(
     where: { supplierId, ...(placeId && { places: { some: { placeId } } }) },
     select: { id: true },
   });
-  return offersChanged(offers.map(({ id }) => id));
+  return offersChanged(
+    offers.map(({ id }) => id),
+    supplierId,
+  );
 }

@@ -39,7 +39,7 @@ test("under the minimum n no figure is shown, and what was stated before is kept
   expect(trail.details).toMatchObject({ before: { numerator: 3 }, after: { numerator: 1 } });
   const announced = await db.outboxMessage.findFirst({ orderBy: { id: "desc" } });
   const offers = await db.offer.findMany({ where: { supplierId } });
-  expect(announced?.payload).toEqual({ offerIds: offers.map(({ id }) => id) });
+  expect(announced?.payload).toEqual({ offerIds: offers.map(({ id }) => id), supplierId });
 });
 
 test("an editor tells the story of a figure and changes no figure", async () => {

@@ -1,0 +1,133 @@
+/** Five providers form a combination: a call, who replies, what they agree on, five signatures, and it is found. */
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { promisify } from "node:util";
+
+import type { Page } from "@playwright/test";
+
+import { DEMO_PASSWORD } from "../../prisma/demo/accounts";
+
+import { expectGoodAtEveryWidth } from "./axe";
+import { day, somebody } from "./referring";
+import { expect, test } from "./window";
+
+const PARTNERS = "/aanbieder/partners";
+
+/** What comes by registers: the providers, and at last what their combination offers. */
+async function takeIn(given: object): Promise<void> {
+  await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", "test/setup/forming-process.ts", JSON.stringify(given)],
+    {
+      cwd: path.resolve(import.meta.dirname, "../.."),
+      env: {
+        ...process.env,
+        ...{ DATA_DIR: process.env.BROWSER_TEST_DATA ?? ".data/browser", LOG_LEVEL: "silent" },
+      },
+    },
+  );
+}
+
+/** Of several calls on the page: the one by this name. */
+const callOf = (page: Page, name: string) => page.locator("article").filter({ hasText: name });
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+async function placeCall(caller: Page, name: string): Promise<void> {
+  await caller.goto(PARTNERS);
+  await caller.getByText("Een oproep plaatsen", { exact: true }).click();
+  await caller.getByLabel(/^Hoe de zorgcombinatie heet/).fill(name);
+  await caller.getByLabel("Voor welk deel van de hulp").selectOption("seg-b");
+  await caller.getByLabel("Voor wie, in één zin").fill("Jeugdigen die vastliepen");
+  await caller.getByLabel("Hoorn").check();
+  await caller.getByLabel("Welke hulp of kennis u zoekt").fill("Bel dhr. De Vries.");
+  await caller.getByLabel(/^Tot en met welke dag/).fill(day(30));
+  await press(caller, "Oproep plaatsen");
+  // Nobody stands in it, and what was typed is still there.
+  await expect(caller.getByRole("link", { name: /^Noem hier geen naam/ })).toBeVisible();
+  await expect(caller.getByLabel(/^Hoe de zorgcombinatie heet/)).toHaveValue(name);
+  await expect(caller.getByLabel("Hoorn")).toBeChecked();
+  await caller.getByLabel("Welke hulp of kennis u zoekt").fill("Hulp thuis en op school.");
+  await press(caller, "Oproep plaatsen");
+  await expect(caller.getByText("Uw oproep staat open.")).toBeVisible();
+}
+
+async function replyTo(page: Page, name: string, code: string): Promise<void> {
+  await page.goto(PARTNERS);
+  const call = callOf(page, name);
+  await call.getByText("Reageren", { exact: true }).click();
+  await call.getByLabel("Waarom u mee wilt doen").fill(`Wij van ${code} kunnen dat.`);
+  await call.getByRole("button", { name: "Reactie sturen" }).click();
+  await expect(page.getByText("Uw reactie is verstuurd.")).toBeVisible();
+}
+
+async function writeTerms(lead: Page): Promise<void> {
+  await lead.getByText("Wat u kunt doen", { exact: true }).click();
+  await lead.getByLabel("Tot welk bedrag in een maand zonder stemmen").fill("10.000");
+  await lead.getByLabel("Hoe een lid kan uitstappen").fill("Per 1 januari.");
+  await lead.getByLabel("Wat u doet bij onenigheid").fill("Mevrouw Jansen beslist.");
+  await lead.getByLabel("Hoe u zich verantwoordt").fill("Elk kwartaal.");
+  await press(lead, "Voorleggen aan alle leden");
+  await expect(lead.getByRole("link", { name: /^Schrijf hier niemands naam/ })).toBeVisible();
+  await expect(lead.getByLabel("Hoe u zich verantwoordt")).toHaveValue("Elk kwartaal.");
+  await lead.getByLabel("Wat u doet bij onenigheid").fill("De bestuurders praten.");
+  await press(lead, "Voorleggen aan alle leden");
+  await expect(lead.getByText("De afspraken liggen bij alle leden.")).toBeVisible();
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("five providers find each other, sign, and are found as one", async ({
+      browser,
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      const key = randomUUID().slice(0, 6);
+      const codes = [1, 2, 3, 4, 5].map((n) => `f${key}-${n}`);
+      await takeIn({ providers: codes });
+      const people: Page[] = [];
+      for (const code of codes) people.push(await somebody(browser, code, { javaScriptEnabled }));
+      const [lead, ...others] = people as [Page, ...Page[]];
+      const name = `Zorgcombinatie Vijfhoek ${key}`;
+
+      await placeCall(lead, name);
+      for (const [n, other] of others.entries()) await replyTo(other, name, codes[n + 1]!);
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(others[0]!, "a call for partners");
+      await lead.goto(PARTNERS);
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(lead, "replies to a call");
+      for (const _ of others) {
+        await callOf(lead, name).getByRole("button", { name: "Aannemen" }).first().click();
+        await expect(lead.getByText(/^De aanbieder is aangenomen/)).toBeVisible();
+        await lead.goto(PARTNERS);
+      }
+      await callOf(lead, name).getByRole("link", { name: "Zorgcombinatie", exact: true }).click();
+      await expect(lead.getByRole("heading", { level: 1 })).toHaveText(name);
+      await expect(lead.getByText("in opbouw")).toBeVisible();
+      const desk = new URL(lead.url()).pathname;
+
+      await writeTerms(lead);
+      const title = `Samen verder ${key}`;
+      await takeIn({ combination: desk.split("/").at(-1)!, title });
+      for (const [n, member] of people.entries()) {
+        await member.goto(desk);
+        if (javaScriptEnabled && n === 1) await expectGoodAtEveryWidth(member, "terms to sign");
+        await member.getByLabel("Uw wachtwoord, om te tekenen").fill(DEMO_PASSWORD);
+        await press(member, "Tekenen");
+        await expect(member.getByText("U hebt getekend.")).toBeVisible();
+      }
+
+      const search = `/zoeken?q=${encodeURIComponent(title)}&soort=zorgcombinatie`;
+      await page.goto(search);
+      const hit = page.locator('a[href^="/aanbod/"]').filter({ hasText: title });
+      await expect(hit).toHaveCount(0);
+      await lead.goto(desk);
+      await press(lead, "In de etalage zetten");
+      await expect(lead.getByText("De combinatie staat in de etalage.")).toBeVisible();
+      await expect(async () => {
+        await page.goto(search);
+        await expect(hit.first()).toBeVisible({ timeout: 1_000 });
+      }).toPass({ timeout: 20_000 });
+    });
+  });
