@@ -14,34 +14,57 @@ import type { Wrong } from "~/domain/catalogue/public";
 export type Members = Map<string, boolean>;
 
 export type Standing = {
+  /** Until the transaction ends. */
+  isHeld: boolean;
   members: Members;
   codes: Map<string, string>;
   isOfPortal: boolean;
+  isEnded: boolean;
   /** Who has money or reservations in a book that is not settled. */
   withMoney: string[];
   /** Who does a part of running help. */
   withParts: string[];
 };
 
-/** Holds the combinations of a register until the transaction ends: who is in them changes by nobody else. */
-export async function holdStored(tx: Tx, codes: string[]): Promise<Map<string, Standing>> {
+/**
+ * How the combinations of a register stand. Those whose members it changes are held until the transaction ends;
+ * the others are left alone, since an import takes long and postings would wait for it.
+ */
+export async function holdStored(
+  tx: Tx,
+  brought: ReadonlyMap<string, Members>,
+): Promise<Map<string, Standing>> {
   await within(tx, theSystem("import"));
+  const seen = await standingOf(tx, [...brought.keys()], { isHeld: false });
+  const others = [...seen].flatMap(([code, { members }]) =>
+    isSame(members, brought.get(code)!) ? [] : [code],
+  );
   await tx.$queryRaw`
     select c.supplier_id from combination c join supplier s on s.id = c.supplier_id
-    where s.code = any (${codes}) order by c.supplier_id for update of c`;
+    where s.code = any (${others}) order by c.supplier_id for update of c`;
+  return new Map([...seen, ...(await standingOf(tx, others, { isHeld: true }))]);
+}
+
+async function standingOf(
+  tx: Tx,
+  codes: string[],
+  { isHeld }: Pick<Standing, "isHeld">,
+): Promise<Map<string, Standing>> {
   const rows = await tx.combination.findMany({
     where: { supplier: { code: { in: codes } } },
     select: {
-      ...{ supplierId: true, supplier: { select: { code: true } } },
+      ...{ supplierId: true, state: true, supplier: { select: { code: true } } },
       members: { include: { provider: { select: { code: true } } } },
       governances: { include: { shares: true }, orderBy: { version: "desc" } },
     },
   });
   const found = new Map<string, Standing>();
-  for (const { supplierId, supplier, members, governances } of rows)
+  for (const { supplierId, state, supplier, members, governances } of rows)
     found.set(supplier.code, {
+      isHeld,
       members: new Map(members.map(({ providerId, isLead }) => [providerId, isLead])),
       codes: new Map(members.map(({ providerId, provider }) => [providerId, provider.code])),
+      isEnded: state === "ended",
       isOfPortal: !isAsRegistered(members, governances) || (await wasHandedOver(tx, supplierId)),
       withMoney: await membersWithMoney(tx, supplierId),
       withParts: (await openAllocations(tx, supplierId)).map(({ memberId }) => memberId),
@@ -73,8 +96,9 @@ async function wasHandedOver(tx: Tx, combinationId: string): Promise<boolean> {
 
 /** What the owner of the register is told where the members of the portal stay; nothing where its own win. */
 export function keptMembers(standing: Standing | undefined, brought: Members): Wrong[] {
-  if (!standing || isSame(standing.members, brought)) return [];
   const column = "member_provider_codes";
+  if (standing?.isEnded) return [{ column, message: ENDED }];
+  if (!standing || isSame(standing.members, brought)) return [];
   if (standing.isOfPortal) return [{ column, message: OF_PORTAL }];
   const staying = (ids: string[]) => {
     const stay = ids.filter((id) => standing.members.has(id) && !brought.has(id));
@@ -87,6 +111,7 @@ export function keptMembers(standing: Standing | undefined, brought: Members): W
   ];
 }
 
+const ENDED = "the combination has ended in the portal and stays so; take it out of the register";
 const OF_PORTAL =
   "the members were changed in the portal; the portal's are kept, take them over in the register";
 

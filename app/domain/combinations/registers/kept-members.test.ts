@@ -5,13 +5,13 @@ import { budgetSteps, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, agreed } from "~test/factories/budgets";
 import { intakeSteps } from "~test/factories/intake";
 import { registerRows } from "~test/factories/registers";
-import { aDatabase } from "~test/setup/database";
+import { aDatabase, run } from "~test/setup/database";
 
 import { importRegisters } from "./import-registers.server";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
 
-aDatabase();
+const database = aDatabase();
 const world = aBudgetWorld();
 const { entered } = budgetSteps(world);
 const { does, ended, referred } = intakeSteps(world);
@@ -78,4 +78,19 @@ test("what was agreed on in the portal is not undone by a register", async () =>
   expect(await brought("p001|p002|p003", "p002")).toHaveLength(1);
   expect(await members()).toEqual(["p001, lead", "p002", "p003"]);
   expect(await brought("p001|p002|p003")).toEqual([]);
+});
+
+test("a combination that has ended stays so, and is told each time", async () => {
+  const { combinationId } = world;
+  await run(database.admin, "update combination set state = 'ended' where supplier_id = $1", [
+    combinationId,
+  ]);
+  const told = [
+    "member_provider_codes: the combination has ended in the portal and stays so; take it out of the register",
+  ];
+  expect(await brought("p001|p002|p003")).toEqual(told);
+  expect(await brought("p001|p002|p004", "p002")).toEqual(told);
+  expect(await members()).toEqual(["p001, lead", "p002", "p003"]);
+  const row = { where: { supplierId: combinationId } };
+  expect(await db.combination.findFirst(row)).toMatchObject({ state: "ended" });
 });

@@ -1,6 +1,6 @@
 import { signOnPaper } from "../governance/register-governance.server";
 import type { CombinationRow } from "./combination-row.form";
-import { holdStored, keptMembers, type Members } from "./kept-members.server";
+import { holdStored, keptMembers, type Members, type Standing } from "./kept-members.server";
 import type { Tx } from "~/db/commit.server";
 import { mergeRows } from "~/db/merge-rows.server";
 import { codeFaults, mergeRow, type Prepared, type Wrong } from "~/domain/catalogue/public";
@@ -31,7 +31,8 @@ export async function prepareCombinations(
 ): Promise<Prepared> {
   const named = read.lines.map(({ row }) => ({ code: row.combinationCode, name: row.name }));
   const settleSupplier = await prepareCombinationSuppliers(tx, named, book);
-  const { stored, standing } = await storedCombinations(tx, named);
+  const members = read.lines.map(({ row }) => [row.combinationCode, membersOf(book, row)] as const);
+  const { stored, standing } = await storedCombinations(tx, new Map(members));
   return prepareRows<CombinationRow, Known>(read, {
     settle: (row) => {
       const supplier = settleSupplier({ code: row.combinationCode, name: row.name });
@@ -53,15 +54,12 @@ export async function prepareCombinations(
       return { before, after, wrong, kept };
     },
     note: ({ supplier }) => book.changed.suppliers.add(supplier.id),
-    write: (changed) => writeCombinations(tx, changed, book),
+    write: (changed) => writeCombinations(tx, changed, { book, standing }),
   });
 }
 
-async function storedCombinations(tx: Tx, named: { code: string }[]) {
-  const standing = await holdStored(
-    tx,
-    named.map(({ code }) => code),
-  );
+async function storedCombinations(tx: Tx, brought: ReadonlyMap<string, Members>) {
+  const standing = await holdStored(tx, brought);
   const rows = await tx.combination.findMany({
     where: { supplier: { code: { in: [...standing.keys()] } } },
     include: { supplier: { select: { code: true } } },
@@ -110,15 +108,30 @@ function segmentFaults(
   return codeFaults(rules, [{ column: "segment", kind: "segment", codes, had }]);
 }
 
-async function writeCombinations(tx: Tx, changed: Known[], book: SupplierBook): Promise<void> {
+type Around = { book: SupplierBook; standing: Map<string, Standing> };
+
+async function writeCombinations(
+  tx: Tx,
+  changed: Known[],
+  { book, standing }: Around,
+): Promise<void> {
   const suppliers = changed.map(({ supplier }) => supplier);
   await writeSuppliers(tx, suppliers, book);
-  const rows = changed.map(({ supplier, terms, state }) => {
-    return { supplierId: supplier.id, ...terms, state };
-  });
+  const states = await statesNow(
+    tx,
+    suppliers.map(({ id }) => id),
+  );
+  const rows = changed.map(({ supplier, terms, state }) => ({
+    ...{ supplierId: supplier.id, ...terms, state: states.get(supplier.id) ?? state },
+  }));
   await mergeRows(tx, { table: "combination", key: ["supplierId"] }, rows);
-  await writeMembers(tx, changed);
-  const signed = changed.filter(({ state }) => state === "published");
+  // Of a combination that is not held the members are as they were.
+  const own = changed.filter(({ supplier: { code } }) => standing.get(code)?.isHeld !== false);
+  if (own.length === 0) return;
+  await writeMembers(tx, own);
+  const signed = own.filter(({ supplier, state }) => {
+    return (states.get(supplier.id) ?? state) === "published";
+  });
   await signOnPaper(
     tx,
     signed.map(({ supplier, members }) => ({
@@ -126,6 +139,14 @@ async function writeCombinations(tx: Tx, changed: Known[], book: SupplierBook): 
     })),
     book.rules.now,
   );
+}
+
+/** What the portal does meanwhile is not undone. */
+async function statesNow(tx: Tx, ids: string[]): Promise<Map<string, CombinationState>> {
+  const rows = await tx.$queryRaw<{ id: string; state: CombinationState }[]>`
+    select supplier_id id, state from combination
+    where supplier_id = any (${ids}::uuid[]) order by supplier_id for update`;
+  return new Map(rows.map(({ id, state }) => [id, state]));
 }
 
 /** The old and the new lead party never stand side by side. */
