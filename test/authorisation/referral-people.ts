@@ -38,6 +38,7 @@ export const READERS = {
   "a provider that was not": {},
   "the lead party": { combination: "receiver" },
   "a member": { combination: "member" },
+  "a member that does a part": { combination: "part" },
   "who has the link": { provider: "link", doctor: "link" },
   "who has a code": { provider: "resident" },
   "a contract manager": {},
@@ -92,10 +93,10 @@ function aTellingRegion(): RegionConfig {
   };
 }
 
-/** Five providers, of which the third and the fourth are a combination; each is contracted. */
+/** Six providers, of which the third, the fourth and the last are a combination; each but the last is contracted. */
 function theRegisters() {
   const rows = registerRows();
-  const codes = ["p001", "p002", "p003", "p004", "p005"];
+  const codes = ["p001", "p002", "p003", "p004", "p005", "p006"];
   const suppliers = ["p001", "p002", "p005", "c01"];
   return aRegisterFolder({
     providers: codes.map((code) => aProviderRow(code, `Aanbieder ${code}`)),
@@ -108,7 +109,7 @@ function theRegisters() {
     combinations: [
       {
         ...{ ...rows.combinations[0]!, lead_provider_code: "p003" },
-        member_provider_codes: "p003|p004",
+        member_provider_codes: "p003|p004|p006",
       },
     ],
   });
@@ -157,6 +158,7 @@ export async function somebodyOfEverySort(): Promise<People> {
     "a provider that was not": await ofProvider("p005"),
     "the lead party": await ofProvider("p003"),
     "a member": await ofProvider("p004"),
+    "a member that does a part": await ofProvider("p006"),
     "a contract manager": await ofRegion("contract-manager"),
     "a quality officer": await ofRegion("quality-officer"),
     "the expert team": await ofRegion("expert"),

@@ -38,6 +38,7 @@ const OF_ONE: [pattern: string, id: Ids, query?: (walk: Walk) => string][] = [
   ["/aanbieder/aanmeldingen/:id/overnemen", "referral"],
   ["/aanbieder/aanmeldingen/:id/plan", "referral", () => "?lees=1"],
   ["/aanbieder/aanmeldingen/:id/plan/:nummer", "referral"],
+  ["/combinatie/:code/verdeling/:id", "referral"],
 ];
 
 /** Who it is comes up here alone: each of these writes an entry first. */
@@ -54,6 +55,8 @@ const LISTS: [pattern: string, paths?: string[], form?: string][] = [
   ["/verwijzer/hulpvragen", ["?wiens=team", "?wiens=team&stand=gesloten"]],
   ["/verwijzer/aanmeldingen", ["", "?stand=afgerond", "?wie=mij"]],
   ["/verwijzer/aanmeldingen/zoeken", [""], "namexq"],
+  ["/combinatie/:code", ["c01"]],
+  ["/combinatie/:code/verdeling", ["c01"]],
   ["/verwijzer/privacy"],
   ["/verwijzer/artsen"],
   ["/verwijzer/snel", ["", "?gemeente=0405&leeftijd=12-15&profiel=onbekend"]],
@@ -95,13 +98,14 @@ export const PATTERNS = [
 
 /** The addresses of referrals that are no list, for a test that none was forgotten. */
 export const isOfReferrals = (pattern: string) =>
-  /\/(hulpvragen|aanmeldingen|verzoeken|expertteam)(\/|$)|^\/vraag\//.test(pattern);
+  /\/(hulpvragen|aanmeldingen|verzoeken|expertteam|verdeling)(\/|$)|^\/vraag\//.test(pattern);
 
 function questionsFor(walks: Walk[]): Question[] {
   const ofOne = walks.flatMap((walk) =>
     OF_ONE.flatMap(([pattern, key, query]) => {
       const id = walk.ids[key];
-      const path = pattern.replace(":id", id).replace(":nummer", "1") + (query?.(walk) ?? "");
+      const known = pattern.replace(":code", "c01").replace(":nummer", "1");
+      const path = known.replace(":id", id) + (query?.(walk) ?? "");
       return id === "" ? [] : [{ pattern, path, walk }];
     }),
   );

@@ -6,11 +6,11 @@ import type { Field, Phase } from "./referral-tokens";
 
 /**
  * How somebody stands to one referral: of the organisation that sends it; its privacy officer; who receives
- * it; a member of the combination that does; who was asked beside it; who holds the mailed link of who
+ * it; a member of the combination that does, and one that does a part of the help; who was asked beside it; who holds the mailed link of who
  * receives it; whom it is about, with a code; everybody else.
  */
 export type Stand =
-  "sender" | "officer" | "receiver" | "member" | "asked" | "link" | "resident" | "none";
+  "sender" | "officer" | "receiver" | "member" | "part" | "asked" | "link" | "resident" | "none";
 
 /** The letters of the phases in which it is read; after a slash those in which it may be. */
 type Cell = `${string}` | `${string}/${string}`;
@@ -19,16 +19,17 @@ const FROM_ASKING = "qycopsedrxt";
 const FROM_CHOICE = "copsedrxt";
 
 const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
-  ...who({ sender: "opserxt", officer: "opserxt", receiver: "opse" }),
+  // Whoever of a combination does a part reads who it is until that is over, and the plan; it works on nothing.
+  ...who({ sender: "opserxt", officer: "opserxt", receiver: "opse", part: "ops" }),
   // The resident's: with the supplier it was shared with, and the officer who answers for what is kept.
-  plan: { sender: "opserxt", officer: "opserxt", receiver: "opse" },
+  plan: { sender: "opserxt", officer: "opserxt", receiver: "opse", part: "ops" },
   // What leads to the person in the municipality's own system: with who it is about.
   references: { sender: "opserxt", officer: "opserxt", receiver: "opse" },
   // The results are the receiver's to read too (3.2), with who it is about.
   goals: { sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, receiver: "ops" },
   note: {
     ...{ sender: `w${FROM_ASKING}`, officer: FROM_CHOICE, link: "q/d" },
-    ...{ receiver: FROM_ASKING, member: FROM_ASKING, asked: FROM_ASKING },
+    ...{ receiver: FROM_ASKING, member: FROM_ASKING, part: FROM_ASKING, asked: FROM_ASKING },
   },
   // "Blijft bij u": nobody else measures from where somebody lives.
   postcode: { sender: `w${FROM_ASKING}`, officer: FROM_CHOICE },
@@ -36,11 +37,24 @@ const TABLE: Record<Field, Partial<Record<Stand, Cell>>> = {
   factor: {
     ...{ sender: `w${FROM_ASKING}/z`, officer: `/${FROM_CHOICE}`, link: "q/d" },
     ...{ receiver: `${FROM_ASKING}/z`, member: `${FROM_ASKING}/z`, asked: `${FROM_ASKING}/z` },
+    part: `${FROM_ASKING}/z`,
   },
 
-  ownQuestion: { sender: FROM_ASKING, receiver: FROM_ASKING, member: FROM_ASKING, link: "/qd" },
-  ownReply: { sender: FROM_ASKING, receiver: FROM_ASKING, member: FROM_ASKING, link: "/qd" },
-  ownRemark: { sender: "ycopserxt", receiver: "ycopserxt", member: "ycopserxt" },
+  ownQuestion: {
+    sender: FROM_ASKING,
+    receiver: FROM_ASKING,
+    member: FROM_ASKING,
+    part: FROM_ASKING,
+    link: "/qd",
+  },
+  ownReply: {
+    sender: FROM_ASKING,
+    receiver: FROM_ASKING,
+    member: FROM_ASKING,
+    part: FROM_ASKING,
+    link: "/qd",
+  },
+  ownRemark: { sender: "ycopserxt", receiver: "ycopserxt", member: "ycopserxt", part: "ycopserxt" },
   otherQuestion: { sender: FROM_ASKING, asked: FROM_ASKING },
   otherReply: { sender: FROM_ASKING, asked: FROM_ASKING },
   otherRemark: { sender: `y${FROM_CHOICE}`, asked: `y${FROM_CHOICE}` },

@@ -6,6 +6,7 @@ import { IDENTITY, type Phase, type Walk, type Way, wordOf, type Written } from 
 import { db } from "~/db/read.server";
 import { askWithin } from "~/db/within.server";
 import { type Actor, theSystem } from "~/domain/accounts/public";
+import { answerPart, getIntake, proposePart } from "~/domain/combinations/public.server";
 import { dayAt, isoDay } from "~/domain/kernel/day";
 import type { Outcome } from "~/domain/kernel/outcome";
 import type { Client } from "~/domain/referrals/public";
@@ -72,7 +73,18 @@ async function go(way: Way, phase: Phase, people: People): Promise<Walk> {
     asked: people["a provider that was asked"]!.actor,
   };
   for (const step of STEPS[phase]) await step(on);
+  if (way === "combination") await giveAPart(on, people["a member that does a part"]!.actor);
   return walk;
+}
+
+/** Who receives asks a member to do a part of the help, and that says yes. */
+async function giveAPart({ walk, receiver, now }: On, member: Actor): Promise<void> {
+  const which = { code: "c01", referralId: walk.ids.referral };
+  const asked = { ...which, members: ["p006"], scope: "Een deel", replaces: null };
+  done(await proposePart(receiver, asked, now));
+  const { needs } = await getIntake(member, which, now);
+  const { id } = needs[0]!.parts[0]!;
+  done(await answerPart(member, { ...which, id, answer: { move: "accept" } }, now));
 }
 
 type Step = (on: On) => Promise<void>;

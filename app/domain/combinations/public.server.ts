@@ -4,6 +4,7 @@ export { answerPart } from "./allocation/answer-part.server";
 export { countAsked } from "./allocation/count-asked.server";
 export { emptyParts } from "./allocation/empty-parts.server";
 export { endPart } from "./allocation/end-part.server";
+export { type ExportedPart, exportParts } from "./allocation/export-parts.server";
 export { getIntake, type Intake, type MemberNeed, type Part } from "./allocation/get-intake.server";
 export { referralsDoneInPart } from "./allocation/parts-of.server";
 export { proposePart } from "./allocation/propose-part.server";

@@ -8,6 +8,7 @@ import { aDatabase, run } from "~test/setup/database";
 
 import { type NamedContact, nameContact } from "./name-contact.server";
 import { aResident } from "~/domain/accounts/public";
+import { exportClient } from "~/domain/referrals/looking/export-client.server";
 import { getOwnView } from "~/domain/referrals/own-view/get-own-view.server";
 import { getReferral } from "~/domain/referrals/referral/get-referral.server";
 
@@ -54,6 +55,9 @@ test("there is one to call, the same for family, access and every member: by def
   for (const read of [after.sender, after.receiver, after.resident])
     expect(read).toMatchObject({ contact, doing: [{ scope: "Begeleiding thuis" }] });
   for (const one of after.members) expect(one).toMatchObject(contact);
+  const { officer } = partiesOf(referral);
+  const { exported } = await exportClient(officer, referral.id, REFERRED);
+  expect(exported.parts).toMatchObject([{ scope: "Begeleiding thuis", state: "accepted" }]);
   // Who left is called no more.
   await run(database.admin, "delete from membership where provider_id = $1", [second]);
   const { organisationId, id } = referral;

@@ -10,6 +10,7 @@ import { periodsOf } from "../running/periods.server";
 import type { Tx } from "~/db/commit.server";
 import { look } from "~/db/look.server";
 import type { Actor } from "~/domain/accounts/public";
+import { type ExportedPart, exportParts } from "~/domain/combinations/public.server";
 import { type IsoDay, isoDay, dayNumber } from "~/domain/kernel/day";
 
 export type ExportedReferences = { from: IsoDay | null; decision: string } & References;
@@ -31,6 +32,8 @@ export type ClientExport = {
   }[];
   /** Of the help: what was set for which days, what was asked, and what came of it. */
   running: Record<string, unknown>;
+  /** Of a combination: which member was asked for which part, and who could so know who it is. */
+  parts: ExportedPart[];
   /** What was done, without who did it. */
   entries: { at: string; side: string; act: string }[];
   /** Who of the own organisation looked: in which role, not under which name (security requirement P-30). */
@@ -60,6 +63,7 @@ export async function exportClient(
         references: await referencesIn(tx, referralId),
         ...(await whatWasDone(tx, own)),
         running: await runningWords(tx, own),
+        parts: await exportParts(tx, referralId),
         looked: await whoLooked(tx, own),
       }),
     },
