@@ -38,14 +38,15 @@ const MEMBER: readonly ActName[] = [
 const FUNDER: readonly ActName[] = ["indicatie", "terugdraaien"];
 
 /** For a combination without a book of some year or payer. */
-export function openAct(year: number, { typed, words }: Around): ActView {
+export function openAct(year: number, around: Around): ActView {
+  const { words } = around;
   const { fields } = words.done;
-  const field = fieldsIn("openen", { typed, words });
+  const field = fieldsIn("openen", around);
   const funders = [
     { code: "regio", name: words.said.region },
     ...words.region.municipalities.map(({ code }) => ({ code, name: words.funder(code) })),
   ];
-  return act("openen", { typed, words }, [
+  return act("openen", around, [
     field.text("jaar", fields.year, { first: String(year) }),
     field.select("financier", fields.funder, funders),
     field.text("prijs", fields.average, { hint: fields.amountHint }),
@@ -97,8 +98,9 @@ export function proposalActs(book: Book, found: FoundProposal, around: Around): 
 }
 
 /** Two buttons of one form: what came back with either stands in it. */
-function bothAs({ typed, words }: Around, doe: string, other: string): Around {
-  return { words, typed: typed.doe === other ? { ...typed, doe } : typed };
+function bothAs(around: Around, doe: string, other: string): Around {
+  const { typed } = around;
+  return typed.doe === other ? { ...around, typed: { ...typed, doe } } : around;
 }
 
 function changeAct(

@@ -3,15 +3,21 @@ import { type BudgetWords, monthName } from "./budget-words.server";
 import { type Typed, typedIn } from "./sent-acts.server";
 import type { FieldView } from "~/components/referrals/act-view";
 import { type Book, MONTHS } from "~/domain/combinations/public";
+import type { TrajectoryToName } from "~/domain/combinations/public.server";
 import { isoDay } from "~/domain/kernel/day";
 
-export type Around = { typed: Typed; words: BudgetWords };
+export type Around = {
+  typed: Typed;
+  words: BudgetWords;
+  /** What there is to enter for; empty where its number is typed. */
+  trajectories: readonly TrajectoryToName[];
+};
 export type ActName = keyof BudgetWords["done"]["acts"];
 
 type More = { first?: string; hint?: string };
 
 /** The fields of one act. */
-export function fieldsIn(doe: string, { typed, words }: Around) {
+export function fieldsIn(doe: string, { typed, words }: Pick<Around, "typed" | "words">) {
   const of = typedIn(typed, doe);
   const field = (name: string, label: string, { first, hint }: More = {}) => {
     const { value, error } = of(name, first === undefined ? [] : [first]);
@@ -46,7 +52,7 @@ export function fieldsOf({ book, around, name }: OfAct): FieldView[] {
   const field = fieldsIn(name, around);
   const reason = field.area("reden", fields.reason);
   const amounts = () => amountFields(name, book, { around });
-  const trajectory = field.text("traject", fields.trajectory, { hint: fields.trajectoryHint });
+  const trajectory = trajectoryField(field, around);
   const amount = field.text("bedrag", fields.amount, { hint: fields.amountHint });
   const own: Partial<Record<ActName, () => FieldView[]>> = {
     ontvangst: () => [amount, field.day(fields.day), field.text("kenmerk", fields.reference)],
@@ -65,6 +71,17 @@ export function fieldsOf({ book, around, name }: OfAct): FieldView[] {
   };
   const note = field.text("reden", fields.note);
   return own[name]?.() ?? [trajectory, amount, field.day(fields.day), note];
+}
+
+function trajectoryField(field: ReturnType<typeof fieldsIn>, { trajectories, words }: Around) {
+  const { fields } = words.done;
+  if (trajectories.length === 0)
+    return field.text("traject", fields.trajectory, { hint: fields.trajectoryHint });
+  const options = trajectories.map(({ number, municipality }) => ({
+    code: String(number),
+    name: fields.oneTrajectory(number, municipality ? words.names("gemeente", municipality) : ""),
+  }));
+  return field.select("traject", fields.trajectoryChoice, options);
 }
 
 function codes({ members }: Book) {

@@ -21,6 +21,7 @@ import {
   getBudget,
   getCombinationDesk,
   listBooks,
+  listTrajectories,
 } from "~/domain/combinations/public.server";
 import { Missing } from "~/domain/kernel/denied";
 import type { Refusal } from "~/domain/kernel/outcome";
@@ -44,7 +45,8 @@ export async function budgetView(
   const key = chosenBook(request, books, typed.values["boek"]?.[0]);
   const words = budgetWords(request, await getRegion(now), now);
   const { view, errors } = answeredIn(request, refusals, words);
-  const around: Around = { words, typed: { ...typed, errors } };
+  const trajectories = key ? await listTrajectories(actor, key.id) : [];
+  const around: Around = { words, typed: { ...typed, errors }, trajectories };
   const found = key ? await getBudget(actor, key.id, now) : null;
   const { said } = words;
   const name = found?.book.name ?? (await getCombinationDesk(actor, code)).name;

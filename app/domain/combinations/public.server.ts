@@ -38,6 +38,7 @@ export {
   type PostingLine,
 } from "./budget/list-postings.server";
 export { openBook } from "./budget/open-book.server";
+export { listTrajectories, type TrajectoryToName } from "./budget/own-trajectory.server";
 export { decideReceipt, recordReceipt } from "./budget/receipts.server";
 export { takeBack } from "./budget/take-back.server";
 export { tendBudgets } from "./budget/tend-budgets.server";

@@ -11,6 +11,9 @@ export const budgetActs: typeof nl = {
     reasonToTurn: "Why, in at most 200 characters",
     note: "Description without names, at most 200 characters",
     trajectory: "Number of the trajectory",
+    trajectoryChoice: "For which trajectory",
+    oneTrajectory: (n: number, municipality: string) =>
+      `T-${n}${municipality ? `, ${municipality}` : ""}`,
     trajectoryHint: "Only the figure: of T-12 that is 12.",
     month: "Up to which month",
     from: "From which member",

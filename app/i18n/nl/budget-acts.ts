@@ -12,6 +12,9 @@ export const budgetActs = {
     reasonToTurn: "Waarom, in hoogstens 200 tekens",
     note: "Omschrijving zonder namen, hoogstens 200 tekens",
     trajectory: "Nummer van het traject",
+    trajectoryChoice: "Voor welk traject",
+    oneTrajectory: (n: number, municipality: string) =>
+      `T-${n}${municipality ? `, ${municipality}` : ""}`,
     trajectoryHint: "Alleen het cijfer: van T-12 is dat 12.",
     month: "Tot en met welke maand",
     from: "Van welk lid",

@@ -9,6 +9,7 @@ import { aDatabase } from "~test/setup/database";
 import { entitle } from "../budget/entitle.server";
 import { getBudget } from "../budget/get-budget.server";
 import { importRealisation } from "../budget/import-realisation.server";
+import { listTrajectories } from "../budget/own-trajectory.server";
 import { decideReceipt, recordReceipt } from "../budget/receipts.server";
 import { takeBack } from "../budget/take-back.server";
 import { answerProposal } from "../proposals/answer-proposal.server";
@@ -80,6 +81,10 @@ test("a member books on trajectories of the combination and its own; the funder 
   expect(await entered(bookId, "second", { ...reserve, trajectory: other })).toMatchObject(
     refusedWith("budget.no-trajectory"),
   );
+  const toName = async (side: "second" | "desk") =>
+    (await listTrajectories(actorOf(side), bookId)).map(({ number }) => String(number));
+  expect(await toName("second")).toEqual([own, ...world.trajectories.toReversed().map(String)]);
+  expect(await toName("desk")).toEqual(expect.arrayContaining([own, other]));
   for (const trajectory of [own, other]) {
     const one = { bookId, key: randomUUID(), trajectory, months: "12" };
     valueOf(await entitle(actorOf("desk"), one, SPENT_ON));
