@@ -61,8 +61,16 @@ async function replyTo(page: Page, name: string, code: string): Promise<void> {
   await expect(page.getByText("Uw reactie is verstuurd.")).toBeVisible();
 }
 
+/** What can be done now and then stands folded. */
+const unfold = (page: Page) => page.getByText(/^Wat u (nog meer )?kunt doen$/).click();
+
+async function agree(page: Page, password: string): Promise<void> {
+  await page.getByLabel("Uw wachtwoord, om in te stemmen").fill(password);
+  await press(page, "Wij stemmen in");
+}
+
 async function writeTerms(lead: Page): Promise<void> {
-  await lead.getByText("Wat u kunt doen", { exact: true }).click();
+  await unfold(lead);
   await lead.getByLabel("Tot welk bedrag in een maand zonder stemmen").fill("10.000");
   await lead.getByLabel("Hoe een lid kan uitstappen").fill("Per 1 januari.");
   await lead.getByLabel("Wat u doet bij onenigheid").fill("Mevrouw Jansen beslist.");
@@ -75,6 +83,52 @@ async function writeTerms(lead: Page): Promise<void> {
   await expect(lead.getByText("De afspraken liggen bij alle leden.")).toBeVisible();
 }
 
+type Round = {
+  lead: Page;
+  next: Page;
+  desk: string;
+  look: (page: Page, state: string) => Promise<void>;
+};
+
+/** Another member leads, and the combination stays where it is found. */
+async function handOver({ lead, next, desk, look }: Round, code: string): Promise<void> {
+  await lead.goto(desk);
+  await unfold(lead);
+  await lead.getByLabel("Welk lid wordt penvoerder").selectOption(code);
+  await press(lead, "Voorstellen");
+  await expect(lead.getByText("Het lid is gevraagd om penvoerder te worden.")).toBeVisible();
+  await next.goto(desk);
+  await look(next, "asked to lead");
+  await agree(next, "iets anders");
+  await expect(next.getByRole("link", { name: /^Dit wachtwoord klopt niet/ })).toBeVisible();
+  await agree(next, DEMO_PASSWORD);
+  await expect(next.getByText("Uw organisatie stemt in.")).toBeVisible();
+  await expect(next.getByText("te vinden", { exact: true })).toBeVisible();
+}
+
+/** The former lead party leaves, and reads what was; all others end it. */
+async function leaveAndEnd({ lead, next, desk, look }: Round, others: Page[]): Promise<void> {
+  await lead.goto(desk);
+  await unfold(lead);
+  await press(lead, "Uitstappen");
+  await lead.waitForURL(/\/aanbieder$/);
+  await lead.goto(desk);
+  await expect(lead.getByText(/^Uw organisatie was lid tot en met/)).toBeVisible();
+  await look(lead, "of who left");
+  await next.goto(desk);
+  await unfold(next);
+  await press(next, "Stoppen voorstellen");
+  await expect(next.getByText("Het voorstel om te stoppen ligt bij alle leden.")).toBeVisible();
+  for (const member of others) {
+    await member.goto(desk);
+    await agree(member, DEMO_PASSWORD);
+    await expect(member.getByText("Uw organisatie stemt in.")).toBeVisible();
+  }
+  await next.goto(desk);
+  await expect(next.getByText(/^De zorgcombinatie is beëindigd/)).toBeVisible();
+  await look(next, "a combination that has ended");
+}
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
@@ -84,6 +138,7 @@ for (const javaScriptEnabled of [true, false])
       page,
     }) => {
       test.setTimeout(180_000);
+      const look = javaScriptEnabled ? expectGoodAtEveryWidth : () => Promise.resolve();
       const key = randomUUID().slice(0, 6);
       const codes = [1, 2, 3, 4, 5].map((n) => `f${key}-${n}`);
       await takeIn({ providers: codes });
@@ -94,9 +149,9 @@ for (const javaScriptEnabled of [true, false])
 
       await placeCall(lead, name);
       for (const [n, other] of others.entries()) await replyTo(other, name, codes[n + 1]!);
-      if (javaScriptEnabled) await expectGoodAtEveryWidth(others[0]!, "a call for partners");
+      await look(others[0]!, "a call for partners");
       await lead.goto(PARTNERS);
-      if (javaScriptEnabled) await expectGoodAtEveryWidth(lead, "replies to a call");
+      await look(lead, "replies to a call");
       for (const _ of others) {
         await callOf(lead, name).getByRole("button", { name: "Aannemen" }).first().click();
         await expect(lead.getByText(/^De aanbieder is aangenomen/)).toBeVisible();
@@ -112,7 +167,7 @@ for (const javaScriptEnabled of [true, false])
       await takeIn({ combination: desk.split("/").at(-1)!, title });
       for (const [n, member] of people.entries()) {
         await member.goto(desk);
-        if (javaScriptEnabled && n === 1) await expectGoodAtEveryWidth(member, "terms to sign");
+        if (n === 1) await look(member, "terms to sign");
         await member.getByLabel("Uw wachtwoord, om te tekenen").fill(DEMO_PASSWORD);
         await press(member, "Tekenen");
         await expect(member.getByText("U hebt getekend.")).toBeVisible();
@@ -128,6 +183,14 @@ for (const javaScriptEnabled of [true, false])
       await expect(async () => {
         await page.goto(search);
         await expect(hit.first()).toBeVisible({ timeout: 1_000 });
+      }).toPass({ timeout: 20_000 });
+
+      const [next] = others as [Page];
+      await handOver({ lead, next, desk, look }, codes[1]!);
+      await leaveAndEnd({ lead, next, desk, look }, others.slice(1));
+      await expect(async () => {
+        await page.goto(search);
+        await expect(hit).toHaveCount(0, { timeout: 1_000 });
       }).toPass({ timeout: 20_000 });
     });
   });
