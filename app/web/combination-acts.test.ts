@@ -30,7 +30,17 @@ test("what was agreed on stands in the form to the cent, so that it is not chang
     ...({ state: "signed", signing: { newest: agreed, current: agreed } } as const),
   };
   const acts = combinationActs(
-    { desk: { ...desk, invited: [], coverage: null, resolution: null, until: null }, own: lead },
+    {
+      desk: {
+        ...desk,
+        invited: [],
+        withoutContract: [],
+        coverage: null,
+        resolution: null,
+        until: null,
+      },
+      own: lead,
+    },
     { words, typed: NOTHING_TYPED },
   );
   const fields = acts.find(({ doe }) => doe === "schrijven")?.fields ?? [];
@@ -41,7 +51,13 @@ test("who may do what follows from who it is and what lies before the members", 
   const other = { id: "2", code: "p002", name: "Twee", isLead: false };
   const desk = {
     ...{ id: "c", code: "c01", slug: "c01", name: "Samen", members: [lead, other] },
-    ...{ signing: { newest: agreed, current: agreed }, invited: [], coverage: null, until: null },
+    ...{
+      signing: { newest: agreed, current: agreed },
+      invited: [],
+      withoutContract: [],
+      coverage: null,
+      until: null,
+    },
   };
   const asked = { id: "r", kind: "lead", proposerId: "1", leadId: "2", agreed: [] } as const;
   const does = (own: typeof lead | null, more: object) =>

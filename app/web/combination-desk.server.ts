@@ -5,6 +5,7 @@ import { type BudgetWords, combinationState } from "./budget-words.server";
 import { combinationActs } from "./combination-acts.server";
 import { coverageView, missingName } from "./combination-coverage.server";
 import { resolutionView } from "./combination-resolution.server";
+import { stepsView } from "./combination-steps.server";
 import { combinationWords, type CombinationWords, type Standing } from "./combination-words.server";
 import { href } from "./href";
 import { askedWays, intakeWay } from "./intake-for.server";
@@ -55,6 +56,7 @@ export async function combinationDeskView(
     ...{ title: found.name, state: stateOf(found, words), note: noteOf(found, words), ...view },
     back: { to: href("/aanbieder"), text: words.said.combination.back },
     members: found.until ? null : membersView(found, words),
+    steps: stepsView(found, words),
     rules: rulesView(found.signing.current, words),
     pending: pendingView(found, words),
     resolution: resolutionView(found, words),

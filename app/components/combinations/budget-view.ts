@@ -131,6 +131,8 @@ export type CombinationDeskView = {
   /** What they decide about the combination itself. */
   resolution: FactsView | null;
   coverage: CoverageView | null;
+  /** What is left before it is found. */
+  steps: CoverageView | null;
   told: string | null;
   faultTitle: string;
   faults: Fault[];

@@ -30,6 +30,7 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
           <p>{view.told}</p>
         </Told>
       )}
+      <Covered coverage={view.steps} />
       <Waiting facts={view.pending} />
       <Waiting facts={view.resolution} />
       <ActForms acts={view.acts.filter(({ isMain }) => isMain)} more={view.more} only={view.only} />

@@ -99,6 +99,23 @@ export const combination = {
       end: "Stemmen alle leden in, dan stopt de combinatie meteen. Verwijzers vinden haar niet meer.",
     },
   },
+  steps: {
+    title: "Stappen naar de etalage",
+    intro: "De penvoerder schrijft en nodigt uit. Tekenen doet ieder lid zelf.",
+    step: (n: number, name: string) => `${n}. ${name}`,
+    done: "Klaar",
+    members: "Ten minste twee leden",
+    tooFew: "Vraag nog een aanbieder",
+    terms: "Afspraken van alle leden",
+    noTerms: "De penvoerder schrijft de afspraken",
+    signed: "Door allen getekend",
+    waitsFor: (names: string) => `Wacht op ${names}`,
+    contracts: "Een contract voor ieder lid",
+    covered: "Alles gedekt wat de regio vraagt",
+    lacking: (n: number) => `Nog ${n} te dekken, zie hieronder`,
+    window: "In de etalage",
+    byLead: "De penvoerder zet de combinatie erin",
+  },
   coverage: {
     title: "Wat u samen kunt geven",
     intro:

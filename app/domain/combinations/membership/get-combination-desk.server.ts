@@ -2,6 +2,7 @@ import type { Coverage } from "../coverage/coverage";
 import { getCoverage } from "../coverage/get-coverage.server";
 import { findGovernance } from "../governance/current-governance.server";
 import { type Signing, signingOf } from "../governance/signing-of.server";
+import { membersWithoutContract } from "./members-without-contract.server";
 import { lastDayOf } from "../ledger/book-people.server";
 import { memberships } from "../ledger/hold-book.server";
 import { findResolution } from "../resolutions/find-resolution.server";
@@ -21,6 +22,8 @@ export type CombinationDesk = {
   /** Who is asked to take part and did not answer. */
   invited: { code: string; name: string }[];
   signing: Signing;
+  /** Members that are under no contract today, by id. */
+  withoutContract: string[];
   /** Null where the region asks nothing of a combination in its segment. */
   coverage: Coverage | null;
   /** What lies before the members about the combination itself. */
@@ -42,13 +45,15 @@ export async function getCombinationDesk(
   const known = { ...row.supplier, id, state, until };
   if (until) {
     const signing = { newest: null, current: await findGovernance(db, id, until) };
-    return { ...known, signing, members: [], invited: [], coverage: null, resolution: null };
+    const nothing = { members: [], invited: [], withoutContract: [] };
+    return { ...known, ...nothing, signing, coverage: null, resolution: null };
   }
   return {
     ...known,
     members: members.toSorted((a, b) => a.name.localeCompare(b.name, "nl")),
     invited: await invitedTo(id),
     signing: await signingOf(id),
+    withoutContract: await membersWithoutContract(db, { members }, now),
     resolution: await findResolution(db, id),
     coverage: await getCoverage(db, id, now),
   };

@@ -1,11 +1,13 @@
-import type { HeldCombination } from "./hold-combination.server";
 import type { Tx } from "~/db/commit.server";
 import { dateOf, dayAt } from "~/domain/kernel/day";
 
+type Reading = { contract: Pick<Tx["contract"], "findMany"> };
+type Members = { members: readonly { id: string }[] };
+
 /** Members that are under no contract today: with them a combination is not complete. */
 export async function membersWithoutContract(
-  tx: Tx,
-  { members }: Pick<HeldCombination, "members">,
+  tx: Reading,
+  { members }: Members,
   now: Date,
 ): Promise<string[]> {
   const today = dateOf(dayAt(now));
@@ -22,11 +24,7 @@ export async function membersWithoutContract(
 }
 
 /** Of those, who had a contract and has it no more. */
-export async function membersThatLost(
-  tx: Tx,
-  held: Pick<HeldCombination, "members">,
-  now: Date,
-): Promise<string[]> {
+export async function membersThatLost(tx: Reading, held: Members, now: Date): Promise<string[]> {
   const without = await membersWithoutContract(tx, held, now);
   const had = await tx.contract.findMany({
     where: { supplierId: { in: without }, startsOn: { lte: dateOf(dayAt(now)) } },
