@@ -45,6 +45,18 @@ export const DEMO_WAYS: DemoWay[] = [
   { note: "In een kleine groep.", request: null, referral: ["withdraw"] },
 ];
 
+/** To a combination, whose members do a part each. */
+export const DEMO_TOGETHER: DemoWay & { referral: ReferralMove[] } = {
+  ...{ note: "Hulp thuis en op school tegelijk.", request: "answered" },
+  referral: ["open", "schedule"],
+};
+
+/** The first was accepted, the second waits for its answer. */
+export const DEMO_PARTS = [
+  "Begeleiding van het gezin, thuis.",
+  "Behandeling, eens per week.",
+] as const;
+
 /** Nobody; the name says so. */
 export const DEMO_CLIENT: Client = {
   ...{ name: "Voorbeeld Fictief", birthDate: "2014-05-01", phone: "000 1234567", email: "" },

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 
 import { askDemoQuestions } from "./ask-demo-questions.server";
-import { DEMO_WAYS, type DemoPlace, type DemoRows, type DemoWay } from "./demo-ways";
+import { DEMO_TOGETHER, DEMO_WAYS, type DemoPlace, type DemoRows, type DemoWay } from "./demo-ways";
 
+import { demoManagerOf, shareDemoHelp } from "./share-demo-help.server";
 import { walkDemoWay } from "./walk-demo-way.server";
 import type { AvailabilityState } from "../requests/availability";
 import { isOver } from "../requests/availability";
@@ -10,10 +11,12 @@ import { changed, commit } from "~/db/commit.server";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { receiversFor } from "~/domain/combinations/public.server";
 import { dateOf, dayAt } from "~/domain/kernel/day";
 import type { Prisma } from "~/generated/prisma/client";
 
 const SUPPLIERS = ["p001", "p002", "p003"];
+const COMBINATION = "c01";
 
 /**
  * Needs, requests and referrals of the demo's first team, in many states: added once, where the region takes
@@ -22,7 +25,7 @@ const SUPPLIERS = ["p001", "p002", "p003"];
 export async function loadDemoReferrals(actor: Actor, now = new Date()): Promise<number> {
   assertMay(actor, "demo.load");
   const { referral } = await getRegion(now);
-  const cast = referral ? await castOf() : null;
+  const cast = referral ? await castOf(now) : null;
   if (!cast || (await db.need.count()) > 0) return 0;
   const needIds: string[] = [];
   for (const [n, way] of DEMO_WAYS.entries()) {
@@ -31,13 +34,14 @@ export async function loadDemoReferrals(actor: Actor, now = new Date()): Promise
     needIds.push(made.needId);
     if (way.referral) await walkDemoWay(way.referral, { worker: cast.worker, place, made, now });
   }
+  await sendTogether(actor, cast.worker, now);
   const suppliers = cast.places.map(({ supplierId }) => supplierId);
   await askDemoQuestions({ worker: cast.worker, needId: needIds[0]!, suppliers, now });
   return DEMO_WAYS.length;
 }
 
 /** The people of the demo, with an offer for youth of each supplier; null where there are none. */
-async function castOf(): Promise<{ worker: Actor; places: DemoPlace[] } | null> {
+async function castOf(now: Date): Promise<{ worker: Actor; places: DemoPlace[] } | null> {
   const member = await db.organisationMember.findFirst({
     where: { roles: { has: "access-worker" }, organisation: { kind: "access_team" } },
     include: { organisation: true },
@@ -49,12 +53,22 @@ async function castOf(): Promise<{ worker: Actor; places: DemoPlace[] } | null> 
     ...{ userId: member.userId, organisationId, municipalities, supplierIds: [] },
     roles: ["access-worker"],
   };
-  const places = await Promise.all(SUPPLIERS.map((code) => placeOf(code, municipalities[0] ?? "")));
+  const first = municipalities[0] ?? "";
+  const places = await Promise.all(SUPPLIERS.map((code) => placeOf(code, first, now)));
   const known = places.filter((place) => place !== null);
   return known.length > 0 ? { worker, places: known } : null;
 }
 
-async function placeOf(code: string, municipality: string): Promise<DemoPlace | null> {
+/** Somebody is sent to a combination, of which the members that are there do a part each. */
+async function sendTogether(actor: Actor, worker: Actor, now: Date): Promise<void> {
+  const place = await placeOf(COMBINATION, worker.municipalities[0] ?? "", now);
+  if (!place) return;
+  const made = await writeRows(actor, { worker, place, way: DEMO_TOGETHER, now });
+  const referralId = await walkDemoWay(DEMO_TOGETHER.referral, { worker, place, made, now });
+  await shareDemoHelp(place, { code: COMBINATION, referralId, now });
+}
+
+async function placeOf(code: string, municipality: string, now: Date): Promise<DemoPlace | null> {
   const found = await db.offerPlace.findFirst({
     where: {
       endedOn: null,
@@ -63,22 +77,16 @@ async function placeOf(code: string, municipality: string): Promise<DemoPlace | 
         ...{ ageMin: { lte: 12 }, ageMax: { gte: 15 }, municipalities: { has: municipality } },
       },
     },
-    include: { offer: { include: { supplier: { include: { organisation: true } } } } },
+    include: { offer: true },
     orderBy: { offer: { code: "asc" } },
   });
-  const organisation = found?.offer.supplier.organisation;
-  if (!found || !organisation) return null;
-  const manager = await db.organisationMember.findFirst({
-    where: { organisationId: organisation.id, roles: { has: "provider-manager" } },
-  });
-  if (!manager) return null;
+  if (!found) return null;
   const { supplierId, profile } = found.offer;
+  const [receiver = supplierId] = await receiversFor(db, supplierId, now);
+  const manager = await demoManagerOf(receiver);
+  if (!manager) return null;
   return {
-    ...{ supplierId, offerPlaceId: found.id },
-    manager: {
-      ...{ userId: manager.userId, organisationId: organisation.id, roles: ["provider-manager"] },
-      ...{ supplierIds: [supplierId], municipalities: [] },
-    },
+    ...{ supplierId, offerPlaceId: found.id, manager },
     shown: {
       ...{ law: "jeugdwet", municipality, ageBand: "12-15", profile, intensity: null },
       ...{ deliveryForm: null, languages: [], goalTypes: ["develop"], urgency: "normal" },

@@ -31,6 +31,8 @@ test("the demo has needs, requests and referrals in every state that people meet
       (select count(*)::int from indication_reference where decision = 'known') as decisions`,
   );
   expect(waiting).toEqual([{ experts: 1, consults: 1, decisions: 1 }]);
+  // Of a combination one member does a part.
+  expect(await statesOf("allocation")).toEqual(["accepted"]);
   expect(await loadDemoReferrals(theSystem("demo"), ASKED)).toBe(0);
   await expect(loadDemoReferrals(people.worker.actor, ASKED)).rejects.toThrow("Not allowed");
 });

@@ -26,8 +26,8 @@ import type { Outcome } from "~/domain/kernel/outcome";
 
 type Walk = { worker: Actor; place: DemoPlace; made: DemoRows; now: Date };
 
-/** By the verbs of both sides, as people would go it. */
-export async function walkDemoWay(moves: ReferralMove[], walk: Walk): Promise<void> {
+/** By the verbs of both sides, as people would go it; the referral. */
+export async function walkDemoWay(moves: ReferralMove[], walk: Walk): Promise<string> {
   const { worker, place, made, now } = walk;
   const { needId, requestId } = made;
   const chosen = await chooseSupplier(
@@ -45,6 +45,7 @@ export async function walkDemoWay(moves: ReferralMove[], walk: Walk): Promise<vo
     const outcome = await step(move, chosen.value.id, walk);
     if (!outcome.ok) throw new Error(`The demo cannot ${move}: ${outcome.refusals[0]?.code}`);
   }
+  return chosen.value.id;
 }
 
 /** Whose first talk was planned let its plan be read; the others keep it. */
