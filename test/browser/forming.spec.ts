@@ -139,7 +139,8 @@ for (const javaScriptEnabled of [true, false])
     }) => {
       test.setTimeout(180_000);
       const look = javaScriptEnabled ? expectGoodAtEveryWidth : () => Promise.resolve();
-      const key = randomUUID().slice(0, 6);
+      // Letters alone: figures with letters can look like a postcode.
+      const key = randomUUID().replaceAll(/\W|\d/g, "");
       const codes = [1, 2, 3, 4, 5].map((n) => `f${key}-${n}`);
       await takeIn({ providers: codes });
       const people: Page[] = [];

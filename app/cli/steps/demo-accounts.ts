@@ -4,7 +4,7 @@ import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
 import { loadDemoAccounts } from "~/domain/accounts/public.server";
 import { getRegion, loadDemoBooks } from "~/domain/catalogue/public.server";
-import { loadDemoBudget } from "~/domain/combinations/public.server";
+import { loadDemoBudget, loadDemoPartners } from "~/domain/combinations/public.server";
 import { loadDemoReferrals } from "~/domain/referrals/public.server";
 import { loadDemoTalk } from "~/domain/signals/public.server";
 import { loadDemoSubcontracts } from "~/domain/subcontracting/public.server";
@@ -36,6 +36,7 @@ export async function loadDemoPeople(now = new Date()): Promise<string[]> {
   await loadDemoReferrals(theSystem("demo"), now);
   // Some of them share a budget.
   await loadDemoBudget(theSystem("demo"), now);
+  await loadDemoPartners(theSystem("demo"), now);
   // Some do a part of it for others.
   await loadDemoSubcontracts(theSystem("demo"), now);
   const people = organisations.flatMap((one) =>

@@ -43,6 +43,7 @@ export { decideReceipt, recordReceipt } from "./budget/receipts.server";
 export { takeBack } from "./budget/take-back.server";
 export { tendBudgets } from "./budget/tend-budgets.server";
 export { loadDemoBudget } from "./demo/load-demo-budget.server";
+export { loadDemoPartners } from "./demo/load-demo-partners.server";
 export { signGovernance } from "./governance/sign-governance.server";
 export { writeGovernance } from "./governance/write-governance.server";
 export { tendCombinations, watchMembers } from "./membership/break-combination.server";

@@ -93,7 +93,7 @@ export const combination: typeof nl = {
     waiting: "No answer yet from",
     no: "We do not agree",
     means: {
-      lead: "You become lead party and propose on behalf of all members. The combination can still be found.",
+      lead: "You become lead party and propose on behalf of all members. New referrals come to you, unless you agreed otherwise. The combination can still be found.",
       end: "When all members agree, the combination ends at once. Referrers find it no longer.",
     },
   },

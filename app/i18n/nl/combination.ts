@@ -95,7 +95,7 @@ export const combination = {
     waiting: "Nog geen antwoord van",
     no: "Wij stemmen niet in",
     means: {
-      lead: "U wordt penvoerder. U doet dan voorstellen namens alle leden. De combinatie blijft te vinden.",
+      lead: "U wordt penvoerder. U doet dan voorstellen namens alle leden. Nieuwe aanmeldingen komen bij u, als u niets anders afsprak. De combinatie blijft te vinden.",
       end: "Stemmen alle leden in, dan stopt de combinatie meteen. Verwijzers vinden haar niet meer.",
     },
   },
