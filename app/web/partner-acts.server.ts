@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { PartnerWords } from "./partner-words.server";
 import { type Typed, typedIn } from "./sent-acts.server";
 import type { ActView, FieldView } from "~/components/referrals/act-view";
+import { segmentsToCallFor } from "~/domain/combinations/public";
 import type { PartnerCalls, ReplyLine } from "~/domain/combinations/public.server";
 
 export type Around = { typed: Typed; words: PartnerWords };
@@ -30,7 +31,11 @@ export function placeAct(led: PartnerCalls["led"], around: Around): ActView {
   const [key] = typed.doe === "plaatsen" ? (typed.values["sleutel"] ?? []) : [];
   const named = (list: { code: string }[], param: "segment" | "gemeente") =>
     list.map(({ code }) => ({ code, name: names(param, code) }));
-  const segments = region.segments.filter(({ access }) => access !== "free");
+  const segments = named(segmentsToCallFor(region), "segment");
+  const segment: FieldView = {
+    ...{ kind: "select", label: fields.segment, ...of("segment") },
+    options: [{ code: "", name: fields.pick }, ...segments],
+  };
   const combination: FieldView = {
     ...{ kind: "select", label: fields.combination, ...of("combinatie") },
     options: [{ code: "", name: fields.newOne }, ...led],
@@ -41,10 +46,7 @@ export function placeAct(led: PartnerCalls["led"], around: Around): ActView {
       hidden("sleutel", key ?? randomUUID()),
       ...(led.length > 0 ? [combination] : []),
       { kind: "text", label: fields.name, ...of("naam") },
-      {
-        ...{ kind: "select", label: fields.segment, ...of("segment") },
-        options: [{ code: "", name: fields.pick }, ...named(segments, "segment")],
-      },
+      ...(segments.length > 0 ? [segment] : []),
       { kind: "text", label: fields.targetGroup, ...of("doelgroep") },
       {
         ...{ kind: "checks", label: fields.municipalities, ...of("gemeente") },

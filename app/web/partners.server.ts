@@ -68,7 +68,7 @@ function sharedView(call: CallLine, words: PartnerWords) {
     ...{ id: `oproep-${call.number}`, title: said.call(callName(call.number), call.name) },
     ...{ state: stateOf(call.state, words), sought: call.sought },
     facts: [
-      { name: facts.segment, value: names("segment", call.segment) },
+      { name: facts.segment, value: call.segment ? names("segment", call.segment) : "" },
       { name: facts.targetGroup, value: call.targetGroup },
       { name: facts.municipalities, value: isAll ? facts.everywhere : where },
       { name: facts.until, value: day(call.openUntil) },

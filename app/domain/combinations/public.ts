@@ -7,6 +7,7 @@ export type { Account, PostingKind } from "./ledger/account";
 export { AFTER_THE_YEAR, MONTHS } from "./ledger/account";
 export type { Book } from "./ledger/book";
 export type { CombinationState, CombinationView } from "./membership/combination";
+export { segmentsToCallFor } from "./partner-calls/call-terms";
 export { callName, type CallState, type ReplyState } from "./partner-calls/partner-call";
 export type { ProposalKind, ProposalState } from "./proposals/proposal";
 export type { SentProposal } from "./proposals/read-proposal";

@@ -17,8 +17,7 @@ export async function loadDemoPartners(actor: Actor, now = new Date()): Promise<
   const [caller, replier] = [await asManager(CALLER), await asManager(REPLIES)];
   if (!caller || !replier || (await listCalls(caller, now)).own.length > 0) return 0;
   const { segments, municipalities } = await getRegion(now);
-  const segment = segments.findLast(({ access }) => access !== "free")?.code;
-  if (!segment) return 0;
+  const segment = segments.findLast(({ access }) => access !== "free")?.code ?? "";
   const sent = {
     ...{ name: "Zorgcombinatie Nieuwe Oever", segment, until: dayAt(now) + OPEN_DAYS },
     ...{ targetGroup: "Gezinnen waar ouders en kinderen allebei hulp nodig hebben" },

@@ -20,7 +20,10 @@ export type SentCall = {
   until: DayNumber | null;
 };
 
-export type CallTerms = Omit<SentCall, "until"> & { openUntil: Date };
+export type CallTerms = Omit<SentCall, "until" | "segment"> & {
+  segment: string | null;
+  openUntil: Date;
+};
 
 type Rules = Pick<RegionConfig, "segments" | "municipalities">;
 
@@ -31,12 +34,13 @@ export function readCall(sent: SentCall, region: Rules, today: DayNumber): Outco
   const name = sent.name.trim();
   const targetGroup = sent.targetGroup.trim();
   const sought = sent.sought.trim();
-  // What is freely accessible needs no combination.
-  const segments = region.segments.filter(({ access }) => access !== "free");
+  const segments = segmentsToCallFor(region);
   const known = region.municipalities.map(({ code }) => code);
   const refusals = [
     ...textFaults(name, NAME),
-    ...(segments.some(({ code }) => code === segment) ? [] : [no("no-segment", "segment")]),
+    ...(segments.length === 0 || segments.some(({ code }) => code === segment)
+      ? []
+      : [no("no-segment", "segment")]),
     ...textFaults(targetGroup, GROUP),
     ...(municipalities.length > 0 && municipalities.every((code) => known.includes(code))
       ? []
@@ -45,7 +49,20 @@ export function readCall(sent: SentCall, region: Rules, today: DayNumber): Outco
     ...(isDayToCome(until, today) ? [] : [no("no-day", "tot")]),
   ];
   if (until === null || refusals.length > 0) return { ok: false, refusals };
-  return accept({ name, segment, targetGroup, municipalities, sought, openUntil: dateOf(until) });
+  const chosen = segments.length === 0 ? null : segment;
+  return accept({
+    name,
+    segment: chosen,
+    targetGroup,
+    municipalities,
+    sought,
+    openUntil: dateOf(until),
+  });
+}
+
+/** What is freely accessible needs no combination. */
+export function segmentsToCallFor({ segments }: Pick<RegionConfig, "segments">) {
+  return segments.filter(({ access }) => access !== "free");
 }
 
 export function readMotivation(sent: string): Outcome<string> {

@@ -22,7 +22,7 @@ export type CallLine = {
   number: number;
   caller: { name: string; code: string };
   name: string;
-  segment: string;
+  segment: string | null;
   targetGroup: string;
   municipalities: string[];
   sought: string;

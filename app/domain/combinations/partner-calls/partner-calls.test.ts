@@ -4,9 +4,11 @@ import { expect, test } from "vitest";
 
 import { valueOf } from "~test/factories/budget-steps";
 import { aBudgetWorld, agreed, type Side, SPENT_ON } from "~test/factories/budgets";
+import { aRegisterRegion } from "~test/factories/registers";
 import { newsOf } from "~test/factories/signals";
 import { aDatabase } from "~test/setup/database";
 
+import { readCall } from "./call-terms";
 import { acceptReply, closeCall, declineReply } from "./choose-partner.server";
 import { listCalls } from "./list-calls.server";
 import {
@@ -23,7 +25,7 @@ import { tendCalls } from "./tend-calls.server";
 import { getCombinationDesk } from "../membership/get-combination-desk.server";
 import { db } from "~/db/read.server";
 import { theSystem } from "~/domain/accounts/public";
-import { dayNumber } from "~/domain/kernel/day";
+import { dayAt, dayNumber } from "~/domain/kernel/day";
 import { after } from "~/domain/kernel/state-machine";
 
 aDatabase();
@@ -87,6 +89,16 @@ test("a call says what is sought, of nobody, until a day", async () => {
   expect(await place("stranger")).toMatchObject(refused("partner.too-many"));
   const { own } = await listCalls(actorOf("stranger"), SPENT_ON);
   for (const { id } of own) valueOf(await closeCall(actorOf("stranger"), id, SPENT_ON));
+});
+
+test("a region without segments asks for none", () => {
+  const { municipalities } = aRegisterRegion();
+  const read = readCall(
+    { ...SOUGHT, segment: "" },
+    { segments: [], municipalities },
+    dayAt(SPENT_ON),
+  );
+  expect(read).toMatchObject({ ok: true, value: { segment: null } });
 });
 
 test("US33: who replied and is accepted forms a combination with the caller, which leads", async () => {
