@@ -38,9 +38,10 @@ function leadActs({ desk }: Standing, { version, ...around }: Around & { version
 
 const MAIN: readonly ActName[] = ["tekenen", "publiceren", "meedoen"];
 
-function act(name: ActName, { words }: Around, fields: FieldView[]): ActView {
+function act(name: ActName, { words, typed }: Around, fields: FieldView[]): ActView {
   const { title, intro, button } = words.forming.acts[name];
-  return { doe: name, title, intro, button, fields, isMain: MAIN.includes(name) };
+  const isOpen = typed.doe === name;
+  return { doe: name, title, intro, button, fields, isMain: MAIN.includes(name), isOpen };
 }
 
 function joinAct(around: Around): ActView {

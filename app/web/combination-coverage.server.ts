@@ -13,13 +13,14 @@ export function coverageView(desk: CombinationDesk, words: CombinationWords): Co
     const { aspect, by } = alike[0]!;
     const codes = alike.map(({ code }) => named(aspect, code, words));
     return {
-      ...{ name: `${said.aspects[aspect]}: ${codes.join(", ")}`, isMissing: by.length === 0 },
-      text: by.length === 0 ? said.missing : said.by(givers(desk, by, words)),
+      ...{ name: said.aspects[aspect], what: codes.join(", "), isMissing: by.length === 0 },
+      text: by.length === 0 ? said.missing : givers(desk, by, words),
     };
   });
   return {
     title: said.title,
     intro: desk.coverage ? said.intro : said.nothing,
+    columns: said.columns,
     // What has nobody comes first.
     lines: lines.toSorted((a, b) => Number(b.isMissing) - Number(a.isMissing)),
   };

@@ -1,6 +1,6 @@
 /** The way to the window, step by step (W21): what is done, and what is left for whom. */
 import type { CombinationWords } from "./combination-words.server";
-import type { CoverageView } from "~/components/combinations/budget-view";
+import type { StepsView } from "~/components/combinations/budget-view";
 import type { CombinationDesk } from "~/domain/combinations/public.server";
 
 const ON_THE_WAY: readonly string[] = ["forming", "signing", "signed", "incomplete"];
@@ -11,7 +11,7 @@ type Step = { name: string; isDone: boolean; left: string };
 export function stepsView(
   desk: CombinationDesk,
   { forming }: CombinationWords,
-): CoverageView | null {
+): StepsView | null {
   if (desk.until || !ON_THE_WAY.includes(desk.state)) return null;
   const { steps: said } = forming;
   return {

@@ -48,16 +48,20 @@ export async function writeNeed(page: Page, law: Law): Promise<string> {
 
 export type AskableOffer = { code: string; plek: string };
 
-/** By the code of their supplier. */
+/** By the first part of the code of their supplier. */
 export async function optionsOf(page: Page, need: string): Promise<Map<string, AskableOffer>> {
+  const options = await everyOption(page, need);
+  return new Map(options.map((option) => [option.code.split("-")[0]!, option]));
+}
+
+export async function everyOption(page: Page, need: string): Promise<AskableOffer[]> {
   await page.goto(`${need}/vragen?alle=1`);
-  const options = await page.locator("#plek > li").evaluateAll((items) =>
+  return page.locator("#plek > li").evaluateAll((items) =>
     items.map((item) => ({
       code: item.querySelector("a[href^='/aanbod/']")!.getAttribute("href")!.split("/").at(-1)!,
       plek: item.querySelector("input")!.value,
     })),
   );
-  return new Map(options.map((option) => [option.code.split("-")[0]!, option]));
 }
 
 /** The request to a supplier, on the page of its need; its address is that of the supplier. */

@@ -4,19 +4,13 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 
 import { expectGoodAtEveryWidth } from "./axe";
+import { foldOf, unfold } from "./folds";
 import { somebody } from "./referring";
 import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
 
 const PAGE = "/combinatie/c01/budget";
 
-/** What can be done stands folded, each by itself; `open` unfolds it. */
-const act = (page: Page, title: string) =>
-  page.locator("details").filter({ has: page.getByText(title, { exact: true }) });
-const open = async (page: Page, title: string) => {
-  await act(page, title).locator("summary").click();
-  return act(page, title);
-};
 const form = (page: Page, title: string) =>
   page.locator("form").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
@@ -43,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
       // More than was received is not allotted; what was typed stays.
       await lead.goto(PAGE);
       if (javaScriptEnabled) await expectGoodAtEveryWidth(lead, "a joint budget");
-      const allot = await open(lead, "Verdelen over leden");
+      const allot = await unfold(lead, "Verdelen over leden");
       await allot
         .getByLabel(/^Bedrag voor/)
         .first()
@@ -63,7 +57,7 @@ for (const javaScriptEnabled of [true, false])
 
       // Every member reads it and answers once; the lead party's forms are not there.
       await member.goto(PAGE);
-      await expect(act(member, "Verdelen over leden")).toHaveCount(0);
+      await expect(foldOf(member, "Verdelen over leden")).toHaveCount(0);
       const answer = proposal(member, reason);
       await answer.getByRole("button", { name: "Nee" }).click();
       await expect(member.getByRole("link", { name: /Schrijf waarom/ })).toBeVisible();
@@ -77,7 +71,7 @@ for (const javaScriptEnabled of [true, false])
       ).toBeVisible();
 
       // Money counts when contract management says so.
-      const receipt = await open(lead, "Ontvangst melden");
+      const receipt = await unfold(lead, "Ontvangst melden");
       await receipt.getByLabel("Bedrag in euro").fill("1.000,50");
       await receipt.getByLabel("Kenmerk van de betaling").fill(reference);
       await receipt.getByRole("button", { name: "Ontvangst melden" }).click();

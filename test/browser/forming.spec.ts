@@ -9,8 +9,11 @@ import type { Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "../../prisma/demo/accounts";
 
 import { expectGoodAtEveryWidth } from "./axe";
+import { unfold } from "./folds";
 import { day, somebody } from "./referring";
+import { referTo } from "./to-a-combination";
 import { expect, test } from "./window";
+import { liveThroughAYear } from "./year-of-a-combination";
 
 const PARTNERS = "/aanbieder/partners";
 
@@ -61,16 +64,14 @@ async function replyTo(page: Page, name: string, code: string): Promise<void> {
   await expect(page.getByText("Uw reactie is verstuurd.")).toBeVisible();
 }
 
-/** What can be done now and then stands folded. */
-const unfold = (page: Page) => page.getByText(/^Wat u (nog meer )?kunt doen$/).click();
-
 async function agree(page: Page, password: string): Promise<void> {
   await page.getByLabel("Uw wachtwoord, om in te stemmen").fill(password);
   await press(page, "Wij stemmen in");
 }
 
 async function writeTerms(lead: Page): Promise<void> {
-  await unfold(lead);
+  await unfold(lead, "Afspraken schrijven of veranderen");
+  await lead.getByLabel("Wie besluit over geld").selectOption("majority");
   await lead.getByLabel("Tot welk bedrag in een maand zonder stemmen").fill("10.000");
   await lead.getByLabel("Hoe een lid kan uitstappen").fill("Per 1 januari.");
   await lead.getByLabel("Wat u doet bij onenigheid").fill("Mevrouw Jansen beslist.");
@@ -93,7 +94,7 @@ type Round = {
 /** Another member leads, and the combination stays where it is found. */
 async function handOver({ lead, next, desk, look }: Round, code: string): Promise<void> {
   await lead.goto(desk);
-  await unfold(lead);
+  await unfold(lead, "Een andere penvoerder voorstellen");
   await lead.getByLabel("Welk lid wordt penvoerder").selectOption(code);
   await press(lead, "Voorstellen");
   await expect(lead.getByText("Het lid is gevraagd om penvoerder te worden.")).toBeVisible();
@@ -109,14 +110,14 @@ async function handOver({ lead, next, desk, look }: Round, code: string): Promis
 /** The former lead party leaves, and reads what was; all others end it. */
 async function leaveAndEnd({ lead, next, desk, look }: Round, others: Page[]): Promise<void> {
   await lead.goto(desk);
-  await unfold(lead);
+  await unfold(lead, "Uitstappen");
   await press(lead, "Uitstappen");
   await lead.waitForURL(/\/aanbieder$/);
   await lead.goto(desk);
   await expect(lead.getByText(/^Uw organisatie was lid tot en met/)).toBeVisible();
   await look(lead, "of who left");
   await next.goto(desk);
-  await unfold(next);
+  await unfold(next, "Voorstellen om te stoppen");
   await press(next, "Stoppen voorstellen");
   await expect(next.getByText("Het voorstel om te stoppen ligt bij alle leden.")).toBeVisible();
   for (const member of others) {
@@ -129,6 +130,22 @@ async function leaveAndEnd({ lead, next, desk, look }: Round, others: Page[]): P
   await look(next, "a combination that has ended");
 }
 
+type Part = { lead: Page; member: Page; received: string; desk: string };
+
+/** Who receives asks a member to do a part, and the member does. */
+async function takeAPart({ lead, member, received, desk }: Part): Promise<void> {
+  await lead.goto(received);
+  await lead.getByRole("link", { name: "Wie doet welk deel" }).click();
+  const form = lead.locator("form").filter({ hasText: "Welk deel van de hulp" });
+  await form.getByRole("checkbox").nth(1).check();
+  await form.getByLabel("Welk deel van de hulp").fill("Begeleiding thuis.");
+  await form.getByRole("button", { name: "Vragen" }).click();
+  await expect(lead.getByText("De vraag is gesteld.")).toBeVisible();
+  await member.goto(`${desk}/verdeling/${received.split("/").at(-1)}`);
+  await press(member, "Ja, wij doen dit");
+  await expect(member.getByText("U doet dit deel.")).toBeVisible();
+}
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
@@ -137,7 +154,7 @@ for (const javaScriptEnabled of [true, false])
       browser,
       page,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const look = javaScriptEnabled ? expectGoodAtEveryWidth : () => Promise.resolve();
       // Letters alone: figures with letters can look like a postcode.
       const key = randomUUID().replaceAll(/\W|\d/g, "");
@@ -186,7 +203,20 @@ for (const javaScriptEnabled of [true, false])
         await expect(hit.first()).toBeVisible({ timeout: 1_000 });
       }).toPass({ timeout: 20_000 });
 
-      const [next] = others as [Page];
+      const [next, third] = others as [Page, Page];
+      const sender = await somebody(browser, "verwijzer", { javaScriptEnabled });
+      const contract = await somebody(browser, "contract", { javaScriptEnabled });
+      const code = desk.split("/").at(-1)!;
+      const received = await referTo(
+        { name, offer: `${code}-` },
+        { sender, receiver: lead, client: "Zus Zonnebloem" },
+      );
+      await takeAPart({ lead, member: next, received, desk });
+      await liveThroughAYear({ code, lead, second: next, third, desk: contract, look });
+      await sender.getByText(/^(Iets anders doen|Wat u nu kunt doen)$/).click();
+      await press(sender, "Ja, trek deze aanmelding in");
+      await expect(sender.getByText("De aanmelding is ingetrokken.")).toBeVisible();
+
       await handOver({ lead, next, desk, look }, codes[1]!);
       await leaveAndEnd({ lead, next, desk, look }, others.slice(1));
       await expect(async () => {

@@ -3,43 +3,20 @@ import { randomUUID } from "node:crypto";
 
 import type { Page } from "@playwright/test";
 
-import { optionsOf, post, requestTo, writeNeed } from "./asking-without-a-name";
 import { expectGoodAtEveryWidth } from "./axe";
-import {
-  day,
-  receivedFrom,
-  recordBasis,
-  sayWhoChose,
-  sayWhoItIs,
-  sayYesFrom,
-  somebody,
-} from "./referring";
+import { foldOf, unfold } from "./folds";
+import { day, somebody } from "./referring";
 import { signInAs } from "./sign-in";
+import { referTo } from "./to-a-combination";
 import { expect, test } from "./window";
 
-const COMBINATION = { code: "c01", name: "Zorgcombinatie Brede Boezem" };
+const COMBINATION = { offer: "c01-", name: "Zorgcombinatie Brede Boezem" };
 const PAGE = "/combinatie/c01/verdeling";
 const MEMBER = "Jeugdhulp De Haverzoom";
 const CLIENT = "Zus Zonnebloem-Canary";
 
 const form = (page: Page, title: string) =>
   page.locator("form").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
-const fold = (page: Page) =>
-  page
-    .getByText(/^Wat u (nog meer )?kunt doen$/)
-    .first()
-    .click();
-
-/** A need that asks the combination, as access has written it. */
-async function aNeedForTheCombination(sender: Page): Promise<{ need: string; to: string }> {
-  const need = await writeNeed(sender, "jeugdwet");
-  const { plek } = (await optionsOf(sender, need)).get(COMBINATION.code)!;
-  expect((await post(sender, `${need}/vragen`, { plek })).status()).toBe(303);
-  await sender.goto(need);
-  const { to } = await requestTo(sender, COMBINATION.name);
-  return { need, to };
-}
-
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
@@ -50,22 +27,10 @@ for (const javaScriptEnabled of [true, false])
     }) => {
       test.setTimeout(180_000);
       await signInAs(sender, "verwijzer");
-      const { need, to } = await aNeedForTheCombination(sender);
       const lead = await somebody(browser, "penvoerder", { javaScriptEnabled });
       const member = await somebody(browser, "lid", { javaScriptEnabled });
-      await lead.goto(to);
-      await sayYesFrom(lead, day(40));
-      await sender.goto(need);
-      await sender
-        .getByRole("link", { name: /Kies deze aanbieder/ })
-        .first()
-        .click();
-      await sayWhoChose(sender);
-      await recordBasis(sender);
-      await sayWhoItIs(sender, CLIENT);
-
       // Who receives asks; what looks like a person is refused, and what was typed stays.
-      const received = receivedFrom(sender);
+      const received = await referTo(COMBINATION, { sender, receiver: lead, client: CLIENT });
       const id = received.split("/").at(-1)!;
       const scope = `Begeleiding thuis, ${randomUUID().slice(0, 8)}.`;
       await lead.goto(received);
@@ -103,9 +68,8 @@ for (const javaScriptEnabled of [true, false])
 
       // One to call, for access as for the members.
       await lead.goto(`${PAGE}/${id}`);
-      await fold(lead);
       if (javaScriptEnabled) await expectGoodAtEveryWidth(lead, "who receives");
-      const contact = form(lead, "Vastleggen wie te bellen is");
+      const contact = await unfold(lead, "Vastleggen wie te bellen is");
       await contact.getByLabel("Welk lid").selectOption({ label: MEMBER });
       await contact.getByLabel("Naam of functie").fill("Gezinscoach Noor");
       await contact.getByLabel("Telefoonnummer").fill("0229 123 456");
@@ -123,9 +87,8 @@ test("the lead party writes down who receives, and every member reads it", async
 }) => {
   await signInAs(lead, "penvoerder");
   await lead.goto(PAGE);
-  await fold(lead);
   await expectGoodAtEveryWidth(lead, "who receives, by the lead party");
-  const act = form(lead, "Vastleggen wie ontvangt");
+  const act = await unfold(lead, "Vastleggen wie ontvangt");
   await act.getByLabel("Vanaf welke dag").fill(day(-1));
   await act.getByRole("button", { name: "Vastleggen" }).click();
   await expect(lead.getByRole("link", { name: "Kies een dag vanaf vandaag." })).toBeVisible();
@@ -137,5 +100,5 @@ test("the lead party writes down who receives, and every member reads it", async
   const member = await somebody(browser, "lid");
   await member.goto(PAGE);
   await expect(member.getByRole("term").filter({ hasText: /^Vanaf / })).toBeVisible();
-  await expect(form(member, "Vastleggen wie ontvangt")).toHaveCount(0);
+  await expect(foldOf(member, "Vastleggen wie ontvangt")).toHaveCount(0);
 });

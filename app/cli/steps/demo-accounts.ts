@@ -5,7 +5,7 @@ import { theSystem } from "~/domain/accounts/public";
 import { loadDemoAccounts } from "~/domain/accounts/public.server";
 import { getRegion, loadDemoBooks } from "~/domain/catalogue/public.server";
 import { loadDemoBudget, loadDemoPartners } from "~/domain/combinations/public.server";
-import { loadDemoReferrals } from "~/domain/referrals/public.server";
+import { loadDemoReferrals, openDemoHelp } from "~/domain/referrals/public.server";
 import { loadDemoTalk } from "~/domain/signals/public.server";
 import { loadDemoSubcontracts } from "~/domain/subcontracting/public.server";
 import { appOrigin } from "~/env.server";
@@ -34,6 +34,7 @@ export async function loadDemoPeople(now = new Date()): Promise<string[]> {
   await loadDemoTalk(theSystem("demo"), DEMO_TALK, now);
   // Some of them refer, and are referred to.
   await loadDemoReferrals(theSystem("demo"), now);
+  await openDemoHelp(theSystem("demo"), now);
   // Some of them share a budget.
   await loadDemoBudget(theSystem("demo"), now);
   await loadDemoPartners(theSystem("demo"), now);

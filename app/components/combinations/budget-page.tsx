@@ -3,12 +3,11 @@ import { Link } from "@remix-run/react";
 import { BackLink } from "~/components/providers/back-link";
 import { Section } from "~/components/providers/supplier-sections";
 import { ActForm, FoldedActs } from "~/components/referrals/act-forms";
+import { Answered } from "~/components/ui/answered";
 import { Badge } from "~/components/ui/badge";
 import { Card } from "~/components/ui/card";
 import { Disclosure } from "~/components/ui/disclosure";
 import { Facts } from "~/components/ui/facts";
-import { FaultSummary } from "~/components/ui/fault-summary";
-import { Told } from "~/components/ui/told";
 
 import { BudgetBars } from "./budget-bars";
 import { BudgetBurn } from "./budget-burn";
@@ -17,7 +16,7 @@ import { MoneyTable } from "./money-table";
 
 /** The joint money of a combination: how it stands, what is proposed, and what can be done. */
 export function BudgetPage({ view }: { view: BudgetView }) {
-  const { faults, told, open } = view;
+  const { open } = view;
   return (
     <div className="space-y-6">
       <header className="max-w-text space-y-2">
@@ -25,12 +24,7 @@ export function BudgetPage({ view }: { view: BudgetView }) {
         <h1>{view.title}</h1>
         <p>{view.intro}</p>
       </header>
-      {faults.length > 0 && <FaultSummary title={view.faultTitle} faults={faults} />}
-      {faults.length === 0 && told && (
-        <Told key={told} tone="positive">
-          <p>{told}</p>
-        </Told>
-      )}
+      <Answered view={view} />
       {view.books.items.length > 1 && <Books books={view.books} />}
       {open ? <OpenBook open={open} /> : <p>{view.none}</p>}
       <FoldedActs acts={view.acts} />

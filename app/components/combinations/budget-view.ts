@@ -111,11 +111,19 @@ export type FactsView = {
   facts: { name: string; value: string }[];
 };
 
+/** What is left to do before it is found. */
+export type StepsView = {
+  title: string;
+  intro: string;
+  lines: { name: string; text: string; isMissing: boolean }[];
+};
+
 /** What a segment asks of members together. */
 export type CoverageView = {
   title: string;
   intro: string;
-  lines: { name: string; text: string; isMissing: boolean }[];
+  columns: string[];
+  lines: { name: string; what: string; text: string; isMissing: boolean }[];
 };
 
 export type CombinationDeskView = {
@@ -132,7 +140,7 @@ export type CombinationDeskView = {
   resolution: FactsView | null;
   coverage: CoverageView | null;
   /** What is left before it is found. */
-  steps: CoverageView | null;
+  steps: StepsView | null;
   told: string | null;
   faultTitle: string;
   faults: Fault[];

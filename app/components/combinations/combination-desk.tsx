@@ -1,39 +1,38 @@
 import { Link } from "@remix-run/react";
 
+import { BackLink } from "~/components/providers/back-link";
 import { Section } from "~/components/providers/supplier-sections";
-import { ActForms } from "~/components/referrals/act-forms";
+import { ActForm, FoldedActs } from "~/components/referrals/act-forms";
+import { Answered } from "~/components/ui/answered";
 import { Badge } from "~/components/ui/badge";
 import { Facts } from "~/components/ui/facts";
-import { FaultSummary } from "~/components/ui/fault-summary";
-import { Told } from "~/components/ui/told";
+import { CELL, STACKED } from "~/components/ui/stacked";
+import { StackedTable } from "~/components/ui/stacked-table";
 
 import type { CombinationDeskView, FactsView } from "./budget-view";
 
 /** A combination for its members: who they are, what they agreed on and what waits for them. */
 export function CombinationDesk({ view }: { view: CombinationDeskView }) {
   const { members, rules, toDo, coverage } = view;
+  const main = view.acts.filter(({ isMain }) => isMain);
+  const others = view.acts.filter(({ isMain }) => !isMain);
   return (
     <div className="space-y-6">
       <header className="max-w-text space-y-2">
-        <p>
-          <Link to={view.back.to}>{view.back.text}</Link>
-        </p>
+        <BackLink to={view.back.to}>{view.back.text}</BackLink>
         <h1>{view.title}</h1>
         <p>
           <Badge tone={view.state.tone}>{view.state.text}</Badge>
         </p>
         {view.note && <p>{view.note}</p>}
       </header>
-      {view.faults.length > 0 && <FaultSummary title={view.faultTitle} faults={view.faults} />}
-      {view.faults.length === 0 && view.told && (
-        <Told key={view.told} tone="positive">
-          <p>{view.told}</p>
-        </Told>
-      )}
-      <Covered coverage={view.steps} />
+      <Answered view={view} />
+      <Steps steps={view.steps} />
       <Waiting facts={view.pending} />
       <Waiting facts={view.resolution} />
-      <ActForms acts={view.acts.filter(({ isMain }) => isMain)} more={view.more} only={view.only} />
+      {main.map((act) => (
+        <ActForm key={act.doe} act={act} />
+      ))}
       <ToDo toDo={toDo} />
       <Ways ways={view.ways} />
       {members && (
@@ -47,11 +46,11 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         <p>{rules.version}</p>
         <Facts facts={rules.facts} />
       </Section>
-      <ActForms
-        acts={view.acts.filter(({ isMain }) => !isMain)}
-        more={view.more}
-        only={view.only}
-      />
+      {others.length > 0 && (
+        <Section title={main.length > 0 ? view.more : view.only}>
+          <FoldedActs acts={others} />
+        </Section>
+      )}
     </div>
   );
 }
@@ -66,12 +65,42 @@ function ToDo({ toDo }: Pick<CombinationDeskView, "toDo">) {
   );
 }
 
+function Steps({ steps }: Pick<CombinationDeskView, "steps">) {
+  if (!steps) return null;
+  return (
+    <Section title={steps.title}>
+      <p className="max-w-text">{steps.intro}</p>
+      <Facts
+        facts={steps.lines.map(({ name, text, isMissing }) => ({
+          ...{ name, value: isMissing ? <Badge tone="warning">{text}</Badge> : text },
+        }))}
+      />
+    </Section>
+  );
+}
+
 function Covered({ coverage }: Pick<CombinationDeskView, "coverage">) {
   if (!coverage) return null;
   return (
     <Section title={coverage.title}>
       <p className="max-w-text">{coverage.intro}</p>
-      <Facts facts={coverage.lines.map(({ name, ...line }) => ({ name, value: given(line) }))} />
+      {coverage.lines.length > 0 && (
+        <StackedTable caption={coverage.title} columns={coverage.columns}>
+          {coverage.lines.map(({ name, what, text, isMissing }) => (
+            <tr key={name + what} role="row" className="max-lg:mb-4 max-lg:block">
+              <th role="rowheader" scope="row" className={`${CELL} font-semibold max-lg:block`}>
+                {name}
+              </th>
+              <td role="cell" data-label={coverage.columns[1]} className={`${CELL} ${STACKED}`}>
+                {what}
+              </td>
+              <td role="cell" data-label={coverage.columns[2]} className={`${CELL} ${STACKED}`}>
+                {isMissing ? <Badge tone="warning">{text}</Badge> : text}
+              </td>
+            </tr>
+          ))}
+        </StackedTable>
+      )}
     </Section>
   );
 }
@@ -84,10 +113,6 @@ function Waiting({ facts }: { facts: FactsView | null }) {
       <Facts facts={facts.facts} />
     </Section>
   );
-}
-
-function given({ text, isMissing }: { text: string; isMissing: boolean }) {
-  return isMissing ? <Badge tone="warning">{text}</Badge> : text;
 }
 
 function Ways({ ways }: { ways: { to: string; text: string }[] }) {

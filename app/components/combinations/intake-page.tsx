@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
 
+import { BackLink } from "~/components/providers/back-link";
 import { Section } from "~/components/providers/supplier-sections";
-import { ActForms } from "~/components/referrals/act-forms";
+import { FoldedActs } from "~/components/referrals/act-forms";
+import { Answered } from "~/components/ui/answered";
 import { Badge } from "~/components/ui/badge";
 import { Facts } from "~/components/ui/facts";
-import { FaultSummary } from "~/components/ui/fault-summary";
-import { Told } from "~/components/ui/told";
 
 import type { IntakeView } from "./intake-view";
 
@@ -15,9 +15,7 @@ export function IntakePage({ view }: { view: IntakeView }) {
   return (
     <div className="space-y-6">
       <header className="max-w-text space-y-2">
-        <p>
-          <Link to={view.back.to}>{view.back.text}</Link>
-        </p>
+        <BackLink to={view.back.to}>{view.back.text}</BackLink>
         <h1>{view.title}</h1>
         <p>{view.intro}</p>
       </header>
@@ -44,23 +42,7 @@ export function IntakePage({ view }: { view: IntakeView }) {
       <Section title={receivers.title}>
         <Facts facts={receivers.facts} />
       </Section>
-      <ActForms acts={view.acts} more={view.more} only={view.only} />
+      <FoldedActs acts={view.acts} />
     </div>
-  );
-}
-
-/** What was just done, or what is wrong with what was sent. */
-export function Answered({
-  view: { faults, faultTitle, told },
-}: {
-  view: Pick<IntakeView, "faults" | "faultTitle" | "told">;
-}) {
-  if (faults.length > 0) return <FaultSummary title={faultTitle} faults={faults} />;
-  return (
-    told && (
-      <Told key={told} tone="positive">
-        <p>{told}</p>
-      </Told>
-    )
   );
 }

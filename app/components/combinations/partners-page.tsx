@@ -2,29 +2,22 @@ import { Link } from "@remix-run/react";
 
 import { Section } from "~/components/providers/supplier-sections";
 import { FoldedActs } from "~/components/referrals/act-forms";
+import { Answered } from "~/components/ui/answered";
 import { Badge } from "~/components/ui/badge";
 import { Card } from "~/components/ui/card";
 import { Facts } from "~/components/ui/facts";
-import { FaultSummary } from "~/components/ui/fault-summary";
-import { Told } from "~/components/ui/told";
 
 import type { CallView, PartnersView, ReplyView } from "./partners-view";
 
 /** What partners are sought in the region, and who would be one of the own. */
 export function PartnersPage({ view }: { view: PartnersView }) {
-  const { faults, told } = view;
   return (
     <div className="space-y-6">
       <header className="max-w-text space-y-2">
         <h1>{view.title}</h1>
         <p>{view.intro}</p>
       </header>
-      {faults.length > 0 && <FaultSummary title={view.faultTitle} faults={faults} />}
-      {faults.length === 0 && told && (
-        <Told key={told} tone="positive">
-          <p>{told}</p>
-        </Told>
-      )}
+      <Answered view={view} />
       <FoldedActs acts={[view.place]} />
       <Calls {...view.own} />
       <Calls {...view.open} />

@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
 
+import { BackLink } from "~/components/providers/back-link";
 import { Section } from "~/components/providers/supplier-sections";
-import { ActForms } from "~/components/referrals/act-forms";
+import { ActForm, FoldedActs } from "~/components/referrals/act-forms";
+import { Answered } from "~/components/ui/answered";
 import { Badge } from "~/components/ui/badge";
 import { Facts } from "~/components/ui/facts";
 
-import { Answered } from "./intake-page";
 import type { SharedNeedView } from "./intake-view";
 
 /** One referral to a combination as its members see it: without a name, and who does what. */
@@ -15,16 +16,16 @@ export function SharedNeedPage({ view }: { view: SharedNeedView }) {
   return (
     <div className="space-y-6">
       <header className="space-y-2">
-        <p>
-          <Link to={view.back.to}>{view.back.text}</Link>
-        </p>
+        <BackLink to={view.back.to}>{view.back.text}</BackLink>
         <h1>{view.title}</h1>
         <p>
           <Badge tone={view.state.tone}>{view.state.text}</Badge>
         </p>
       </header>
       <Answered view={view} />
-      <ActForms acts={view.acts.filter(isMain)} more={view.more} only={view.only} />
+      {view.acts.filter(isMain).map((act) => (
+        <ActForm key={act.doe} act={act} />
+      ))}
       {view.ownWays.ways.length > 0 && (
         <ul className="space-y-1">
           {view.ownWays.ways.map(({ to, text }) => (
@@ -47,7 +48,7 @@ export function SharedNeedPage({ view }: { view: SharedNeedView }) {
           }))}
         />
       </Section>
-      <ActForms acts={view.acts.filter((act) => !isMain(act))} more={view.more} only={view.only} />
+      <FoldedActs acts={view.acts.filter((act) => !isMain(act))} />
     </div>
   );
 }

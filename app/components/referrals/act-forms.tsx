@@ -12,9 +12,7 @@ import type { ActView, ChoiceField, FieldView } from "./act-view";
 export function ActForms({ acts, more, only }: { acts: ActView[]; more: string; only: string }) {
   const main = acts.filter(({ isMain }) => isMain);
   const others = acts.filter(({ isMain }) => !isMain);
-  const isOpen = others.some(({ fields }) =>
-    fields.some((field) => "error" in field && field.error),
-  );
+  const isOpen = others.some(hasFault);
   return (
     <div className="not-on-paper space-y-4">
       {main.map((act) => (
@@ -40,12 +38,16 @@ export function FoldedActs({ acts }: { acts: ActView[] }) {
   return (
     <div className="not-on-paper max-w-text space-y-2">
       {acts.map((act) => (
-        <Disclosure key={keyOf(act)} summary={act.title} open={act.isOpen ?? false}>
+        <Disclosure key={keyOf(act)} summary={act.title} open={act.isOpen || hasFault(act)}>
           <ActFields act={act} />
         </Disclosure>
       ))}
     </div>
   );
+}
+
+function hasFault({ fields }: ActView): boolean {
+  return fields.some((field) => "error" in field && field.error);
 }
 
 /** A form that was done with begins anew: it has another key. */

@@ -123,6 +123,7 @@ export { requestToken } from "./requests/request-link.server";
 export { countRefusals, type RefusalCount } from "./requests/count-refusals.server";
 export { tendRequests } from "./requests/tend-requests.server";
 export { loadDemoReferrals } from "./demo/load-demo-referrals.server";
+export { openDemoHelp } from "./demo/open-demo-help.server";
 export { endPause, recordPause } from "./observing/record-pause.server";
 export { listRoads, type OwnRoad, type OwnRoads } from "./other-roads/list-roads.server";
 export { type PastedRoads, readPastedRoads } from "./other-roads/read-pasted-roads.server";

@@ -119,7 +119,7 @@ export const combination: typeof nl = {
     intro: "The region asks this of a care combination. At least one member must cover each of it.",
     nothing: "The region asks no fixed list of a care combination here. Nothing is checked.",
     missing: "Nobody yet",
-    by: (names: string) => `Covered by ${names}`,
+    columns: ["Subject", "What the region asks", "Who gives it"],
     all: "all members",
     together: "the combination itself",
     lacking: (name: string) => `None of you gives this yet: ${name}.`,

@@ -123,7 +123,7 @@ export const combination = {
     nothing:
       "De regio vraagt hier geen vaste lijst van een zorgcombinatie. Er wordt niets getoetst.",
     missing: "Nog niemand",
-    by: (names: string) => `Gedekt door ${names}`,
+    columns: ["Onderwerp", "Wat de regio vraagt", "Wie het geeft"],
     all: "alle leden",
     together: "de combinatie zelf",
     lacking: (name: string) => `Nog niemand van u geeft dit: ${name}.`,

@@ -5,19 +5,15 @@ import { decideReceipt, recordReceipt } from "../budget/receipts.server";
 import { answerProposal } from "../proposals/answer-proposal.server";
 import { propose } from "../proposals/propose.server";
 import { changed, commit } from "~/db/commit.server";
-import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
 import { askWithin } from "~/db/within.server";
 import { type Actor, assertMay, type PersonRole } from "~/domain/accounts/public";
 import { dayAt, type DayNumber, dayNumber, isoDay } from "~/domain/kernel/day";
-import { getRegion } from "~/domain/catalogue/public.server";
 import type { Outcome } from "~/domain/kernel/outcome";
 import { uuidOf } from "~/domain/kernel/uuid-of.server";
 
 const CODE = "c01";
-const TRAJECTORIES = 6;
-/** From so many municipalities. */
-const PAYING = 4;
+const MOST_TRAJECTORIES = 6;
 const AGREED = {
   ...{ rule: "majority", thresholdCents: 2_500_000n, answerDays: 14, silence: "no" },
   exitTerms:
@@ -90,7 +86,7 @@ type Member = Cast["members"][number];
 async function fill(filling: Filling): Promise<void> {
   const { cast, bookId, now } = filling;
   const { members } = cast;
-  const trajectories = await openTrajectories(filling);
+  const trajectories = await trajectoriesOf(cast);
   const [lead, second, third] = members as [Member, Member, Member | undefined];
   for (const [n, number] of trajectories.entries()) {
     const months = n % 3 === 2 ? "6" : "12";
@@ -109,19 +105,13 @@ async function fill(filling: Filling): Promise<void> {
   await receive(filling, { amount: "250.000", part: 0.95, reference: "Voorschot 2", waits: true });
 }
 
-/** Residents whom the combination was helping before this year. */
-async function openTrajectories({ cast: { combinationId }, now }: Filling): Promise<number[]> {
-  const { municipalities } = await getRegion(now);
-  const made = await derive((tx) =>
-    tx.trajectory.createManyAndReturn({
-      data: Array.from({ length: TRAJECTORIES }, (_, n) => ({
-        ...{ supplierId: combinationId, openedAt: now },
-        municipality: municipalities[n % PAYING]?.code ?? null,
-      })),
-      select: { number: true },
-    }),
-  );
-  return made.map(({ number }) => number);
+/** What comes to the combination, the oldest first. */
+async function trajectoriesOf({ combinationId }: Cast): Promise<number[]> {
+  const found = await db.trajectory.findMany({
+    where: { supplierId: combinationId },
+    ...{ select: { number: true }, orderBy: { number: "asc" }, take: MOST_TRAJECTORIES },
+  });
+  return found.map(({ number }) => number);
 }
 
 type Receiving = { amount: string; part: number; reference: string; waits?: boolean };
