@@ -92,10 +92,12 @@ function Covered({ coverage }: Pick<CombinationDeskView, "coverage">) {
                 {name}
               </th>
               <td role="cell" data-label={coverage.columns[1]} className={`${CELL} ${STACKED}`}>
-                {what}
+                <span className="min-w-0 wrap-anywhere">{what}</span>
               </td>
               <td role="cell" data-label={coverage.columns[2]} className={`${CELL} ${STACKED}`}>
-                {isMissing ? <Badge tone="warning">{text}</Badge> : text}
+                <span className="min-w-0 wrap-anywhere">
+                  {isMissing ? <Badge tone="warning">{text}</Badge> : text}
+                </span>
               </td>
             </tr>
           ))}
