@@ -1,10 +1,9 @@
 /** The joint money of a combination: proposed, answered, received, spent and put right, and every number explained. */
-import { randomUUID } from "node:crypto";
-
 import type { Page } from "@playwright/test";
 
 import { expectGoodAtEveryWidth } from "./axe";
 import { foldOf, unfold } from "./folds";
+import { someLetters } from "./letters";
 import { somebody } from "./referring";
 import { signInAs } from "./sign-in";
 import { expect, test } from "./window";
@@ -31,8 +30,7 @@ for (const javaScriptEnabled of [true, false])
       const member = await somebody(browser, "lid", { javaScriptEnabled });
       const desk = await somebody(browser, "contract", { javaScriptEnabled });
 
-      // Letters alone: what looks like a number of a person is refused.
-      const reference = randomUUID().replaceAll(/\d/g, (digit) => "ghijklmnop"[Number(digit)]!);
+      const reference = someLetters();
       const reason = `Meer bewoners dan verwacht, zie ${reference}.`;
       // More than was received is not allotted; what was typed stays.
       await lead.goto(PAGE);

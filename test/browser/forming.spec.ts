@@ -1,6 +1,5 @@
 /** Five providers form a combination: a call, who replies, what they agree on, five signatures, and it is found. */
 import { execFile } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { promisify } from "node:util";
 
@@ -10,6 +9,7 @@ import { DEMO_PASSWORD } from "../../prisma/demo/accounts";
 
 import { expectGoodAtEveryWidth } from "./axe";
 import { unfold } from "./folds";
+import { someLetters } from "./letters";
 import { day, somebody } from "./referring";
 import { referTo } from "./to-a-combination";
 import { expect, test } from "./window";
@@ -157,7 +157,7 @@ for (const javaScriptEnabled of [true, false])
       test.setTimeout(300_000);
       const look = javaScriptEnabled ? expectGoodAtEveryWidth : () => Promise.resolve();
       // Letters alone: figures with letters can look like a postcode.
-      const key = randomUUID().replaceAll(/\W|\d/g, "");
+      const key = someLetters();
       const codes = [1, 2, 3, 4, 5].map((n) => `f${key}-${n}`);
       await takeIn({ providers: codes });
       const people: Page[] = [];

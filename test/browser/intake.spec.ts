@@ -1,10 +1,9 @@
 /** Access refers to a combination: who receives asks a member, and only who accepts sees who it is. */
-import { randomUUID } from "node:crypto";
-
 import type { Page } from "@playwright/test";
 
 import { expectGoodAtEveryWidth } from "./axe";
 import { foldOf, unfold } from "./folds";
+import { someLetters } from "./letters";
 import { day, somebody } from "./referring";
 import { signInAs } from "./sign-in";
 import { referTo } from "./to-a-combination";
@@ -32,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
       // Who receives asks; what looks like a person is refused, and what was typed stays.
       const received = await referTo(COMBINATION, { sender, receiver: lead, client: CLIENT });
       const id = received.split("/").at(-1)!;
-      const scope = `Begeleiding thuis, ${randomUUID().slice(0, 8)}.`;
+      const scope = `Begeleiding thuis, ${someLetters()}.`;
       await lead.goto(received);
       await lead.getByRole("link", { name: "Wie doet welk deel" }).click();
       const ask = form(lead, "Een lid vragen een deel te doen");

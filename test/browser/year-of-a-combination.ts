@@ -102,6 +102,7 @@ async function spend(year: Year): Promise<void> {
   await enter(year, { act: "Reserveren", amount: "100.000" });
   await enter(year, { act: "Besteding boeken", amount: "40.000,25" });
   await second.getByRole("link", { name: "Besteed: leg dit getal uit" }).click();
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("Uitleg: Besteed");
   const number = await second.getByRole("row").nth(1).getByRole("cell").first().textContent();
   await second.goto(budgetOf(year));
   const turning = await unfold(second, "Boeking terugdraaien");
