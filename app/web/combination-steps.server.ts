@@ -8,10 +8,7 @@ const ON_THE_WAY: readonly string[] = ["forming", "signing", "signed", "incomple
 type Step = { name: string; isDone: boolean; left: string };
 
 /** Null where it stands in the window, has ended, or the reader takes part no more. */
-export function stepsView(
-  desk: CombinationDesk,
-  { forming }: CombinationWords,
-): StepsView | null {
+export function stepsView(desk: CombinationDesk, { forming }: CombinationWords): StepsView | null {
   if (desk.until || !ON_THE_WAY.includes(desk.state)) return null;
   const { steps: said } = forming;
   return {
