@@ -212,7 +212,13 @@ function statementsOf({ code, year, funder, members }: Book, { said }: BudgetWor
     },
     file(book, page.all),
     file({ jaar: year }, page.allFunders(year)),
-    ...members.map((member) => file({ ...book, lid: member.code }, page.ofMember(member.name))),
+    ...members.flatMap(({ code: lid, name }) => [
+      {
+        to: href("/combinatie/:code/budget/uitleg", { code }, { ...book, lid, alles: 1 }),
+        ...{ text: page.printMember(name), reloads: false },
+      },
+      file({ ...book, lid }, page.ofMember(name)),
+    ]),
   ];
 }
 

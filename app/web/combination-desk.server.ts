@@ -15,6 +15,7 @@ import { sentForm } from "./sent-form.server";
 import { valuesOf } from "./sent-referral.server";
 import { requireActor } from "./session.server";
 import type { CombinationDeskView } from "~/components/combinations/budget-view";
+import type { ActView } from "~/components/referrals/act-view";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
 import {
@@ -45,30 +46,39 @@ export async function combinationDeskView(
 ): Promise<CombinationDeskView> {
   const actor = await requireActor(request);
   const found = await getCombinationDesk(actor, code);
-  const waiting = (await listOwnCombinations(actor)).find((one) => one.code === code);
+  const mine = (await listOwnCombinations(actor)).find((one) => one.code === code);
+  const waiting = mine?.toAnswer ?? 0;
   const words = combinationWords(request, await getRegion());
   const own = found.members.find(({ id }) => actor.supplierIds.includes(id)) ?? null;
   const { view, errors } = answered(request, refusals, words);
   const isReader = may(actor, "budget.fund");
   const around = { words, typed: { ...typed, errors } };
   const asked = await askedWays(request, actor, found);
+  const acts = isReader ? [] : combinationActs({ desk: found, own }, around);
   return {
     ...{ title: found.name, state: stateOf(found, words), note: noteOf(found, words), ...view },
-    back: { to: href("/aanbieder"), text: words.said.combination.back },
+    ...{ isReader, back: backOf(isReader, words) },
     members: found.until ? null : membersView(found, words),
     steps: stepsView(found, words),
     rules: rulesView(found.signing.current, words),
     pending: pendingView(found, words),
     resolution: resolutionView(found, words),
     coverage: found.until ? null : coverageView(found, words),
-    acts: isReader ? [] : combinationActs({ desk: found, own }, around),
+    acts,
     ...{ more: words.forming.more, only: words.said.only },
-    toDo: isOver(found) ? null : withWays(toDoView(found, waiting?.toAnswer ?? 0, words), asked),
-    ways: [...(own ? [intakeWay(request, code)] : []), ...waysOf({ desk: found, own }, words)],
+    toDo: isOver(found) ? null : toDoOf(acts, withWays(toDoView(found, waiting, words), asked)),
+    ways: [
+      ...(own ? [intakeWay(request, code)] : []),
+      ...waysOf({ desk: found, own }, { words, isReader }),
+    ],
   };
 }
 
 type ToDo = NonNullable<CombinationDeskView["toDo"]>;
+
+/** What is asked for in a form above is not said to be nothing. */
+const toDoOf = (acts: ActView[], toDo: ToDo) =>
+  toDo.ways.length === 0 && acts.some(({ isMain }) => isMain) ? null : toDo;
 
 const withWays = (toDo: ToDo, more: ToDo["ways"]): ToDo => ({
   ...toDo,
@@ -98,9 +108,20 @@ function toDoView({ code, name }: CombinationDesk, toAnswer: number, { said }: C
   };
 }
 
-function waysOf({ desk: { code, slug, state, until }, own }: Standing, { said }: CombinationWords) {
+/** Contract management comes from its own list. */
+function backOf(isReader: boolean, { said }: CombinationWords) {
+  return isReader
+    ? { to: href("/regio/combinaties"), text: said.page.backRegion }
+    : { to: href("/aanbieder"), text: said.combination.back };
+}
+
+function waysOf(
+  { desk: { code, slug, state, until }, own }: Standing,
+  { words: { said }, isReader }: { words: CombinationWords; isReader: boolean },
+) {
   const { toBudget, window } = said.combination;
   return [
+    ...(isReader ? [{ to: href("/regio/combinaties/:code", { code }), text: toBudget }] : []),
     ...(own || until ? [{ to: href("/combinatie/:code/budget", { code }), text: toBudget }] : []),
     ...(state === "published"
       ? [{ to: href("/zorgcombinaties/:slug", { slug }), text: window }]
@@ -182,8 +203,9 @@ export async function workOnCombination({ request, params, context }: ActionFunc
   );
   const doe = String(sent.get("doe") ?? "");
   if (outcome.ok) {
-    const isGone = doe === "uitstappen" || doe === "afslaan";
-    const to = isGone ? href("/aanbieder") : href("/combinatie/:code", { code }, { gedaan: doe });
+    // Who left still reads what was; who was only asked does not.
+    const to =
+      doe === "afslaan" ? href("/aanbieder") : href("/combinatie/:code", { code }, { gedaan: doe });
     return redirect(to, 303);
   }
   const values = { ...valuesOf(sent), wachtwoord: [] };

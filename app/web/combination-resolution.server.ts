@@ -33,7 +33,7 @@ export function resolutionActs({ desk, own }: Standing, around: Around): ActView
   const { resolution: open, members } = desk;
   const { words, typed } = around;
   if (!own) return [];
-  if (!open) return own.isLead ? [handOverAct(desk, around), act("beeindigen", words)] : [];
+  if (!open) return own.isLead ? [handOverAct(desk, around), act("beeindigen", around)] : [];
   const which: FieldView = { kind: "hidden", name: "besluit", value: open.id };
   const isAsked = askedOf(open, members).includes(own.id) && !open.agreed.includes(own.id);
   const { fields, resolution: said } = words.forming;
@@ -43,23 +43,24 @@ export function resolutionActs({ desk, own }: Standing, around: Around): ActView
     ...{ label: fields.passwordToAgree, error },
   };
   const agree = {
-    ...act("instemmen", words, [which, password]),
+    ...act("instemmen", around, [which, password]),
     ...{ intro: said.means[open.kind], isMain: true },
     other: { doe: "weigeren", button: said.no },
   };
-  return [...(isAsked ? [agree] : []), ...(own.isLead ? [act("intrekken", words, [which])] : [])];
+  return [...(isAsked ? [agree] : []), ...(own.isLead ? [act("intrekken", around, [which])] : [])];
 }
 
-function handOverAct({ members }: CombinationDesk, { typed, words }: Around): ActView {
+function handOverAct({ members }: CombinationDesk, around: Around): ActView {
+  const { typed, words } = around;
   const options = members.flatMap(({ code, name, isLead }) => (isLead ? [] : [{ code, name }]));
   const label = words.forming.fields.newLead;
   const of = typedIn(typed, "overdragen");
-  return act("overdragen", words, [{ kind: "select", label, options, ...of("lid") }]);
+  return act("overdragen", around, [{ kind: "select", label, options, ...of("lid") }]);
 }
 
 type ActName = "overdragen" | "beeindigen" | "instemmen" | "intrekken";
 
-function act(name: ActName, { forming }: CombinationWords, fields: FieldView[] = []): ActView {
-  const { title, intro, button } = forming.acts[name];
-  return { doe: name, title, intro, button, fields, isMain: false };
+function act(name: ActName, { words, typed }: Around, fields: FieldView[] = []): ActView {
+  const { title, intro, button } = words.forming.acts[name];
+  return { doe: name, title, intro, button, fields, isMain: false, isOpen: typed.doe === name };
 }

@@ -33,10 +33,14 @@ function stepsOf(desk: CombinationDesk, { steps: said }: CombinationWords["formi
   return [
     { name: said.members, isDone: ids.length >= 2, left: said.tooFew },
     { name: said.terms, isDone: areOfAll, left: said.noTerms },
-    { name: said.signed, isDone: unsigned.length === 0, left: said.waitsFor(namesOf(unsigned)) },
+    {
+      name: said.signed,
+      isDone: unsigned.length === 0,
+      left: areOfAll ? said.waitsFor(namesOf(unsigned)) : said.termsFirst,
+    },
     {
       ...{ name: said.contracts, isDone: withoutContract.length === 0 },
-      left: said.waitsFor(namesOf(withoutContract)),
+      left: said.noContract(namesOf(withoutContract)),
     },
     ...(coverage
       ? [{ name: said.covered, isDone: lacking === 0, left: said.lacking(lacking) }]

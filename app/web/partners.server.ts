@@ -18,6 +18,7 @@ import {
   type CallLine,
   closeCall,
   declineReply,
+  countReplies,
   listCalls,
   type PartnerCallForm,
   partnerCallForm,
@@ -79,13 +80,10 @@ function sharedView(call: CallLine, words: PartnerWords) {
 function ownView(call: PartnerCalls["own"][number], around: Around): CallView {
   const { words } = around;
   const { said } = words;
-  const { replies, combination } = call;
+  const { replies } = call;
   return {
     ...sharedView(call, words),
-    way:
-      combination === null
-        ? null
-        : { to: href("/combinatie/:code", { code: combination }), text: said.facts.combination },
+    way: toCombination(call, words),
     replies: {
       title: replies.length === 0 ? said.noReplies : said.replies(replies.length),
       items: replies.map((reply) => ({
@@ -98,6 +96,11 @@ function ownView(call: PartnerCalls["own"][number], around: Around): CallView {
   };
 }
 
+function toCombination({ combination }: CallLine, { said }: PartnerWords) {
+  if (combination === null) return null;
+  return { to: href("/combinatie/:code", { code: combination }), text: said.facts.combination };
+}
+
 function openView(call: PartnerCalls["open"][number], around: Around): CallView {
   const { words } = around;
   const { facts, replyStates } = words.said;
@@ -106,7 +109,7 @@ function openView(call: PartnerCalls["open"][number], around: Around): CallView 
   const own = call.own ? [{ name: facts.own, value: replyStates[call.own.state] }] : [];
   return {
     ...{ ...shared, facts: [{ name: facts.caller, value: caller }, ...shared.facts, ...own] },
-    ...{ way: null, replies: null, acts: replyActs(call, around) },
+    ...{ way: toCombination(call, words), replies: null, acts: replyActs(call, around) },
   };
 }
 
@@ -114,10 +117,9 @@ function openView(call: PartnerCalls["open"][number], around: Around): CallView 
 export async function partnerLinks(request: Request): Promise<{ text: string; to: string }[]> {
   const actor = await requireActor(request);
   if (!may(actor, "partner-call.keep", actor.supplierIds[0])) return [];
-  const { own } = await listCalls(actor);
+  const waiting = await countReplies(actor);
   const { links } = partnerWords(request, await getRegion()).said;
-  const waiting = own.flatMap(({ replies }) => replies).filter(({ state }) => state === "sent");
-  const text = waiting.length > 0 ? links.waiting(waiting.length) : links.find;
+  const text = waiting > 0 ? links.waiting(waiting) : links.find;
   return [{ text, to: href(PAGE) }];
 }
 

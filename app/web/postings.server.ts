@@ -3,7 +3,7 @@ import { type BudgetWords, budgetWords, monthName, nameIn } from "./budget-words
 import { href } from "./href";
 import { requireActor } from "./session.server";
 import type { PostingsView } from "~/components/combinations/budget-view";
-import { may } from "~/domain/accounts/public";
+import { type Actor, may } from "~/domain/accounts/public";
 import { csvText, getRegion } from "~/domain/catalogue/public.server";
 import {
   type Account,
@@ -15,10 +15,12 @@ import {
 import {
   type BookKey,
   explain,
+  type Explained,
   listBooks,
   type Filter,
-  listStatement,
+  MOST_ON_PAPER,
   type PostingLine,
+  readStatement,
 } from "~/domain/combinations/public.server";
 import { dayNumber, isoDay } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
@@ -50,6 +52,8 @@ export async function postingsView(request: Request, code: string): Promise<Post
     ...{ none: explained.none, columns: explained.columns },
     rows: found.postings.map((posting) => rowOf(posting, { book: found.book, words, isAsked })),
     isMember: found.book.own !== null,
+    whole: wholeWay(asked, found, words),
+    note: filter.isWhole && found.pages > 1 ? explained.notWhole(MOST_ON_PAPER) : null,
     ...{ page: found.page, pages: found.pages, query: Object.fromEntries(asked) },
   };
 }
@@ -69,6 +73,7 @@ function filterIn(asked: URLSearchParams): Filter {
     member: asked.get("lid") ?? "",
     municipality: asked.get("gemeente") ?? "",
     page: wholeNumber(asked.get("pagina") ?? "") ?? 1,
+    isWhole: asked.get("alles") === "1",
   };
 }
 
@@ -97,6 +102,15 @@ function whatIs(
 function numberIn(text: string | null): NumberName | null {
   const known = Object.keys(NUMBERS) as NumberName[];
   return known.find((one) => one === text) ?? null;
+}
+
+/** Everything on one page, where it is on several. */
+function wholeWay(asked: URLSearchParams, { pages }: Explained, { said }: BudgetWords) {
+  if (asked.get("alles") === "1" || pages === 1) return null;
+  const whole = new URLSearchParams(asked);
+  whole.set("alles", "1");
+  whole.delete("pagina");
+  return { to: `?${whole}`, text: said.explained.whole };
 }
 
 type Line = PostingLine["lines"][number];
@@ -154,13 +168,20 @@ export async function statementFile(request: Request, code: string) {
     (one) => String(one.year) === year && (funder === null || one.funder === funder),
   );
   if (books.length === 0) throw new Missing("budget");
-  const rows: string[][] = [];
-  for (const { id } of books) {
-    const { book, postings } = await listStatement(actor, id, member);
-    for (const posting of postings) rows.push(...fileRows(book, posting));
-  }
   const name = [code, year, funder ?? "alle", ...(member ? [member] : [])].join("-");
-  return { name: `budget-${name.replace(/[^\w-]/g, "")}.csv`, text: csvText([COLUMNS, ...rows]) };
+  const pieces = statementText(actor, { ids: books.map(({ id }) => id), member });
+  return { name: `budget-${name.replace(/[^\w-]/g, "")}.csv`, pieces };
+}
+
+/** A year can hold more postings than are good to hold at a time. */
+async function* statementText(
+  actor: Actor,
+  { ids, member }: { ids: string[]; member: string },
+): AsyncGenerator<string> {
+  yield csvText([COLUMNS]);
+  for (const id of ids)
+    for await (const { book, postings } of readStatement(actor, id, member))
+      if (postings.length > 0) yield csvText(postings.flatMap((one) => fileRows(book, one)));
 }
 
 function fileRows({ funder, members }: Book, posting: PostingLine): string[][] {

@@ -22,9 +22,9 @@ export function sharedNeedActs({ desk, need }: Standing, around: Around): ActVie
   ];
 }
 
-function act(name: ActName, { words }: Around, fields: FieldView[]): ActView {
+function act(name: ActName, { words, typed }: Around, fields: FieldView[]): ActView {
   const { title, intro, button } = words.intake.acts[name];
-  return { doe: name, title, intro, button, fields, isMain: false };
+  return { doe: name, title, intro, button, fields, isMain: false, isOpen: typed.doe === name };
 }
 
 function answerAct({ id, scope }: Part, around: Around): ActView {

@@ -112,8 +112,7 @@ async function leaveAndEnd({ lead, next, desk, look }: Round, others: Page[]): P
   await lead.goto(desk);
   await unfold(lead, "Uitstappen");
   await press(lead, "Uitstappen");
-  await lead.waitForURL(/\/aanbieder$/);
-  await lead.goto(desk);
+  await expect(lead.getByText("Uw organisatie is geen lid meer.")).toBeVisible();
   await expect(lead.getByText(/^Uw organisatie was lid tot en met/)).toBeVisible();
   await look(lead, "of who left");
   await next.goto(desk);

@@ -100,6 +100,10 @@ export type PostingsView = {
   rows: { number: string; day: string; what: string; lines: PostedLine[]; note: string }[];
   /** Of the combination; else contract management. */
   isMember: boolean;
+  /** Everything on one page, to be printed. */
+  whole: Way | null;
+  /** That even one page does not hold it all. */
+  note: string | null;
   page: number;
   pages: number;
   query: Record<string, string>;
@@ -128,6 +132,8 @@ export type CoverageView = {
 
 export type CombinationDeskView = {
   title: string;
+  /** Contract management, which reads along. */
+  isReader: boolean;
   state: { text: string; tone: Tone };
   back: Way;
   /** That it is over, for the reader or for all. */

@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react";
+
 import { ProviderNav } from "~/components/pages/provider-nav";
 import { BackLink } from "~/components/providers/back-link";
 import { CELL, STACKED } from "~/components/ui/stacked";
@@ -16,6 +18,12 @@ export function PostingsPage({ view }: { view: PostingsView }) {
         <BackLink to={view.back.to}>{view.back.text}</BackLink>
         <h1>{view.title}</h1>
         <p>{rows.length === 0 ? view.none : view.sum}</p>
+        {view.note && <p>{view.note}</p>}
+        {view.whole && (
+          <p className="not-on-paper">
+            <Link to={view.whole.to}>{view.whole.text}</Link>
+          </p>
+        )}
       </header>
       {rows.length > 0 && (
         <StackedTable caption={view.title} columns={columns}>

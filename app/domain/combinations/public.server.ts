@@ -33,9 +33,11 @@ export {
 } from "./budget/list-own-combinations.server";
 export {
   explain,
+  type Explained,
   type Filter,
-  listStatement,
+  MOST_ON_PAPER,
   type PostingLine,
+  readStatement,
 } from "./budget/list-postings.server";
 export { openBook } from "./budget/open-book.server";
 export { listTrajectories, type TrajectoryToName } from "./budget/own-trajectory.server";
@@ -56,6 +58,7 @@ export { getCombination, listCombinationsOf } from "./membership/get-combination
 export { acceptReply, closeCall, declineReply } from "./partner-calls/choose-partner.server";
 export {
   type CallLine,
+  countReplies,
   listCalls,
   type PartnerCalls,
   type ReplyLine,

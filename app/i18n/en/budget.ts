@@ -94,6 +94,7 @@ export const budget: typeof nl = {
     statements: "Statements",
     all: "All postings (CSV)",
     allFunders: (year) => `All municipalities in ${year} (CSV)`,
+    printMember: (name) => `Read and print the postings of ${name}`,
     ofMember: (name) => `Postings of ${name} (CSV)`,
     postings: "See and print all postings",
     months: [
@@ -160,6 +161,8 @@ export const budget: typeof nl = {
     none: "No posting belongs to this.",
     back: "Back to the budget",
     columns: ["Number", "Day", "What", "Lines", "Description"],
+    whole: "Everything on one page, to print",
+    notWhole: (most) => `These are ${most} postings. All postings together are in the CSV file.`,
     line: (where, amount) => `${where}: ${amount}`,
     trajectory: (n) => `trajectory T-${n}`,
     reverses: (n) => `turns posting ${n}`,

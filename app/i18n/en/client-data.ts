@@ -214,6 +214,7 @@ export const clientData: typeof nl = {
     "write-references": "numbers of a decision or an assignment written down",
     "add-plan": "plan added",
     "share-plan": "plan shared",
+    "ask-plan-anew": "plan closed until everybody agrees",
     "close-plan": "plan closed",
     "read-plan": "plan read",
     "waive-plan": "recorded that no plan is shared",

@@ -107,6 +107,8 @@ export const combination: typeof nl = {
     terms: "Terms of all members",
     noTerms: "The lead party writes the terms",
     signed: "Signed by all",
+    termsFirst: "The terms first",
+    noContract: (names: string) => `No contract yet: ${names}. Ask contract management.`,
     waitsFor: (names: string) => `Waits for ${names}`,
     contracts: "A contract for each member",
     covered: "All covered that the region asks",
@@ -134,6 +136,7 @@ export const combination: typeof nl = {
   },
   refuse: "We do not take part",
   told: {
+    uitstappen: "Your organisation is no member any more.",
     schrijven: "All members have what is to be agreed.",
     tekenen: "You have signed.",
     publiceren: "The combination is in the window.",

@@ -95,6 +95,8 @@ export const partners: typeof nl = {
     "partner.too-many": "You have five open calls already. Close one first.",
     "partner.own-call": "This is your own call.",
     "partner.replied-already": "You have replied already.",
+    "partner.replied-enough":
+      "You have replied three times. Call the provider if you want to take part after all.",
     "partner.call-over": "This call is over.",
     "partner.decided-already": "This was decided already.",
     "combination.ended": "This care combination has ended.",

@@ -112,6 +112,8 @@ export const plans: typeof nl = {
   actsDone: {
     "add-plan": "added a plan",
     "share-plan": "shared the plan",
+    "ask-plan-anew":
+      "closed the plan, since by the other birth date somebody else has to agree too",
     "close-plan": "closed the plan, since the permission was taken back",
     "read-plan": "read the plan",
     "waive-plan": "recorded that no plan is shared",

@@ -102,6 +102,7 @@ export const budget = {
     statements: "Overzichten",
     all: "Alle boekingen (CSV)",
     allFunders: (year: number) => `Alle gemeenten in ${year} (CSV)`,
+    printMember: (name: string) => `Boekingen van ${name} bekijken en afdrukken`,
     ofMember: (name: string) => `Boekingen van ${name} (CSV)`,
     postings: "Alle boekingen bekijken en afdrukken",
     months: [
@@ -168,6 +169,9 @@ export const budget = {
     none: "Er is geen boeking die hierbij hoort.",
     back: "Terug naar het budget",
     columns: ["Nummer", "Dag", "Wat", "Regels", "Omschrijving"],
+    whole: "Alles op één pagina, om af te drukken",
+    notWhole: (most: number) =>
+      `Dit zijn ${most} boekingen. Alle boekingen samen staan in het CSV-bestand.`,
     line: (where: string, amount: string) => `${where}: ${amount}`,
     trajectory: (n: number) => `traject T-${n}`,
     reverses: (n: number) => `draait boeking ${n} terug`,

@@ -215,6 +215,7 @@ export const clientData = {
     "write-references": "nummers van beschikking of toewijzing opgeschreven",
     "add-plan": "plan toegevoegd",
     "share-plan": "plan gedeeld",
+    "ask-plan-anew": "plan gesloten tot iedereen ja zegt",
     "close-plan": "plan gesloten",
     "read-plan": "plan gelezen",
     "waive-plan": "vastgelegd dat er geen plan wordt gedeeld",

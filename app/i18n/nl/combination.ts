@@ -109,6 +109,8 @@ export const combination = {
     terms: "Afspraken van alle leden",
     noTerms: "De penvoerder schrijft de afspraken",
     signed: "Door allen getekend",
+    termsFirst: "Eerst de afspraken",
+    noContract: (names: string) => `Nog geen contract: ${names}. Vraag contractbeheer.`,
     waitsFor: (names: string) => `Wacht op ${names}`,
     contracts: "Een contract voor ieder lid",
     covered: "Alles gedekt wat de regio vraagt",
@@ -138,6 +140,7 @@ export const combination = {
   },
   refuse: "Wij doen niet mee",
   told: {
+    uitstappen: "Uw organisatie is geen lid meer.",
     schrijven: "De afspraken liggen bij alle leden.",
     tekenen: "U hebt getekend.",
     publiceren: "De combinatie staat in de etalage.",
@@ -172,7 +175,7 @@ export const combination = {
     "combination.asked-already": "Er ligt al een besluit voor. Wacht op antwoord of trek het in.",
     "combination.not-asked": "Dit besluit ligt niet meer voor.",
     "combination.books-open":
-      "Er staat nog geld of een reservering open. Sluit eerst elk budget af met alle leden.",
+      "Er staat nog geld, een ontvangst of een reservering open. Sluit eerst elk budget af met alle leden.",
     "combination.helps":
       "De combinatie heeft nog aanmeldingen of hulp die loopt. Rond die eerst af.",
     "combination.leads":

@@ -96,6 +96,8 @@ export const partners = {
     "partner.too-many": "U hebt al vijf open oproepen. Sluit er eerst een.",
     "partner.own-call": "Dit is uw eigen oproep.",
     "partner.replied-already": "U hebt al gereageerd.",
+    "partner.replied-enough":
+      "U hebt al drie keer gereageerd. Bel de aanbieder als u toch mee wilt doen.",
     "partner.call-over": "Deze oproep is voorbij.",
     "partner.decided-already": "Hierover is al besloten.",
     "combination.ended": "Deze zorgcombinatie is beëindigd.",

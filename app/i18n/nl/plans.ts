@@ -110,6 +110,8 @@ export const plans = {
   actsDone: {
     "add-plan": "voegde een plan toe",
     "share-plan": "deelde het plan",
+    "ask-plan-anew":
+      "sloot het plan, want door de andere geboortedatum moet iemand anders ook ja zeggen",
     "close-plan": "sloot het plan, want de toestemming is ingetrokken",
     "read-plan": "las het plan",
     "waive-plan": "legde vast dat er geen plan wordt gedeeld",

@@ -17,11 +17,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageMeta(page, { title: data?.title ?? "" });
 
 export default function Combination() {
-  const view = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const view = useActionData<typeof action>() ?? loaded;
   return (
     <div className="space-y-6">
-      <ProviderNav />
-      <CombinationDesk view={useActionData<typeof action>() ?? view} />
+      {!view.isReader && <ProviderNav />}
+      <CombinationDesk view={view} />
     </div>
   );
 }

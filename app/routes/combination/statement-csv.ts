@@ -1,9 +1,9 @@
 /** The postings of a joint budget as a file: of one payer or all, and of one member or all. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
-import { csvResponse } from "~/web/csv-response.server";
+import { csvInPieces } from "~/web/csv-response.server";
 import { statementFile } from "~/web/postings.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return csvResponse(await statementFile(request, params.code ?? ""));
+  return csvInPieces(await statementFile(request, params.code ?? ""));
 }

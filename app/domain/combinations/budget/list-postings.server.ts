@@ -11,7 +11,10 @@ import type { Cents } from "~/domain/kernel/money";
 import type { Prisma } from "~/generated/prisma/client";
 
 const ON_A_PAGE = 50;
-const MOST_IN_A_FILE = 100_000;
+/** On one page to be printed; more is for a file. */
+export const MOST_ON_PAPER = 2_000;
+/** Of a file, so that no more is held at a time. */
+const AT_ONCE = 2_000;
 
 export type PostingLine = {
   number: number;
@@ -44,6 +47,8 @@ export type Filter = {
   municipality?: string;
   month: number;
   page: number;
+  /** On one page, to be printed. */
+  isWhole?: boolean;
 };
 
 /** Down to the postings: which lines make up a number. */
@@ -59,9 +64,10 @@ export async function explain(actor: Actor, id: string, filter: Filter): Promise
     };
     const total = await tx.budgetPosting.count({ where: { bookId: id, lines: { some: where } } });
     const sums = await tx.budgetLine.aggregate({ where, _sum: { cents: true } });
-    const pages = Math.max(1, Math.ceil(total / ON_A_PAGE));
+    const size = filter.isWhole ? MOST_ON_PAPER : ON_A_PAGE;
+    const pages = Math.max(1, Math.ceil(total / size));
     const page = Math.min(Math.max(1, filter.page), pages);
-    const range = { skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE };
+    const range = { skip: (page - 1) * size, take: size };
     const postings = await postingsOf(tx, { bookId: id, lines: { some: where } }, range);
     const sum = shownSum(filter.number, sums._sum.cents ?? 0n);
     return { book, postings, total, page, pages, sum };
@@ -94,12 +100,12 @@ function linesWhere(
 async function postingsOf(
   tx: Tx,
   where: Prisma.BudgetPostingWhereInput,
-  range: { skip?: number; take: number },
+  { order = "desc", ...range }: { skip?: number; take: number; order?: "asc" | "desc" },
 ): Promise<PostingLine[]> {
   const rows = await tx.budgetPosting.findMany({
     where,
     include: { lines: { orderBy: { id: "asc" } } },
-    orderBy: { number: "desc" },
+    orderBy: { number: order },
     ...range,
   });
   const turned = await tx.budgetPosting.findMany({
@@ -124,17 +130,32 @@ async function postingsOf(
   }));
 }
 
-/** A statement: all postings of a book, or those that touch one member. */
-export async function listStatement(
+export type StatementPage = { book: Book; postings: PostingLine[] };
+
+/** A statement, the oldest first: all postings of a book, or those that touch one member, so many at a time. */
+export async function* readStatement(
   actor: Actor,
   id: string,
   member: string,
-): Promise<{ book: Book; postings: PostingLine[] }> {
+): AsyncGenerator<StatementPage> {
   assertMay(actor, "budget.read", actor.supplierIds[0]);
-  return askWithin(actor, async (tx) => {
-    const book = await findBook(tx, actor, id);
-    const filter = { number: null, member, month: 0, page: 1 };
-    const where = { bookId: id, lines: { some: linesWhere(book, filter) } };
-    return { book, postings: await postingsOf(tx, where, { take: MOST_IN_A_FILE }) };
-  });
+  for (let after = 0, more = true; more;) {
+    const page = await askWithin(actor, (tx) => statementPage(tx, actor, { id, member, after }));
+    yield page;
+    after = page.postings.at(-1)?.number ?? after;
+    more = page.postings.length === AT_ONCE;
+  }
+}
+
+type Asked = { id: string; member: string; after: number };
+
+async function statementPage(
+  tx: Tx,
+  actor: Actor,
+  { id, member, after }: Asked,
+): Promise<StatementPage> {
+  const book = await findBook(tx, actor, id);
+  const lines = { some: linesWhere(book, { number: null, member, month: 0, page: 1 }) };
+  const where = { bookId: id, number: { gt: after }, lines };
+  return { book, postings: await postingsOf(tx, where, { take: AT_ONCE, order: "asc" }) };
 }

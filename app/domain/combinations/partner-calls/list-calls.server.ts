@@ -51,8 +51,8 @@ export async function listCalls(actor: Actor, now = new Date()): Promise<Partner
       callerId: { not: callerId },
       OR: [
         { state: "open", openUntil: { gte: dateOf(dayAt(now)) } },
-        // What it replied to stays until it heard.
-        { replies: { some: { providerId: callerId, state: { in: ["sent", "accepted"] } } } },
+        // What it replied to stays until it heard, and a month after.
+        { replies: { some: { providerId: callerId, ...stillTold(now) } } },
       ],
     },
     callerId,
@@ -64,12 +64,27 @@ export async function listCalls(actor: Actor, now = new Date()): Promise<Partner
     orderBy: { supplier: { code: "asc" } },
   });
   return {
-    open: ofOthers.map(({ replies, ...call }) => ({
-      ...{ ...call, combination: null, own: replies[0] ?? null },
+    open: ofOthers.map(({ replies: [own = null], combination, ...call }) => ({
+      ...{ ...call, own },
+      // Who was taken in is a member of it.
+      combination: own?.state === "accepted" ? combination : null,
     })),
     own,
     led: led.map(({ supplier }) => supplier),
   };
+}
+
+/** How many replies wait for the word of the own organisation. */
+export function countReplies(actor: Actor): Promise<number> {
+  const callerId = { in: actor.supplierIds };
+  return db.partnerReply.count({ where: { state: "sent", call: { callerId } } });
+}
+
+const HEARD_DAYS = 30;
+
+function stillTold(now: Date): Prisma.PartnerReplyWhereInput {
+  const since = new Date(now.getTime() - HEARD_DAYS * 86_400_000);
+  return { OR: [{ state: { in: ["sent", "accepted"] } }, { decidedAt: { gte: since } }] };
 }
 
 /** With the replies of one provider, or of all. */
@@ -80,7 +95,10 @@ async function callsWhere(
   const rows = await db.partnerCall.findMany({
     where,
     include: {
-      replies: { where: providerId ? { providerId } : {}, orderBy: { sentAt: "desc" } },
+      replies: {
+        where: providerId ? { providerId } : {},
+        ...{ orderBy: { sentAt: "desc" }, take: MOST_SHOWN },
+      },
     },
     orderBy: { number: "desc" },
     take: MOST_SHOWN,

@@ -8,7 +8,10 @@ import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
 
 export type SentReply = { callId: string; motivation: string };
 
-/** A provider would take part, and says shortly why; once per call. */
+/** Who was refused or thought better of it may say it better, and not go on doing so. */
+const MOST_REPLIES = 3;
+
+/** A provider would take part, and says shortly why. One reply at a time waits. */
 export function replyToCall(
   actor: Actor,
   { callId, motivation }: SentReply,
@@ -19,10 +22,13 @@ export function replyToCall(
   return commit(actor, async (tx) => {
     const call = await holdCall(tx, callId);
     if (call.callerId === providerId) return refuse("partner.own-call");
-    const mine = await tx.partnerReply.count({
-      where: { callId, providerId: providerId!, state: { in: ["sent", "accepted"] } },
+    const mine = await tx.partnerReply.findMany({
+      where: { callId, providerId: providerId! },
+      select: { state: true },
     });
-    if (mine > 0) return refuseMove("partner.replied-already");
+    if (mine.some(({ state }) => ["sent", "accepted"].includes(state)))
+      return refuseMove("partner.replied-already");
+    if (mine.length >= MOST_REPLIES) return refuseMove("partner.replied-enough");
     if (call.state !== "open" || dayNumber(call.openUntil) < dayAt(now))
       return refuseMove("partner.call-over");
     const read = readMotivation(motivation);

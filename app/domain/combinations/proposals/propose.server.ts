@@ -58,7 +58,7 @@ export function changeProposal(
   now = new Date(),
 ): Promise<Outcome<string>> {
   return inBook(actor, { id: bookId, permission: "budget.propose" }, async (tx, book) => {
-    leadOf(book);
+    const lead = leadOf(book);
     const found = await getProposal(tx, bookId, id);
     if (found.state !== "open") return refuseMove("budget.decided-already");
     if (found.version !== version) return refuseMove("budget.changed-since");
@@ -69,6 +69,8 @@ export function changeProposal(
       where: { id },
       data: {
         ...{ version: version + 1, reason: proposed.reason, month: proposed.month },
+        // Another may lead by now: it is the yes of who changes it that a change stands for.
+        ...{ proposerId: lead.id, proposedBy: actor.userId },
         ...{ governanceVersion: governance.version, dueOn: dueOn(governance, now) },
       },
     });

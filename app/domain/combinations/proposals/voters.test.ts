@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 
-import { budgetSteps, refusedWith, valueOf } from "~test/factories/budget-steps";
+import { budgetSteps, refusedWith, sentOf, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, agreed, SPENT_ON } from "~test/factories/budgets";
 import { aDatabase } from "~test/setup/database";
 
 import { verdict } from "../governance/governance";
 import { getBudget } from "../budget/get-budget.server";
+import { changeProposal } from "./propose.server";
 import { derive } from "~/db/derive.server";
 import { db } from "~/db/read.server";
 
@@ -60,4 +61,34 @@ test("one alone decides nothing for others, and nobody at all nothing", () => {
   for (const members of [[], ["a"]])
     for (const rule of ["all", "majority"] as const)
       expect(verdict({ rule, silence: "yes" }, { ...asked, members })).toBe("refused");
+});
+
+test("a proposal that a new lead party changes is its own, and the former answers as anybody", async () => {
+  await agreed(world, { rule: "majority", thresholdCents: 0n });
+  const bookId = await aBook(world);
+  await received(bookId, "1.000");
+  const id = valueOf(await proposed(bookId, "allot", { amounts: { p001: "900" } }));
+  const { combinationId, members } = world;
+  const lead = (providerId: string) =>
+    derive(async (tx) => {
+      await tx.membership.updateMany({ where: { combinationId }, data: { isLead: false } });
+      const where = { combinationId_providerId: { combinationId, providerId } };
+      await tx.membership.update({ where, data: { isLead: true } });
+    });
+  await lead(members[1]);
+  try {
+    const sent = sentOf("allot", { amounts: { p002: "900" } });
+    const { actor } = world.people.second;
+    valueOf(await changeProposal(actor, { bookId, id, version: 1, sent }, SPENT_ON));
+    expect(await answered(bookId, id, { side: "second", version: 2 })).toMatchObject(
+      refusedWith("budget.answered-already"),
+    );
+    const no = { side: "lead", version: 2, vote: "no", reason: "Niet zo." } as const;
+    expect(await answered(bookId, id, no)).toMatchObject({ value: "open" });
+    expect(await answered(bookId, id, { ...no, side: "third" })).toMatchObject({
+      value: "refused",
+    });
+  } finally {
+    await lead(members[0]);
+  }
 });

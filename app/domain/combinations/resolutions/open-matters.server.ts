@@ -19,7 +19,10 @@ export async function endFault(
       ...{ account: { in: MONEY }, cents: { gt: 0 } },
     },
   });
-  if (open > 0) return refuse("combination.books-open");
+  const reported = await tx.budgetReceipt.count({
+    where: { bookId: { in: books.map((one) => one.id) }, state: "recorded" },
+  });
+  if (open + reported > 0) return refuse("combination.books-open");
   const [found] = await tx.$queryRaw<{ helps: boolean }[]>`
     select combination_helps(${id}::uuid) helps`;
   return found?.helps ? refuse("combination.helps") : null;

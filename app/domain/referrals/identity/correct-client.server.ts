@@ -1,7 +1,7 @@
 import { type Client, CLIENT_FIELDS, clientFaults, FIELD_GROUPS, plainClient } from "./client";
 import { changeClient, openClient } from "./seal-client.server";
 import { planGivers } from "../plan/plan-givers.server";
-import { shutPlans } from "../plan/share-plan.server";
+import { askPlanAnew } from "../plan/share-plan.server";
 import { consentMissing } from "../choice/consent-missing.server";
 import { receiversOf } from "../referral/received-by.server";
 import { assertHolds, findOwn, type OwnReferral } from "../looking/own-referral.server";
@@ -49,20 +49,24 @@ export async function correctClient(
     const missing = asksAnew ? await consentMissing(tx, found, { birthDate, now }) : null;
     if (missing) return missing;
     await writeCorrection(tx, actor, { found, fields, client, now });
-    if (asksAnew) await closeUnagreedPlans(tx, found, { birthDate, now });
+    const closed = asksAnew ? await closeUnagreedPlans(tx, actor, { found, birthDate, now }) : {};
     const subject = `referral/${referralId}`;
-    return changed(null, { action: "client.correct", subject, details: { fields }, announce: [] });
+    const details = { fields, ...closed };
+    return changed(null, { action: "client.correct", subject, details, announce: [] });
   });
 }
 
 /** By this birth date somebody did not say yes who had to: the plan is read no further (I15). */
 async function closeUnagreedPlans(
   tx: Tx,
-  { id: referralId, need }: OwnReferral,
-  { birthDate, now }: { birthDate: Client["birthDate"]; now: Date },
-): Promise<void> {
-  const { must, given } = await planGivers(tx, { referralId, law: need.law, birthDate, now });
-  if (must.some((giver) => !given.includes(giver))) await shutPlans(tx, referralId, now);
+  actor: Actor,
+  { found, birthDate, now }: { found: OwnReferral; birthDate: Client["birthDate"]; now: Date },
+): Promise<{ closed?: number }> {
+  const { id, need } = found;
+  const { must, given } = await planGivers(tx, { referralId: id, law: need.law, birthDate, now });
+  const isMissing = must.some((giver) => !given.includes(giver));
+  const closed = isMissing ? await askPlanAnew(tx, actor, { id, now }) : 0;
+  return closed > 0 ? { closed } : {};
 }
 
 /** Opened, and of a crisis said who it was. */

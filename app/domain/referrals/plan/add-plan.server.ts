@@ -129,7 +129,9 @@ async function contentOf({
   return { id, kind, fileId, sealed: closeFileKey(key, place, fileKey) };
 }
 
-type PlanAct = "add-plan" | "share-plan" | "close-plan" | "read-plan" | "waive-plan" | "need-plan";
+type PlanAct =
+  | ("add-plan" | "share-plan" | "read-plan" | "waive-plan" | "need-plan")
+  | ("close-plan" | "ask-plan-anew");
 
 /** In the history of the referral, in codes. */
 export async function notePlan(

@@ -83,16 +83,22 @@ async function standOf(
   if (shared) return shared.readAt === null ? "shared" : "read";
   // To whom it is closed the rows are not there: what was done says it.
   const acts = await tx.referralEntry.findMany({
-    where: { referralId, act: { in: [...ENDS, "share-plan", "waive-plan", "need-plan"] } },
+    where: { referralId, act: { in: [...ENDS, ANEW, "share-plan", "waive-plan", "need-plan"] } },
     orderBy: { id: "asc" },
   });
   const wasShared = acts.some(({ act }) => act === "share-plan");
-  if (wasShared && ENDS.includes(acts.at(-1)?.act ?? "")) return "withdrawn";
+  if (wasShared && isTakenBack(acts.at(-1)?.act ?? "", versions)) return "withdrawn";
   if (planWaived !== null) return "waived";
   return versions.length === 0 ? "none" : "added";
 }
 
 /** What takes back the permission for it. */
+/** Where others have to agree, whoever read it reads it no more; whoever shares it has it still. */
+function isTakenBack(last: string, versions: PlanVersion[]): boolean {
+  return ENDS.includes(last) || (last === ANEW && versions.length === 0);
+}
+
+const ANEW = "ask-plan-anew";
 const ENDS = ["close-plan", "withdraw-consent"];
 
 /** Whether the supplier had read what is shared on the day that help began. */

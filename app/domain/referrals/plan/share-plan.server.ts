@@ -128,22 +128,35 @@ export function withdrawPlan(
   });
 }
 
-/** What was given and shared stays as evidence, and holds no longer. */
-export async function shutPlans(tx: Tx, referralId: string, now: Date) {
+/** Somebody else has to agree as well: what was said stays, and the plan is read no further until then (I15). */
+export async function askPlanAnew(
+  tx: Tx,
+  actor: Actor,
+  { id, now }: { id: string; now: Date },
+): Promise<number> {
+  const plans = await closeShared(tx, id, now);
+  if (plans > 0) await notePlan(tx, actor, { id, act: "ask-plan-anew", side: "sender", now });
+  return plans;
+}
+
+async function closeShared(tx: Tx, referralId: string, now: Date): Promise<number> {
+  const { count } = await tx.plan.updateMany({
+    where: { referralId, deliveredAt: { not: null }, closedAt: null },
+    data: { closedAt: now },
+  });
+  return count;
+}
+
+/**
+ * What was given and shared stays as evidence, and holds no longer. From now on the resident keeps it: no
+ * start waits for it.
+ */
+export async function closePlans(tx: Tx, referralId: string, now: Date) {
   const { count: consents } = await tx.consent.updateMany({
     where: { referralId, purpose: "plan", withdrawnAt: null },
     data: { withdrawnAt: now },
   });
-  const { count: plans } = await tx.plan.updateMany({
-    where: { referralId, deliveredAt: { not: null }, closedAt: null },
-    data: { closedAt: now },
-  });
-  return { consents, plans };
-}
-
-/** Taken back by the resident, who from now on keeps it: no start waits for it. */
-export async function closePlans(tx: Tx, referralId: string, now: Date) {
-  const { consents, plans } = await shutPlans(tx, referralId, now);
+  const plans = await closeShared(tx, referralId, now);
   if (consents + plans > 0)
     await tx.referral.updateMany({
       where: { id: referralId, startedOn: null },

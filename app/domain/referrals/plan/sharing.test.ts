@@ -111,8 +111,11 @@ test("with another birth date others say yes: until they have, the plan is read 
   expect(await read(id)).toMatchObject({ kind: "summary" });
   await correct("2009-05-01");
   await expect(read(id)).rejects.toThrow("Missing");
-  expect(await stand(id)).toBe("added");
-  const again = { id, number: 1, ...YES, givers: ["parents" as const, "youth" as const] };
+  expect([await stand(id), await stand(id, "supplier")]).toEqual(["added", "withdrawn"]);
+  // What the parents said holds; nobody took anything back.
+  const said = `select giver, withdrawn_at from consent where referral_id = '${id}'`;
+  expect(await rowsOf(said)).toEqual([{ giver: "parents", withdrawn_at: null }]);
+  const again = { id, number: 1, ...YES, givers: ["youth" as const] };
   expect(await sharePlan(sender(), again, ASKED)).toMatchObject({ ok: true });
   expect(await read(id)).toMatchObject({ kind: "summary" });
 });
