@@ -147,6 +147,8 @@ export const intake: typeof nl = {
     "allocation.no-scope": "Write down which part of the help it is.",
     "allocation.too-long": "Make this shorter: at most 280 characters.",
     "allocation.names-a-person": "Call nobody by name. All members read this.",
+    "allocation.past-day": "There seems to be a date of birth in it. Take it out.",
+    "intake.no-caller": "Choose a member that receives, or that accepted a part.",
     "allocation.has-a-part": "This member was asked for a part already, or does one.",
     "allocation.no-part": "Choose which part it is about.",
     "allocation.no-reason": "Choose why not.",

@@ -149,6 +149,8 @@ export const intake = {
     "allocation.no-scope": "Schrijf op om welk deel van de hulp het gaat.",
     "allocation.too-long": "Maak dit korter: hoogstens 280 tekens.",
     "allocation.names-a-person": "Noem niemand bij naam. Alle leden lezen dit.",
+    "allocation.past-day": "Hier lijkt een geboortedatum te staan. Haal die weg.",
+    "intake.no-caller": "Kies een lid dat ontvangt, of dat een deel heeft aangenomen.",
     "allocation.has-a-part": "Dit lid is al een deel gevraagd, of doet er al een.",
     "allocation.no-part": "Kies om welk deel het gaat.",
     "allocation.no-reason": "Kies waarom niet.",

@@ -91,6 +91,7 @@ test("who receives asks, who is asked answers, and nobody else", async () => {
     ["Begeleiding van mevrouw De Vries", "allocation.names-a-person"],
     ["BSN 123456782", "remark.citizen-number"],
     ["Bel 06 12345678", "remark.phone"],
+    ["Begeleiding, geboren 12-03-2014", "allocation.past-day"],
   ] as const)
     expect(await proposed({ by: "lead", referral }, ["second"], { scope })).toMatchObject({
       refusals: [{ code: refusal, field: "deel" }],
@@ -107,6 +108,10 @@ test("who receives asks, who is asked answers, and nobody else", async () => {
   expect(
     await answered({ by: "third", referral }, { move: "decline", reason: "", note: "" }),
   ).toMatchObject({ refusals: [{ code: "allocation.no-reason", field: "reden" }] });
+  const born = { move: "decline", reason: "other", note: "Kind van 12-03-2014" } as const;
+  expect(await answered({ by: "third", referral }, born)).toMatchObject({
+    refusals: [{ code: "allocation.past-day", field: "tekst" }],
+  });
   const no = { move: "decline", reason: "no-room", note: "Na de zomer weer." } as const;
   valueOf(await answered({ by: "third", referral }, no));
   valueOf(await answered({ by: "second", referral }, accept));

@@ -4,6 +4,7 @@ import { type FoundPart, movePart, partOf } from "./move-part.server";
 import { tellOfPart } from "./tell-of-part.server";
 import { changed, type Trace, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
+import { dayAt, isoDay } from "~/domain/kernel/day";
 import { Denied } from "~/domain/kernel/denied";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 import { remarkText } from "~/domain/providers/public";
@@ -21,7 +22,7 @@ export function answerPart(
   return inNeed(actor, { ...which, now }, async (tx, held) => {
     const part = await partOf(tx, held, id);
     if (part.memberId !== held.own.id) throw new Denied("allocation.keep");
-    const fault = answer.move === "decline" ? declineFault(answer) : null;
+    const fault = answer.move === "decline" ? declineFault(answer, now) : null;
     if (fault) return fault;
     const said = { by: actor.userId, now, ...dataOf(answer) };
     const moved = await movePart(tx, part, { move: answer.move, ...said });
@@ -34,10 +35,13 @@ export function answerPart(
   });
 }
 
-function declineFault({ reason, note }: Extract<PartAnswer, { move: "decline" }>): Refused | null {
+function declineFault(
+  { reason, note }: Extract<PartAnswer, { move: "decline" }>,
+  now: Date,
+): Refused | null {
   if (!PART_REASONS.some((one) => one === reason))
     return refuse("allocation.no-reason", { field: "reden" });
-  return partFault(remarkText(note), "tekst");
+  return partFault(remarkText(note), { field: "tekst", today: isoDay(dayAt(now)) });
 }
 
 function dataOf(answer: PartAnswer) {

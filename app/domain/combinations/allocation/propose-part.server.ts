@@ -6,6 +6,7 @@ import { type FoundPart, partOf } from "./move-part.server";
 import { tellOfPart } from "./tell-of-part.server";
 import { changed, type Trace, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
+import { dayAt, isoDay } from "~/domain/kernel/day";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
 import { remarkText } from "~/domain/providers/public";
 
@@ -32,7 +33,7 @@ export function proposePart(
     const scope = remarkText(sent.scope) || (replaced?.scope ?? "");
     const fault =
       askedFault(asked, { sent, replaced }) ??
-      scopeFault(scope) ??
+      scopeFault(scope, now) ??
       (await standingFault(tx, held, { asked, replaced }));
     if (fault) return fault;
     const traces: Trace[] = [];
@@ -82,8 +83,10 @@ function askedFault(
   return isOther ? null : refuse("allocation.no-other-member", { field: "lid" });
 }
 
-const scopeFault = (scope: string) =>
-  scope === "" ? refuse("allocation.no-scope", { field: "deel" }) : partFault(scope, "deel");
+const scopeFault = (scope: string, now: Date) =>
+  scope === ""
+    ? refuse("allocation.no-scope", { field: "deel" })
+    : partFault(scope, { field: "deel", today: isoDay(dayAt(now)) });
 
 /** A member is asked for one part at a time, and a part is handed to one other at a time; the database holds to it. */
 async function standingFault(
