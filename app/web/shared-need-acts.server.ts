@@ -84,11 +84,16 @@ function proposeAct({ desk, need }: Standing, around: Around): ActView {
 
 function contactAct(standing: Standing, around: Around): ActView {
   const { fields } = around.words.intake;
-  const { contact, members } = standing.desk;
+  const { contact, members, receivers } = standing.desk;
   const of = typedIn(around.typed, "contact");
-  const stands = members.find(({ id }) => id === contact?.memberId)?.code ?? "";
+  const does = standing.need.parts.flatMap(({ memberId, state }) =>
+    state === "accepted" ? [memberId] : [],
+  );
+  const known = members.filter(({ id }) => [...receivers, ...does].includes(id));
+  const knowing = { ...standing, desk: { ...standing.desk, members: known } };
+  const stands = known.find(({ id }) => id === contact?.memberId)?.code ?? "";
   return act("contact", around, [
-    { ...memberField(standing, { ...around, doe: "contact" }), ...of("lid", [stands]) },
+    { ...memberField(knowing, { ...around, doe: "contact" }), ...of("lid", [stands]) },
     {
       kind: "text",
       label: fields.person,

@@ -36,14 +36,15 @@ export async function intakeFor(
   if (!found) return null;
   const known = new Map(found.members.map(({ provider }) => [provider.id, provider]));
   const named = await tx.intakeContact.findUnique({ where: { referralId } });
-  const [receiver] = await receiversFor(tx, combinationId, now);
+  const receivers = await receiversFor(tx, combinationId, now);
   const parts = await tx.allocation.findMany({
     where: { referralId, state: "accepted" },
     orderBy: { proposedAt: "asc" },
   });
-  // Who left is called no more.
-  const member = known.get(named?.memberId ?? "");
-  const standing = member ?? known.get(receiver ?? "");
+  // Who left is called no more, nor who has nothing to do with it any more.
+  const knowing = [...receivers, ...parts.map(({ memberId }) => memberId)];
+  const member = knowing.includes(named?.memberId ?? "") ? known.get(named!.memberId) : undefined;
+  const standing = member ?? known.get(receivers[0] ?? "");
   return {
     code: found.supplier.code,
     contact: standing

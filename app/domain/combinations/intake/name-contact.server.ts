@@ -1,5 +1,5 @@
-import { assertReceives, inNeed } from "../allocation/hold-need.server";
-import { changed } from "~/db/commit.server";
+import { assertReceives, type HeldNeed, inNeed } from "../allocation/hold-need.server";
+import { changed, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { type Outcome, type Refused, refuse } from "~/domain/kernel/outcome";
 import { personalFault, remarkText } from "~/domain/providers/public";
@@ -26,6 +26,8 @@ export function nameContact(
     assertReceives(held);
     const found = held.members.find((one) => one.code === member);
     if (!found) return refuse("allocation.no-member", { field: "lid" });
+    if (!(await knowsWhoItIs(tx, found.id, held)))
+      return refuse("intake.no-caller", { field: "lid" });
     const person = remarkText(sent.person);
     const phone = sent.phone.trim();
     const fault = personFault(person) ?? phoneFault(phone);
@@ -39,6 +41,16 @@ export function nameContact(
     const subject = `referral/${referralId}`;
     return changed(null, { action: "allocation.name-contact", subject, announce: [] });
   });
+}
+
+/** Who is called about somebody knows who that is. */
+async function knowsWhoItIs(
+  tx: Tx,
+  memberId: string,
+  { referralId, receivers }: HeldNeed,
+): Promise<boolean> {
+  const does = { referralId, memberId, state: "accepted" };
+  return receivers.includes(memberId) || (await tx.allocation.count({ where: does })) > 0;
 }
 
 /** It names somebody who works there, and holds no number of anybody. */

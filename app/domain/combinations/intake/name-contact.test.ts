@@ -14,7 +14,7 @@ import { getReferral } from "~/domain/referrals/referral/get-referral.server";
 
 const database = aDatabase();
 const world = aBudgetWorld();
-const { actorOf, does, intake, referred } = intakeSteps(world);
+const { actorOf, does, ended, intake, referred } = intakeSteps(world);
 
 beforeEach(async () => void (await run(database.admin, "delete from need")));
 
@@ -48,8 +48,12 @@ test("there is one to call, the same for family, access and every member: by def
   for (const read of [before.sender, before.receiver, before.resident])
     expect(read).toMatchObject({ code: "c01", contact: standard, doing: [] });
   for (const contact of before.members) expect(contact).toMatchObject(standard);
-  valueOf(await named("lead", referral));
+  // Who has nothing to do with it would be asked about somebody it does not know.
+  expect(await named("lead", referral)).toMatchObject({
+    refusals: [{ code: "intake.no-caller", field: "lid" }],
+  });
   valueOf(await does("second", referral));
+  valueOf(await named("lead", referral));
   const contact = { memberId: second, person: "Gezinscoach Noor", phone: "0229 123 456" };
   const after = await readBy(referral);
   for (const read of [after.sender, after.receiver, after.resident])
@@ -66,6 +70,26 @@ test("there is one to call, the same for family, access and every member: by def
   expect(own!.combination).toMatchObject({ contact: standard, doing: [] });
 });
 
+const kept = async () =>
+  (await run(database.admin, "select person, phone from intake_contact")).rows.length;
+
+test("who is to be called goes with its part, and is not kept when the help is over or wiped", async () => {
+  const referral = await referred({ state: "started" });
+  valueOf(await does("third", referral));
+  valueOf(await named("lead", referral, { member: "p003" }));
+  valueOf(await ended({ by: "lead", referral }, "third", "end"));
+  expect((await intake("third", referral)).contact).toMatchObject({ memberId: world.members[0] });
+  expect(await kept()).toBe(1);
+  await run(database.admin, "update referral set wiped_at = now() where id = $1", [referral.id]);
+  expect(await kept()).toBe(0);
+  const other = await referred({ state: "offered" });
+  valueOf(await named("lead", other, { member: "p001" }));
+  expect(await kept()).toBe(1);
+  const over = "update referral set state = 'withdrawn', due_on = null where id = $1";
+  await run(database.admin, over, [other.id]);
+  expect(await kept()).toBe(0);
+});
+
 test("who receives names it, by somebody who works there and a number to call", async () => {
   const referral = await referred();
   await expect(named("third", referral)).rejects.toThrow("Not allowed");
@@ -77,7 +101,7 @@ test("who receives names it, by somebody who works there and a number to call", 
     [{ person: "BSN 123456782" }, { code: "remark.citizen-number", field: "wie" }],
     [{ phone: "bel maar" }, { code: "intake.no-phone", field: "telefoon" }],
   ] as const)
-    expect(await named("lead", referral, { member: "p003", ...more })).toMatchObject({
+    expect(await named("lead", referral, { member: "p001", ...more })).toMatchObject({
       refusals: [refusal],
     });
 });
