@@ -9,6 +9,7 @@ import {
 } from "./hold-combination.server";
 import { lapseResolution } from "../resolutions/move-resolution.server";
 import { membersWithMoney } from "./open-money.server";
+import { releaseMembers } from "./release-members.server";
 import { changed, type Trace, type Tx, unchanged } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { type Outcome, refuse, refuseMove } from "~/domain/kernel/outcome";
@@ -67,10 +68,11 @@ export function leaveCombination(
     if (open.includes(held.own.id)) return refuse("combination.money-open");
     const parts = await openAllocations(tx, held.id, held.own.id);
     if (parts.length > 0) return refuse("combination.parts-open");
-    await tx.membership.deleteMany({
-      where: { combinationId: held.id, providerId: held.own.id },
-    });
-    const traces = await becomeOther(tx, held, { by: actor.userId, now });
+    const { id: combinationId, own } = held;
+    const doing = { by: actor.userId, now };
+    await releaseMembers(tx, { combinationId, memberIds: [own.id] }, doing);
+    await tx.membership.deleteMany({ where: { combinationId, providerId: own.id } });
+    const traces = await becomeOther(tx, held, doing);
     return changed(null, traceOf("combination.leave", code), ...traces);
   });
 }

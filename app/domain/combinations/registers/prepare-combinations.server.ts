@@ -1,5 +1,6 @@
 import { signOnPaper } from "../governance/register-governance.server";
 import type { CombinationRow } from "./combination-row.form";
+import { releaseMembers } from "../membership/release-members.server";
 import { holdStored, keptMembers, type Members, type Standing } from "./kept-members.server";
 import type { Tx } from "~/db/commit.server";
 import { mergeRows } from "~/db/merge-rows.server";
@@ -128,7 +129,7 @@ async function writeCombinations(
   // Of a combination that is not held the members are as they were.
   const own = changed.filter(({ supplier: { code } }) => standing.get(code)?.isHeld !== false);
   if (own.length === 0) return;
-  await writeMembers(tx, own);
+  await writeMembers(tx, own, { by: book.rules.author, now: book.rules.now });
   const signed = own.filter(({ supplier, state }) => {
     return (states.get(supplier.id) ?? state) === "published";
   });
@@ -149,15 +150,20 @@ async function statesNow(tx: Tx, ids: string[]): Promise<Map<string, Combination
   return new Map(rows.map(({ id, state }) => [id, state]));
 }
 
+type Doing = { by: string; now: Date };
+
 /** The old and the new lead party never stand side by side. */
-async function writeMembers(tx: Tx, changed: Known[]): Promise<void> {
+async function writeMembers(tx: Tx, changed: Known[], doing: Doing): Promise<void> {
   const each = changed.map(({ supplier, members }) => {
     const lead = [...members].find(([, isLead]) => isLead)![0];
     return { combinationId: supplier.id, ids: [...members.keys()], lead };
   });
-  await tx.membership.deleteMany({
+  const goes = {
     where: { OR: each.map(({ ids, ...of }) => ({ ...whose(of), providerId: { notIn: ids } })) },
-  });
+  };
+  for (const { combinationId, providerId } of await tx.membership.findMany(goes))
+    await releaseMembers(tx, { combinationId, memberIds: [providerId] }, doing);
+  await tx.membership.deleteMany(goes);
   await tx.membership.updateMany({
     where: { OR: each.map(({ lead, ...of }) => ({ ...whose(of), providerId: { not: lead } })) },
     data: { isLead: false },
