@@ -52,14 +52,19 @@ async function standingOf(
 ): Promise<Map<string, Standing>> {
   const rows = await tx.combination.findMany({
     where: { supplier: { code: { in: codes } } },
-    select: {
-      ...{ supplierId: true, state: true, supplier: { select: { code: true } } },
-      members: { include: { provider: { select: { code: true } } } },
-      governances: { include: { shares: true }, orderBy: { version: "desc" } },
-    },
+    select: { supplierId: true, state: true, supplier: { select: { code: true } } },
   });
   const found = new Map<string, Standing>();
-  for (const { supplierId, state, supplier, members, governances } of rows)
+  // One after the other: a transaction has one line.
+  for (const { supplierId, state, supplier } of rows) {
+    const members = await tx.membership.findMany({
+      where: { combinationId: supplierId },
+      include: { provider: { select: { code: true } } },
+    });
+    const governances = await tx.governance.findMany({
+      where: { combinationId: supplierId },
+      ...{ include: { shares: true }, orderBy: { version: "desc" } },
+    });
     found.set(supplier.code, {
       isHeld,
       members: new Map(members.map(({ providerId, isLead }) => [providerId, isLead])),
@@ -69,6 +74,7 @@ async function standingOf(
       withMoney: await membersWithMoney(tx, supplierId),
       withParts: (await openAllocations(tx, supplierId)).map(({ memberId }) => memberId),
     });
+  }
   return found;
 }
 
