@@ -32,7 +32,12 @@ export function burnOf(found: Budget, { said, amount }: BudgetWords): BurnView |
       ? at(across(runsOutOn), 0n)
       : at(100, goingOn(found, last));
   return {
-    ...{ title: said.page.burn, top: amount(top), months: said.page.months },
+    ...{
+      title: said.page.burn,
+      top: amount(top),
+      goingOn: said.page.goingOn,
+      months: said.page.months,
+    },
     line: points.map(({ x, left }) => at(x, left)),
     forecast: today < last ? [at(across(today), figures.left), end] : [],
   };

@@ -101,7 +101,9 @@ function barsOf({ book, figures, forecast }: Budget, words: BudgetWords): BarsVi
   const longest = [received, allotted, spent].reduce((most, one) => (one > most ? one : most), 1n);
   const tones = ["received", "allotted", "spent"] as const;
   const years = (entitled * 10n) / book.averageCents;
-  const shownYears = `${years / 10n},${years % 10n}`;
+  const shownYears = (Number(years) / 10).toLocaleString(words.language, {
+    minimumFractionDigits: 1,
+  });
   const { spentPercent, isSignal, runsOutOn } = forecast;
   const lastDay = dayNumber(`${book.year}-12-31`);
   return {

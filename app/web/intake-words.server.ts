@@ -28,8 +28,8 @@ export function answeredHere(request: Request, refusals: Refusal[], words: Intak
   }));
   const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
   const told = Object.hasOwn(intake.told, done) ? intake.told[done]! : null;
-  const { faultTitle, more, only } = intake;
-  return { view: { told, faults, faultTitle, more, only }, errors: new Map<string, string>(named) };
+  const { faultTitle } = intake;
+  return { view: { told, faults, faultTitle }, errors: new Map<string, string>(named) };
 }
 
 /** The need as it was sent: written by whoever asks, by the same shape. */

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { anAccount, cookieOf } from "~test/factories/accounts";
 import { budgetSteps, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, agreed } from "~test/factories/budgets";
+import { aReferral } from "~test/factories/referrals";
 import { aDatabase } from "~test/setup/database";
 
 import { siteMap } from "../../remix.config.js";
@@ -24,7 +25,9 @@ const MONEY = [7_654_321_09, 5_432_109_87, 4_321_098_76, 1_357_924_68, 98_765_43
 const WORDS = [/zonnebloemxq/i];
 
 let screens: Screens;
-/** Every address that says which it is, with what belongs to the combination where it asks for one. */
+/** Who referred somebody to the combination. */
+let team: string;
+/** Every address without an id, and those about the combination or about who was referred to it. */
 let paths: [pattern: string, path: string][];
 
 beforeAll(async () => {
@@ -44,12 +47,32 @@ beforeAll(async () => {
     "/aanbieders/:slug": await slugOf("p002"),
     "/zorgcombinaties/:slug": await slugOf("c01"),
   };
-  const codes = siteMap.map(({ path }) => path).filter((path) => /:(code|slug)\b/.test(path));
+  const { organisationId } = await anAccount({ municipalities: ["0405"] });
+  team = organisationId;
+  const supplierId = world.combinationId;
+  const { id, needId } = await aReferral({ organisationId, supplierId, state: "opened" });
+  const ids: [start: string, id: string][] = [
+    ["/verwijzer/hulpvragen/:id", needId],
+    ["/verwijzer/aanmeldingen/:id", id],
+    ["/aanbieder/aanmeldingen/:id", id],
+    ["/combinatie/:code/verdeling/:id", id],
+  ];
+  const named = siteMap.flatMap(({ path }): [string, string][] =>
+    ids.flatMap(([start, one]) =>
+      path.startsWith(start) && !/\*/.test(path)
+        ? [[path, addressOf(path, { id: one, nummer: "1", code: "c01" })] as [string, string]]
+        : [],
+    ),
+  );
+  const codes = siteMap
+    .map(({ path }) => path)
+    .filter((path) => /:(code|slug)\b/.test(path) && !path.includes(":id"));
   paths = [
     ...siteMap
       .map(({ path }) => path)
       .filter((path) => !/[:*]/.test(path))
       .map((path): [string, string] => [path, path]),
+    ...named,
     ...codes.map((path): [string, string] => [
       path,
       addressOf(path, { code: "c01", slug: slugs[path] ?? "c01" }),
@@ -82,7 +105,8 @@ async function outsiders(): Promise<[string, string][]> {
   const roles = Object.entries(OUTSIDE) as [PersonRole, OrganisationKind][];
   const people = await Promise.all(
     roles.map(async ([role, kind]): Promise<[string, string]> => {
-      const account = await anAccount({ roles: [role], kind, municipalities: ["0405"] });
+      const own = kind === "access_team" ? { organisationId: team } : {};
+      const account = await anAccount({ roles: [role], kind, municipalities: ["0405"], ...own });
       return [role, await cookieOf(account)];
     }),
   );
@@ -107,6 +131,15 @@ test("I16: no amount or word of a joint budget stands on any page of who has no 
   }
   expect(held).toEqual([]);
 }, 300_000);
+
+test("who referred somebody to the combination does read the pages about it", async () => {
+  const pattern = "/verwijzer/aanmeldingen/:id";
+  const [, path] = paths.find(([one]) => one === pattern)!;
+  const account = await anAccount({ organisationId: team, municipalities: ["0405"] });
+  const get = await openFor(screens, pattern);
+  const answer = await get(path, { headers: { Cookie: await cookieOf(account) } });
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringMatching(/A-\d+/)]);
+});
 
 test("I5: members and the funder find all of it", async () => {
   const budget = "/combinatie/:code/budget";

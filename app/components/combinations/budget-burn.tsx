@@ -3,7 +3,11 @@ import type { BurnView } from "./budget-view";
 type Point = BurnView["line"][number];
 
 /** A picture of what the table by month says in amounts. */
-export function BudgetBurn({ burn: { title, top, months, line, forecast } }: { burn: BurnView }) {
+export function BudgetBurn({
+  burn: { title, top, goingOn, months, line, forecast },
+}: {
+  burn: BurnView;
+}) {
   return (
     <figure aria-hidden="true" className="max-w-text space-y-1">
       <figcaption className="flex flex-wrap justify-between gap-x-4">
@@ -33,6 +37,12 @@ export function BudgetBurn({ burn: { title, top, months, line, forecast } }: { b
           <span key={month}>{month.slice(0, 1)}</span>
         ))}
       </div>
+      {forecast.length > 0 && (
+        <p className="flex items-center gap-2">
+          <span className="inline-block w-8 border-t-2 border-dashed border-critical" />
+          {goingOn}
+        </p>
+      )}
     </figure>
   );
 }

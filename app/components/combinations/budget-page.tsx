@@ -65,9 +65,11 @@ function OpenBook({ open }: { open: OpenBudgetView }) {
       <BudgetBars bars={open.bars}>{open.burn && <BudgetBurn burn={open.burn} />}</BudgetBars>
       <Proposals proposals={proposals} />
       {own.acts.length > 0 && (
-        <Section title={own.title}>
-          <FoldedActs acts={own.acts} />
-        </Section>
+        <div className="not-on-paper">
+          <Section title={own.title}>
+            <FoldedActs acts={own.acts} />
+          </Section>
+        </div>
       )}
       <MoneyTable table={open.members} />
       <MoneyTable table={open.months} />
@@ -81,9 +83,17 @@ function OpenBook({ open }: { open: OpenBudgetView }) {
         </ul>
         <FoldedActs acts={receipts.acts} />
       </Section>
-      <Section title={statements.title}>
-        <ul className="not-on-paper space-y-1">
-          {statements.ways.map(({ to, text, reloads }) => (
+      <Statements statements={statements} />
+    </>
+  );
+}
+
+function Statements({ statements: { title, ways } }: Pick<OpenBudgetView, "statements">) {
+  return (
+    <div className="not-on-paper">
+      <Section title={title}>
+        <ul className="space-y-1">
+          {ways.map(({ to, text, reloads }) => (
             <li key={to}>
               <Link to={to} reloadDocument={reloads}>
                 {text}
@@ -92,7 +102,7 @@ function OpenBook({ open }: { open: OpenBudgetView }) {
           ))}
         </ul>
       </Section>
-    </>
+    </div>
   );
 }
 
@@ -139,7 +149,7 @@ function Proposals({ proposals }: Pick<OpenBudgetView, "proposals">) {
           </div>
         </Disclosure>
       )}
-      {acts.length > 0 && <h3>{proposals.newTitle}</h3>}
+      {acts.length > 0 && <h3 className="not-on-paper">{proposals.newTitle}</h3>}
       <FoldedActs acts={acts} />
     </Section>
   );

@@ -26,6 +26,8 @@ export type BurnView = {
   title: string;
   /** The amount at the top. */
   top: string;
+  /** What the dashed line is. */
+  goingOn: string;
   months: string[];
   line: { x: number; y: number }[];
   forecast: { x: number; y: number }[];

@@ -47,9 +47,11 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         <Facts facts={rules.facts} />
       </Section>
       {others.length > 0 && (
-        <Section title={main.length > 0 ? view.more : view.only}>
-          <FoldedActs acts={others} />
-        </Section>
+        <div className="not-on-paper">
+          <Section title={main.length > 0 ? view.more : view.only}>
+            <FoldedActs acts={others} />
+          </Section>
+        </div>
       )}
     </div>
   );

@@ -13,8 +13,6 @@ type Page = {
   faults: Fault[];
   faultTitle: string;
   acts: ActView[];
-  more: string;
-  only: string;
 };
 
 export type IntakeView = Page & {

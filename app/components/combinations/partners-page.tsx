@@ -44,7 +44,9 @@ function Call({ call }: { call: CallView }) {
         <p>
           <Badge tone={call.state.tone}>{call.state.text}</Badge>
         </p>
-        <p className="max-w-text whitespace-pre-line">{call.sought}</p>
+        <p className="max-w-text whitespace-pre-line" lang="nl">
+          {call.sought}
+        </p>
         <Facts facts={call.facts} />
         {call.way && (
           <p>
@@ -69,7 +71,9 @@ function Reply({ reply }: { reply: ReplyView }) {
   return (
     <div className="space-y-2 border-t border-line pt-3">
       <p className="font-semibold">{reply.title}</p>
-      <p className="max-w-text whitespace-pre-line">{reply.motivation}</p>
+      <p className="max-w-text whitespace-pre-line" lang="nl">
+        {reply.motivation}
+      </p>
       <FoldedActs acts={reply.acts} />
     </div>
   );

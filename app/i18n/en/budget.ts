@@ -68,6 +68,7 @@ export const budget: typeof nl = {
     volume: (years, price, planned) =>
       `${years} indicated resident-years at ${price} on average; ${planned} expected.`,
     burn: "What is left, by month",
+    goingOn: "If it goes on like this",
     byMunicipality: "By municipality",
     municipality: "Municipality",
     trajectories: "Trajectories",

@@ -71,8 +71,6 @@ export const intake: typeof nl = {
     `${name} does a part of the help and can see who it is about as well: ${scope}`,
   faultTitle: "This is not recorded yet",
   fault: "This did not work. Check the form.",
-  more: "What else you can do",
-  only: "What you can do",
   fields: {
     from: "From which day",
     receiver: "Who receives",

@@ -76,6 +76,7 @@ export const budget = {
     volume: (years: string, price: string, planned: number) =>
       `${years} geïndiceerde bewonersjaren tegen gemiddeld ${price}; ${planned} verwacht.`,
     burn: "Wat er over is, per maand",
+    goingOn: "Als het zo doorgaat",
     byMunicipality: "Per gemeente",
     municipality: "Gemeente",
     trajectories: "Trajecten",

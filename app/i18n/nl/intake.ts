@@ -73,8 +73,6 @@ export const intake = {
     `${name} doet een deel van de hulp en kan ook zien om wie het gaat: ${scope}`,
   faultTitle: "Dit is nog niet vastgelegd",
   fault: "Dit lukte niet. Kijk het formulier na.",
-  more: "Wat u nog meer kunt doen",
-  only: "Wat u kunt doen",
   fields: {
     from: "Vanaf welke dag",
     receiver: "Wie ontvangt",
@@ -134,7 +132,7 @@ export const intake = {
     overdragen: "De vraag is gesteld. Het deel gaat over als dat lid ja zegt.",
     intrekken: "De vraag is ingetrokken.",
     beeindigen: "Het deel is beëindigd.",
-    aannemen: "U doet dit deel. U kunt nu zien om wie het gaat, zodra dat is gedeeld.",
+    aannemen: "U doet dit deel. U ziet om wie het gaat zodra dat is gedeeld.",
     afwijzen: "Uw antwoord is vastgelegd.",
     contact: "Vastgelegd wie te bellen is.",
   } as Record<string, string>,

@@ -1,5 +1,5 @@
 /**
- * Who of the members receives what comes to a combination (issue of intake): one of them, with a deputy who
+ * Who of the members receives what comes to a combination (decision 133): one of them, with a deputy who
  * receives as well, from a day on. Until somebody is named, and when who was named has left, it is the lead party.
  */
 import type { DayNumber } from "~/domain/kernel/day";

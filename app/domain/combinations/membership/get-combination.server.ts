@@ -1,4 +1,5 @@
 import type { CombinationView } from "./combination";
+import { receiversFor } from "../intake/receivers.server";
 import { db } from "~/db/read.server";
 import { Missing } from "~/domain/kernel/denied";
 import type { SupplierSummary, SupplierView } from "~/domain/providers/public";
@@ -15,12 +16,15 @@ export async function getCombination(slug: string, now = new Date()): Promise<Co
   });
   const lead = row?.members.find((member) => member.isLead)?.provider;
   if (!row || !lead) throw new Missing("combination");
+  const [receiverId] = await receiversFor(db, row.supplierId, now);
+  const receiver =
+    row.members.find(({ providerId }) => providerId === receiverId)?.provider ?? lead;
   const view = await getSupplierWhere({ slug, kind: "combination" }, now);
   const members = row.members.map((member) => summaryOf(member.provider));
   const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
   return {
     ...view,
-    ...(isReached(view) ? {} : { phone: lead.phone, email: lead.email, website: lead.website }),
+    ...(isReached(view) ? {} : waysTo(receiver)),
     targetGroup: row.targetGroup,
     segment: row.segment,
     lead: summaryOf(lead),
@@ -28,8 +32,12 @@ export async function getCombination(slug: string, now = new Date()): Promise<Co
   };
 }
 
-/** Whether a combination has ways of its own; if not, its lead party speaks for it. */
-function isReached({ phone, email, website }: Pick<SupplierView, keyof typeof reached>): boolean {
+type Ways = Pick<SupplierView, keyof typeof reached>;
+
+const waysTo = ({ phone, email, website }: Ways): Ways => ({ phone, email, website });
+
+/** Whether a combination has ways of its own; if not, it is reached where its referrals come in. */
+function isReached({ phone, email, website }: Ways): boolean {
   return Boolean(phone ?? email ?? website);
 }
 
