@@ -37,6 +37,7 @@ test("what was agreed on stands in the form to the cent, so that it is not chang
         withoutContract: [],
         coverage: null,
         resolution: null,
+        decided: [],
         until: null,
       },
       own: lead,
@@ -62,7 +63,7 @@ test("who may do what follows from who it is and what lies before the members", 
   const asked = { id: "r", kind: "lead", proposerId: "1", leadId: "2", agreed: [] } as const;
   const does = (own: typeof lead | null, more: object) =>
     combinationActs(
-      { desk: { ...desk, state: "signed", resolution: null, ...more }, own },
+      { desk: { ...desk, state: "signed", resolution: null, decided: [], ...more }, own },
       { words, typed: NOTHING_TYPED },
     ).map(({ doe }) => doe);
   const leads = ["publiceren", "schrijven", "uitnodigen"];

@@ -4,7 +4,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { type BudgetWords, combinationState } from "./budget-words.server";
 import { combinationActs } from "./combination-acts.server";
 import { coverageView, missingName } from "./combination-coverage.server";
-import { resolutionView } from "./combination-resolution.server";
+import { decidedView, resolutionView } from "./combination-resolution.server";
 import { stepsView } from "./combination-steps.server";
 import { combinationWords, type CombinationWords, type Standing } from "./combination-words.server";
 import { href } from "./href";
@@ -63,6 +63,7 @@ export async function combinationDeskView(
     rules: rulesView(found.signing.current, words),
     pending: pendingView(found, words),
     resolution: resolutionView(found, words),
+    decided: decidedView(found, words),
     coverage: found.until ? null : coverageView(found, words),
     acts,
     ...{ more: words.forming.more, only: words.said.only },
@@ -100,11 +101,11 @@ function stateOf({ state, until }: CombinationDesk, words: CombinationWords) {
     : combinationState(state, words);
 }
 
-function toDoView({ code, name }: CombinationDesk, toAnswer: number, { said }: CombinationWords) {
+function toDoView({ code }: CombinationDesk, toAnswer: number, { said }: CombinationWords) {
   const to = href("/combinatie/:code/budget", { code });
   return {
     ...{ title: said.combination.toDo, none: said.combination.nothing },
-    ways: toAnswer > 0 ? [{ to, text: said.own(name, toAnswer) }] : [],
+    ways: toAnswer > 0 ? [{ to, text: said.combination.toAnswer(toAnswer) }] : [],
   };
 }
 

@@ -7,6 +7,7 @@ import { getRegion } from "~/domain/catalogue/public.server";
 import {
   listBudgets,
   listFormerCombinations,
+  listInvitations,
   listOwnCombinations,
 } from "~/domain/combinations/public.server";
 
@@ -15,12 +16,14 @@ export async function combinationLinks(request: Request): Promise<{ text: string
   const actor = await requireActor(request);
   const own = await listOwnCombinations(actor);
   const former = await listFormerCombinations(actor);
-  if (own.length + former.length === 0) return [];
+  const invited = await listInvitations(actor);
+  if (own.length + former.length + invited.length === 0) return [];
   const { said } = budgetWords(request, await getRegion());
   const toDesk = (code: string) => href("/combinatie/:code", { code });
   return [
-    ...own.map(({ code, name, toAnswer }) => ({
-      ...{ text: said.own(name, toAnswer), to: toDesk(code) },
+    ...invited.map(({ code, name }) => ({ text: said.invited(name), to: toDesk(code) })),
+    ...own.map(({ code, name, waiting }) => ({
+      ...{ text: said.own(name, waiting), to: toDesk(code) },
     })),
     ...former.map(({ code, name }) => ({ text: said.former(name), to: toDesk(code) })),
   ];

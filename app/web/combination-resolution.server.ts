@@ -29,6 +29,18 @@ export function resolutionView(
   };
 }
 
+/** How it went with what lay before the members earlier; null while there was nothing. */
+export function decidedView({ decided }: CombinationDesk, { forming, day }: CombinationWords) {
+  if (decided.length === 0) return null;
+  const { resolution: said } = forming;
+  return {
+    title: said.decided,
+    lines: decided.map(({ kind, state, lead, on }) =>
+      said.wentSo(day(on), kind === "end" ? said.toEnd : said.toLead(lead ?? ""), said.ends[state]),
+    ),
+  };
+}
+
 export function resolutionActs({ desk, own }: Standing, around: Around): ActView[] {
   const { resolution: open, members } = desk;
   const { words, typed } = around;

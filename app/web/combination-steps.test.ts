@@ -22,7 +22,7 @@ function steps(more: Partial<CombinationDesk>): string[] | null {
   const desk: CombinationDesk = {
     ...{ id: "c", code: "c01", slug: "c01", name: "Samen", state: "forming", invited: [] },
     ...{ members: [member("1"), member("2")], signing: { newest: null, current: null } },
-    ...{ withoutContract: [], coverage: null, resolution: null, until: null, ...more },
+    ...{ withoutContract: [], coverage: null, resolution: null, decided: [], until: null, ...more },
   };
   return stepsView(desk, words)?.lines.map(({ name, text }) => `${name}: ${text}`) ?? null;
 }
@@ -32,8 +32,8 @@ test("W21: a combination on its way is told what is left, and for whom it waits"
   expect(steps({ members: [member("1")], withoutContract: ["1"] })).toEqual([
     "1. Ten minste twee leden: Vraag nog een aanbieder",
     "2. Afspraken van alle leden: De penvoerder schrijft de afspraken",
-    "3. Door allen getekend: Wacht op Huis 1",
-    "4. Een contract voor ieder lid: Wacht op Huis 1",
+    "3. Door allen getekend: Eerst de afspraken",
+    "4. Een contract voor ieder lid: Nog geen contract: Huis 1. Vraag contractbeheer.",
     last,
   ]);
   const newest = { ...terms, shares, signed: ["1"] };
@@ -46,7 +46,7 @@ test("W21: a combination on its way is told what is left, and for whom it waits"
   const all = { newest: { ...newest, signed: ["1", "2"] }, current: null };
   expect(steps({ state: "incomplete", members, signing: all })?.slice(1, 3)).toEqual([
     "2. Afspraken van alle leden: De penvoerder schrijft de afspraken",
-    "3. Door allen getekend: Wacht op Huis 1, Huis 2, Huis 3",
+    "3. Door allen getekend: Eerst de afspraken",
   ]);
   const coverage = {
     segment: "seg-b",

@@ -146,6 +146,8 @@ export type CombinationDeskView = {
   pending: FactsView | null;
   /** What they decide about the combination itself. */
   resolution: FactsView | null;
+  /** What was decided before about the combination itself. */
+  decided: { title: string; lines: string[] } | null;
   coverage: CoverageView | null;
   /** What is left before it is found. */
   steps: StepsView | null;

@@ -46,6 +46,15 @@ export function CombinationDesk({ view }: { view: CombinationDeskView }) {
         <p>{rules.version}</p>
         <Facts facts={rules.facts} />
       </Section>
+      {view.decided && (
+        <Section title={view.decided.title}>
+          <ul className="space-y-1">
+            {view.decided.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {others.length > 0 && (
         <div className="not-on-paper">
           <Section title={main.length > 0 ? view.more : view.only}>

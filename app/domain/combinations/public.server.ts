@@ -28,6 +28,7 @@ export { importRealisation } from "./budget/import-realisation.server";
 export { type BudgetLine, listBudgets } from "./budget/list-budgets.server";
 export {
   listFormerCombinations,
+  listInvitations,
   listOwnCombinations,
   type OwnCombination,
 } from "./budget/list-own-combinations.server";

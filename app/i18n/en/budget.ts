@@ -35,15 +35,18 @@ export const budget: typeof nl = {
     reporting: "Reporting",
     toDo: "To decide",
     nothing: "No proposal waits for your answer.",
+    toAnswer: (n) =>
+      `${n === 1 ? "1 proposal about money waits" : `${n} proposals about money wait`} for your answer`,
     toBudget: "To the joint budget",
     window: "How a referrer sees the combination",
     back: "To my overview",
   },
   former: (name: string) => `${name}: read what was`,
-  own: (name, toAnswer) =>
-    toAnswer === 0
+  own: (name, waiting) =>
+    waiting === 0
       ? `Care combination ${name}`
-      : `Care combination ${name}: ${toAnswer === 1 ? "1 proposal waits" : `${toAnswer} proposals wait`} for your answer`,
+      : `Care combination ${name}: ${waiting === 1 ? "something waits" : `${waiting} things wait`} for you`,
+  invited: (name) => `You are asked to take part in care combination ${name}`,
   page: {
     title: (name) => `Joint budget of ${name}`,
     intro:

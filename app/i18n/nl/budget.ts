@@ -43,15 +43,18 @@ export const budget = {
     reporting: "Verantwoording",
     toDo: "Te besluiten",
     nothing: "Er wacht geen voorstel op uw antwoord.",
+    toAnswer: (n: number) =>
+      `${n === 1 ? "1 voorstel over geld wacht" : `${n} voorstellen over geld wachten`} op uw antwoord`,
     toBudget: "Naar het gezamenlijke budget",
     window: "Zo ziet een verwijzer de combinatie",
     back: "Naar mijn overzicht",
   },
   former: (name: string) => `${name}: nalezen wat er was`,
-  own: (name: string, toAnswer: number) =>
-    toAnswer === 0
+  own: (name: string, waiting: number) =>
+    waiting === 0
       ? `Zorgcombinatie ${name}`
-      : `Zorgcombinatie ${name}: ${toAnswer === 1 ? "1 voorstel wacht" : `${toAnswer} voorstellen wachten`} op uw antwoord`,
+      : `Zorgcombinatie ${name}: ${waiting === 1 ? "er wacht iets" : `er wachten ${waiting} dingen`} op u`,
+  invited: (name: string) => `U bent gevraagd voor zorgcombinatie ${name}`,
   page: {
     title: (name: string) => `Gezamenlijk budget van ${name}`,
     intro:

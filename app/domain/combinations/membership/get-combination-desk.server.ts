@@ -6,6 +6,7 @@ import { membersWithoutContract } from "./members-without-contract.server";
 import { lastDayOf } from "../ledger/book-people.server";
 import { memberships } from "../ledger/hold-book.server";
 import { findResolution } from "../resolutions/find-resolution.server";
+import { type Decided, listDecided } from "../resolutions/list-decided.server";
 import type { Resolution } from "../resolutions/resolution";
 import { db } from "~/db/read.server";
 import { type Actor, assertMay, may } from "~/domain/accounts/public";
@@ -28,6 +29,8 @@ export type CombinationDesk = {
   coverage: Coverage | null;
   /** What lies before the members about the combination itself. */
   resolution: Resolution | null;
+  /** And what was decided of that before. */
+  decided: Decided[];
   /** When the reader's organisation left: it reads what was agreed on then, and nothing since. */
   until: Date | null;
 };
@@ -46,7 +49,7 @@ export async function getCombinationDesk(
   if (until) {
     const signing = { newest: null, current: await findGovernance(db, id, until) };
     const nothing = { members: [], invited: [], withoutContract: [] };
-    return { ...known, ...nothing, signing, coverage: null, resolution: null };
+    return { ...known, ...nothing, signing, coverage: null, resolution: null, decided: [] };
   }
   return {
     ...known,
@@ -55,6 +58,7 @@ export async function getCombinationDesk(
     signing: await signingOf(id),
     withoutContract: await membersWithoutContract(db, { members }, now),
     resolution: await findResolution(db, id),
+    decided: await listDecided(id),
     coverage: await getCoverage(db, id, now),
   };
 }
