@@ -6,7 +6,7 @@ import { valueOf } from "~test/factories/budget-steps";
 import { aBudgetWorld, agreed, type Side, SPENT_ON } from "~test/factories/budgets";
 import { aRegisterRegion } from "~test/factories/registers";
 import { newsOf } from "~test/factories/signals";
-import { aDatabase } from "~test/setup/database";
+import { aDatabase, run } from "~test/setup/database";
 
 import { readCall } from "./call-terms";
 import { acceptReply, closeCall, declineReply } from "./choose-partner.server";
@@ -28,7 +28,7 @@ import { theSystem } from "~/domain/accounts/public";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
 import { after } from "~/domain/kernel/state-machine";
 
-aDatabase();
+const database = aDatabase();
 const world = aBudgetWorld();
 const actorOf = (side: Side) => world.people[side].actor;
 const refused = (...codes: string[]) => ({ ok: false, refusals: codes.map((code) => ({ code })) });
@@ -170,6 +170,18 @@ test("where terms were agreed on, who is accepted is asked, and reads them first
   const desk = await getCombinationDesk(actorOf("stranger"), "c01", SPENT_ON);
   expect(desk.members.map((one) => one.code).toSorted()).toEqual(["p001", "p002", "p003"]);
   expect(desk.state).toBe("published");
+  // Nor when what was agreed on is being changed: there are terms, books and help.
+  await run(database.admin, "update combination set state = 'forming' where supplier_id = $1", [
+    world.combinationId,
+  ]);
+  await run(database.admin, "delete from combination_invitation");
+  const again = valueOf(await place("lead", {}, { combination: "c01" }));
+  valueOf(await reply("stranger", again));
+  const next = { callId: again, replyId: await replyOf("stranger", again) };
+  expect(valueOf(await acceptReply(actorOf("lead"), next, SPENT_ON))).toBe("c01");
+  const { members, invited } = await getCombinationDesk(actorOf("lead"), "c01", SPENT_ON);
+  expect(members.map((one) => one.code).toSorted()).toEqual(["p001", "p002", "p003"]);
+  expect(invited).toHaveLength(1);
 });
 
 test("after its day nobody replies, and the caller still chooses", async () => {

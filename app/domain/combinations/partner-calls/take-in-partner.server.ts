@@ -25,7 +25,9 @@ export async function takeInPartner(
   const { providerId } = taking.reply;
   if (held.state === "ended") return refuseMove("combination.ended");
   if (held.members.some(({ id }) => id === providerId)) return changed(held.code);
-  return held.state === "forming" ? join(tx, held, taking) : ask(tx, held, taking);
+  const versions = await tx.governance.count({ where: { combinationId: held.id } });
+  const isFree = held.state === "forming" && versions === 0;
+  return isFree ? join(tx, held, taking) : ask(tx, held, taking);
 }
 
 async function begin(
