@@ -52,6 +52,7 @@ export { writeGovernance } from "./governance/write-governance.server";
 export { tendCombinations, watchMembers } from "./membership/break-combination.server";
 export { type CombinationForm, combinationForm } from "./membership/combination.form";
 export { answerInvitation, inviteProvider, leaveCombination } from "./membership/members.server";
+export { hasEnded } from "./membership/has-ended.server";
 export { publishCombination } from "./membership/publish-combination.server";
 export { formCombinations } from "./membership/form-combination.server";
 export { type CombinationDesk, getCombinationDesk } from "./membership/get-combination-desk.server";

@@ -31,6 +31,7 @@ export const referralFaults: typeof dutch = {
     "choice.no-adviser": "Choose who advised, or choose nobody.",
     "referral.need-closed": "This need is closed. Open it again first.",
     "referral.one-under-way": "A referral for this need is under way already. Withdraw it first.",
+    "referral.combination-ended": "This care combination has ended. Choose another provider.",
     "referral.no-standing-yes": "The yes of this provider does not hold any more. Ask again.",
     "referral.moved-already": "Something changed here meanwhile. See how it stands now.",
     "wait.is-over": "Nobody waits for the start here any more. There is nothing to record.",

@@ -30,6 +30,7 @@ export const referralFaults = {
     "choice.no-adviser": "Kies wie advies gaf, of kies niemand.",
     "referral.need-closed": "Deze hulpvraag is gesloten. Open haar eerst weer.",
     "referral.one-under-way": "Er loopt al een aanmelding voor deze hulpvraag. Trek die eerst in.",
+    "referral.combination-ended": "Deze zorgcombinatie is gestopt. Kies een andere aanbieder.",
     "referral.no-standing-yes": "Het ja van deze aanbieder geldt niet meer. Vraag het opnieuw.",
     "referral.moved-already": "Intussen is hier iets veranderd. Kijk hoe het nu staat.",
     "wait.is-over": "Hier wacht niemand meer op de start. Er valt niets vast te leggen.",

@@ -19,6 +19,7 @@ import { within } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { referralRules, type RegionConfig } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { hasEnded } from "~/domain/combinations/public.server";
 import { dateOf, dayAt } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
@@ -53,7 +54,8 @@ export async function recordCrisis(
   return commit(actor, async (tx) => {
     await within(tx, actor);
     const place = await placeOf(tx, crisis.offerPlaceId, await getRegion(now));
-    if (place === null) return refuse("crisis.no-supplier", { field: "plek" });
+    if (place === null || (await hasEnded(tx, place.supplierId)))
+      return refuse("crisis.no-supplier", { field: "plek" });
     const written = await needOf(tx, actor, { crisis, law: place.law, now });
     if (!written.ok) return written;
     const need = await holdNeed(tx, actor, written.value);

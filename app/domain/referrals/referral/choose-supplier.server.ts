@@ -14,6 +14,7 @@ import { changed, type Changed, commit, type Tx, unchanged } from "~/db/commit.s
 import { askWithin, within } from "~/db/within.server";
 import { type Actor, assertMay } from "~/domain/accounts/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { hasEnded } from "~/domain/combinations/public.server";
 import { dayAt, dayNumber } from "~/domain/kernel/day";
 import { Missing } from "~/domain/kernel/denied";
 import { type Outcome, type Refused, refuse, refuseMove } from "~/domain/kernel/outcome";
@@ -90,6 +91,7 @@ export async function chooseWithin(
   if (need.state !== "open") return refuseMove("referral.need-closed");
   const target = await targetOf(tx, need, { chosen, taking, now });
   if ("ok" in target) return target;
+  if (await hasEnded(tx, target.supplierId)) return refuseMove("referral.combination-ended");
   const under = await tx.referral.count({ where: { needId: need.id, state: { in: UNDER_WAY } } });
   if (under > 0) return refuseMove("referral.one-under-way");
   const made = await create(tx, { actor, need, target, chosen, now });
