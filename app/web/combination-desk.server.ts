@@ -229,9 +229,10 @@ const ACTS: Record<CombinationForm["doe"], (doing: Doing) => Promise<Outcome<unk
   uitstappen: ({ actor, where: { code } }) => leaveCombination(actor, code),
   meedoen: ({ actor, where: { code } }) => answerInvitation(actor, { code, accepts: true }),
   afslaan: ({ actor, where: { code } }) => answerInvitation(actor, { code, accepts: false }),
-  overdragen: ({ actor, where: { code }, form }) =>
-    proposeResolution(actor, { code, kind: "lead", lead: form.lid }),
-  beeindigen: ({ actor, where: { code } }) => proposeResolution(actor, { code, kind: "end" }),
+  overdragen: ({ actor, where, form: { lid: lead, wachtwoord: current } }) =>
+    proposeResolution(actor, { ...where, kind: "lead", lead, current }),
+  beeindigen: ({ actor, where, form: { wachtwoord: current } }) =>
+    proposeResolution(actor, { ...where, kind: "end", current }),
   instemmen: ({ actor, where, form }) =>
     agreeToResolution(actor, { ...where, id: form.besluit, current: form.wachtwoord }),
   weigeren: ({ actor, where: { code }, form }) =>

@@ -43,23 +43,32 @@ export function decidedView({ decided }: CombinationDesk, { forming, day }: Comb
 
 export function resolutionActs({ desk, own }: Standing, around: Around): ActView[] {
   const { resolution: open, members } = desk;
-  const { words, typed } = around;
+  const { words } = around;
   if (!own) return [];
-  if (!open) return own.isLead ? [handOverAct(desk, around), act("beeindigen", around)] : [];
+  if (!open) return own.isLead ? proposeActs(desk, around) : [];
   const which: FieldView = { kind: "hidden", name: "besluit", value: open.id };
   const isAsked = askedOf(open, members).includes(own.id) && !open.agreed.includes(own.id);
-  const { fields, resolution: said } = words.forming;
-  const { error } = typedIn(typed, "instemmen")("wachtwoord");
-  const password: FieldView = {
-    ...({ kind: "password", name: "wachtwoord", value: "" } as const),
-    ...{ label: fields.passwordToAgree, error },
-  };
+  const { resolution: said } = words.forming;
   const agree = {
-    ...act("instemmen", around, [which, password]),
+    ...act("instemmen", around, [which, passwordField("instemmen", around)]),
     ...{ intro: said.means[open.kind], isMain: true },
     other: { doe: "weigeren", button: said.no },
   };
   return [...(isAsked ? [agree] : []), ...(own.isLead ? [act("intrekken", around, [which])] : [])];
+}
+
+/** A word is given with the password, also that of who proposes. */
+function passwordField(doe: ActName, { typed, words }: Around): FieldView {
+  const { passwordToAgree, passwordToPropose } = words.forming.fields;
+  const { error } = typedIn(typed, doe)("wachtwoord");
+  const label = doe === "instemmen" ? passwordToAgree : passwordToPropose;
+  return { kind: "password", name: "wachtwoord", value: "", label, error };
+}
+
+/** There is nobody to hand over to where it is alone. */
+function proposeActs(desk: CombinationDesk, around: Around): ActView[] {
+  const end = act("beeindigen", around, [passwordField("beeindigen", around)]);
+  return desk.members.length > 1 ? [handOverAct(desk, around), end] : [end];
 }
 
 function handOverAct({ members }: CombinationDesk, around: Around): ActView {
@@ -67,7 +76,10 @@ function handOverAct({ members }: CombinationDesk, around: Around): ActView {
   const options = members.flatMap(({ code, name, isLead }) => (isLead ? [] : [{ code, name }]));
   const label = words.forming.fields.newLead;
   const of = typedIn(typed, "overdragen");
-  return act("overdragen", around, [{ kind: "select", label, options, ...of("lid") }]);
+  return act("overdragen", around, [
+    { kind: "select", label, options, ...of("lid") },
+    passwordField("overdragen", around),
+  ]);
 }
 
 type ActName = "overdragen" | "beeindigen" | "instemmen" | "intrekken";

@@ -91,11 +91,14 @@ type Round = {
   look: (page: Page, state: string) => Promise<void>;
 };
 
+const TO_PROPOSE = "Uw wachtwoord, om dit voor te stellen";
+
 /** Another member leads, and the combination stays where it is found. */
 async function handOver({ lead, next, desk, look }: Round, code: string): Promise<void> {
   await lead.goto(desk);
   await unfold(lead, "Een andere penvoerder voorstellen");
   await lead.getByLabel("Welk lid wordt penvoerder").selectOption(code);
+  await lead.getByLabel(TO_PROPOSE).fill(DEMO_PASSWORD);
   await press(lead, "Voorstellen");
   await expect(lead.getByText("Het lid is gevraagd om penvoerder te worden.")).toBeVisible();
   await next.goto(desk);
@@ -117,8 +120,9 @@ async function leaveAndEnd({ lead, next, desk, look }: Round, others: Page[]): P
   await look(lead, "of who left");
   await next.goto(desk);
   await unfold(next, "Voorstellen om te stoppen");
+  await next.getByLabel(TO_PROPOSE).fill(DEMO_PASSWORD);
   await press(next, "Stoppen voorstellen");
-  await expect(next.getByText("Het voorstel om te stoppen ligt bij alle leden.")).toBeVisible();
+  await expect(next.getByText(/^Vastgelegd\. De zorgcombinatie stopt als/)).toBeVisible();
   for (const member of others) {
     await member.goto(desk);
     await agree(member, DEMO_PASSWORD);

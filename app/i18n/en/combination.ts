@@ -26,6 +26,7 @@ export const combination: typeof nl = {
     reporting: "How you report",
     password: "Your password, to sign",
     passwordToAgree: "Your password, to agree",
+    passwordToPropose: "Your password, to propose this",
     newLead: "Which member becomes lead party",
     provider: "Code of the provider, for instance p012",
     role: "As",
@@ -70,7 +71,7 @@ export const combination: typeof nl = {
     beeindigen: {
       title: "Propose to end",
       intro:
-        "All members must agree. It is possible only when all money is divided and all help is done.",
+        "All members must agree. It is possible only when all money is divided, all questions are settled and all help is done.",
       button: "Propose the end",
     },
     instemmen: {
@@ -151,7 +152,7 @@ export const combination: typeof nl = {
     uitnodigen: "The provider was asked.",
     meedoen: "Your organisation takes part.",
     overdragen: "The member was asked to become lead party.",
-    beeindigen: "The proposal to end lies before all members.",
+    beeindigen: "Recorded. The care combination ends when all members agree.",
     instemmen: "Your organisation agrees.",
     weigeren: "Your organisation does not agree. Nothing changes.",
     intrekken: "The proposal was taken back.",
@@ -182,7 +183,7 @@ export const combination: typeof nl = {
     "combination.books-open":
       "Money or a reservation is still open. First close each budget with all members.",
     "combination.helps":
-      "The combination still has referrals or help under way. Finish those first.",
+      "The combination still has questions, referrals or help under way. Finish those first.",
     "combination.leads": "The lead party cannot leave. First pass that role on to another member.",
     "combination.money-open":
       "Your organisation still has money or reservations. Settle those first.",

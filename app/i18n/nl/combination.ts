@@ -27,6 +27,7 @@ export const combination = {
     reporting: "Hoe u zich verantwoordt",
     password: "Uw wachtwoord, om te tekenen",
     passwordToAgree: "Uw wachtwoord, om in te stemmen",
+    passwordToPropose: "Uw wachtwoord, om dit voor te stellen",
     newLead: "Welk lid wordt penvoerder",
     provider: "Code van de aanbieder, bijvoorbeeld p012",
     role: "Als",
@@ -72,7 +73,7 @@ export const combination = {
     beeindigen: {
       title: "Voorstellen om te stoppen",
       intro:
-        "Alle leden moeten instemmen. Het kan pas als al het geld is verdeeld en alle hulp is afgerond.",
+        "Alle leden moeten instemmen. Het kan pas als al het geld is verdeeld, alle vragen zijn afgehandeld en alle hulp is afgerond.",
       button: "Stoppen voorstellen",
     },
     instemmen: {
@@ -155,7 +156,7 @@ export const combination = {
     uitnodigen: "De aanbieder is gevraagd.",
     meedoen: "Uw organisatie doet mee.",
     overdragen: "Het lid is gevraagd om penvoerder te worden.",
-    beeindigen: "Het voorstel om te stoppen ligt bij alle leden.",
+    beeindigen: "Vastgelegd. De zorgcombinatie stopt als alle leden instemmen.",
     instemmen: "Uw organisatie stemt in.",
     weigeren: "Uw organisatie stemt niet in. Er verandert niets.",
     intrekken: "Het voorstel is ingetrokken.",
@@ -185,7 +186,7 @@ export const combination = {
     "combination.books-open":
       "Er staat nog geld, een ontvangst of een reservering open. Sluit eerst elk budget af met alle leden.",
     "combination.helps":
-      "De combinatie heeft nog aanmeldingen of hulp die loopt. Rond die eerst af.",
+      "De combinatie heeft nog vragen, aanmeldingen of hulp die loopt. Rond die eerst af.",
     "combination.leads":
       "De penvoerder kan niet uitstappen. Draag die rol eerst over aan een ander lid.",
     "combination.money-open": "Uw organisatie heeft nog geld of reserveringen. Rond die eerst af.",

@@ -1,4 +1,4 @@
-import { carryOut } from "./carry-out.server";
+import { carryWhole } from "./carry-out.server";
 import { findResolution } from "./find-resolution.server";
 import { moveResolution } from "./move-resolution.server";
 import { askedOf, type Resolution } from "./resolution";
@@ -39,10 +39,8 @@ export async function agreeToResolution(
     const agreed = [...open.agreed, providerId];
     if (!askedOf(open, held.members).every((one) => agreed.includes(one)))
       return changed("agreed", trace);
-    const done = await carryOut(tx, held, { open, now });
-    if (!done.ok) return done;
-    const carried = await moveResolution(tx, held, { open, move: "carry", by: actor.userId, now });
-    return changed("carried", trace, carried, ...done.traces);
+    const done = await carryWhole(tx, held, { open, by: actor.userId, now });
+    return done.ok ? changed("carried", trace, ...done.traces) : done;
   });
 }
 

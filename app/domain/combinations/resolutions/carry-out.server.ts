@@ -1,3 +1,4 @@
+import { moveResolution } from "./move-resolution.server";
 import { endFault } from "./open-matters.server";
 import type { Resolution } from "./resolution";
 import {
@@ -11,8 +12,19 @@ import { type Refused, refuseMove } from "~/domain/kernel/outcome";
 
 type Carrying = { open: Resolution; now: Date };
 
-/** What all agreed to is done at once, in the transaction of the last word. */
-export async function carryOut(
+/** What all agreed to is done at once, in the transaction of the last word, and is before them no more. */
+export async function carryWhole(
+  tx: Tx,
+  held: HeldCombination,
+  { by, ...carrying }: Carrying & { by: string },
+): Promise<Changed<null> | Refused> {
+  const done = await carryOut(tx, held, carrying);
+  if (!done.ok) return done;
+  const carried = await moveResolution(tx, held, { ...carrying, move: "carry", by });
+  return changed(null, carried, ...done.traces);
+}
+
+async function carryOut(
   tx: Tx,
   held: HeldCombination,
   { open, now }: Carrying,

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { PASSWORD } from "~test/factories/accounts";
 import { budgetSteps, valueOf } from "~test/factories/budget-steps";
 import { aBook, aBudgetWorld, agreed, type Side, SPENT_ON } from "~test/factories/budgets";
+import { aRequest } from "~test/factories/needs";
 import { aReferral } from "~test/factories/referrals";
 import { newsOf } from "~test/factories/signals";
 import { aDatabase, run } from "~test/setup/database";
@@ -43,10 +44,11 @@ const open = async () =>
 const last = async () =>
   (await db.combinationResolution.findFirst({ orderBy: { proposedAt: "desc" } }))?.state;
 
-const propose = (side: Side, kind: "lead" | "end", to = "") =>
-  proposeResolution(actorOf(side), { code, kind, lead: to });
+const address = "127.0.0.1";
+const propose = (side: Side, kind: "lead" | "end", to = "", current = PASSWORD) =>
+  proposeResolution(actorOf(side), { code, kind, lead: to, current, address });
 async function agree(side: Side, current = PASSWORD): Promise<Outcome<string>> {
-  const proof = { current, address: "127.0.0.1" };
+  const proof = { current, address };
   return agreeToResolution(actorOf(side), { code, id: await open(), ...proof }, SPENT_ON);
 }
 const announced = async () =>
@@ -71,6 +73,12 @@ test("I5: another member leads when it says so itself; the combination stays whe
     expect(await propose("lead", "lead", nobody)).toMatchObject({
       refusals: [{ code: "combination.no-lead", field: "lid" }],
     });
+  // Proposing is a word of its own.
+  for (const kind of ["lead", "end"] as const)
+    expect(await propose("lead", kind, "p002", "iets anders")).toMatchObject(
+      refused("account.current-password"),
+    );
+  expect(await open()).toBe("");
   valueOf(await propose("lead", "lead", "p002"));
   expect(await newsOf(world.people.second)).toContain("combination-asked");
   expect(await newsOf(world.people.third)).not.toContain("combination-asked");
@@ -139,6 +147,12 @@ test("it ends when all agree, with nothing open: not found any more, and readabl
   const { id } = await aReferral(helped);
   expect(await propose("lead", "end")).toMatchObject(refused("combination.helps"));
   await run(database.admin, "delete from referral where id = $1", [id]);
+  // Whoever was asked without a name, and who holds its yes, waits for it as well.
+  for (const state of ["open", "question", "answered"] as const) {
+    await aRequest({ by: world.people.worker, offer: "o3", state });
+    expect(await propose("lead", "end"), state).toMatchObject(refused("combination.helps"));
+    await run(database.admin, "delete from availability_request");
+  }
   valueOf(await propose("lead", "end"));
   expect(await newsOf(world.people.second)).toContain("combination-asked");
   // Looked at again when the last one agrees.
