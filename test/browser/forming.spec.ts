@@ -96,9 +96,9 @@ const TO_PROPOSE = "Uw wachtwoord, om dit voor te stellen";
 /** Another member leads, and the combination stays where it is found. */
 async function handOver({ lead, next, desk, look }: Round, code: string): Promise<void> {
   await lead.goto(desk);
-  await unfold(lead, "Een andere penvoerder voorstellen");
+  const handing = await unfold(lead, "Een andere penvoerder voorstellen");
   await lead.getByLabel("Welk lid wordt penvoerder").selectOption(code);
-  await lead.getByLabel(TO_PROPOSE).fill(DEMO_PASSWORD);
+  await handing.getByLabel(TO_PROPOSE).fill(DEMO_PASSWORD);
   await press(lead, "Voorstellen");
   await expect(lead.getByText("Het lid is gevraagd om penvoerder te worden.")).toBeVisible();
   await next.goto(desk);
@@ -119,8 +119,8 @@ async function leaveAndEnd({ lead, next, desk, look }: Round, others: Page[]): P
   await expect(lead.getByText(/^Uw organisatie was lid tot en met/)).toBeVisible();
   await look(lead, "of who left");
   await next.goto(desk);
-  await unfold(next, "Voorstellen om te stoppen");
-  await next.getByLabel(TO_PROPOSE).fill(DEMO_PASSWORD);
+  const ending = await unfold(next, "Voorstellen om te stoppen");
+  await ending.getByLabel(TO_PROPOSE).fill(DEMO_PASSWORD);
   await press(next, "Stoppen voorstellen");
   await expect(next.getByText(/^Vastgelegd\. De zorgcombinatie stopt als/)).toBeVisible();
   for (const member of others) {
