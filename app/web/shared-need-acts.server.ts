@@ -18,7 +18,7 @@ export function sharedNeedActs({ desk, need }: Standing, around: Around): ActVie
   );
   return [
     ...(asked ? [answerAct(asked, around)] : []),
-    ...(desk.own.receives ? receiverActs({ desk, need }, around) : []),
+    ...(desk.own.receives ? receiverActs : ownActs)({ desk, need }, around),
   ];
 }
 
@@ -53,18 +53,33 @@ function receiverActs(standing: Standing, around: Around): ActView[] {
   const which = (parts: Part[], doe: ActName) => whichField(parts, standing, { ...around, doe });
   return [
     proposeAct(standing, around),
-    ...(accepted.length > 0
-      ? [
-          act("overdragen", around, [
-            which(accepted, "overdragen"),
-            memberField(standing, { ...around, doe: "overdragen" }),
-          ]),
-        ]
-      : []),
+    ...(accepted.length > 0 ? [handOverAct(accepted, standing, around)] : []),
     contactAct(standing, around),
     ...(proposed.length > 0 ? [act("intrekken", around, [which(proposed, "intrekken")])] : []),
     ...(accepted.length > 0 ? [act("beeindigen", around, [which(accepted, "beeindigen")])] : []),
   ];
+}
+
+/** Who does a part asks another to take it over, and takes that back. */
+function ownActs(standing: Standing, around: Around): ActView[] {
+  const { desk, need } = standing;
+  const [own] = need.parts.filter(
+    ({ memberId, state }) => memberId === desk.own.id && state === "accepted",
+  );
+  if (!own) return [];
+  const asked = need.parts.filter(
+    ({ replacesId, state }) => replacesId === own.id && state === "proposed",
+  );
+  if (asked.length === 0) return [handOverAct([own], standing, around)];
+  return [act("intrekken", around, [whichField(asked, standing, { ...around, doe: "intrekken" })])];
+}
+
+function handOverAct(parts: Part[], standing: Standing, around: Around): ActView {
+  const doing = { ...around, doe: "overdragen" as const };
+  return act("overdragen", around, [
+    whichField(parts, standing, doing),
+    memberField(standing, doing),
+  ]);
 }
 
 function proposeAct({ desk, need }: Standing, around: Around): ActView {

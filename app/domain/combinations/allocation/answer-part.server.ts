@@ -1,6 +1,6 @@
 import { PART_REASONS, partFault } from "./allocation";
 import { type HeldNeed, inNeed } from "./hold-need.server";
-import { type FoundPart, movePart, partOf } from "./move-part.server";
+import { type FoundPart, movePart, partOf, replacedMember } from "./move-part.server";
 import { tellOfPart } from "./tell-of-part.server";
 import { changed, type Trace, type Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
@@ -28,7 +28,10 @@ export function answerPart(
     const moved = await movePart(tx, part, { move: answer.move, ...said });
     if (!moved.ok) return moved;
     const handed = answer.move === "accept" ? await takeOver(tx, held, { part, ...said }) : [];
-    const others = held.receivers.filter((one) => one !== held.own.id);
+    // Who asked to be relieved hears a no as well; with a yes its part is over.
+    const former = answer.move === "decline" ? await replacedMember(tx, held, part) : null;
+    const hearing = new Set([...held.receivers, ...(former === null ? [] : [former])]);
+    const others = [...hearing].filter((one) => one !== held.own.id);
     const key = `${id}/${answer.move}`;
     await tellOfPart(tx, held, { kind: "part-answered", members: others, key, now });
     return changed(null, moved.trace, ...handed);

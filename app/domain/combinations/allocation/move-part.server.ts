@@ -17,6 +17,15 @@ export async function partOf(tx: Tx, { referralId }: HeldNeed, id: string): Prom
   return { ...row, state: row.state as AllocationState };
 }
 
+/** The member whose part goes over with this one; null where it is a part of its own. */
+export async function replacedMember(
+  tx: Tx,
+  held: HeldNeed,
+  { replacesId }: FoundPart,
+): Promise<string | null> {
+  return replacesId === null ? null : (await partOf(tx, held, replacesId)).memberId;
+}
+
 type Move = {
   move: AllocationMove;
   by: string;

@@ -3,7 +3,8 @@ import { beforeEach, expect, test } from "vitest";
 import { refusedWith, valueOf } from "~test/factories/budget-steps";
 import { aBudgetWorld, type Side } from "~test/factories/budgets";
 import { intakeSteps, rowsShownTo } from "~test/factories/intake";
-import { REFERRED } from "~test/factories/referrals";
+import { aClient, REFERRED } from "~test/factories/referrals";
+import { newsOf } from "~test/factories/signals";
 import { aDatabase, run } from "~test/setup/database";
 
 import { emptyParts } from "./empty-parts.server";
@@ -53,6 +54,32 @@ test("a member leaves only when the running help of which it does a part was han
   valueOf(await leave());
   // Who left reads none of it any more, not even what it did.
   await expect(intake("third")).rejects.toThrow(Missing);
+});
+
+test("who does a part asks another itself to take it over, and takes that back", async () => {
+  const referral = await referred({ state: "started" });
+  valueOf(await does("second", referral));
+  const { id: replaces } = await steps.openPart(referral, "second");
+  const asks = (by: Side, to: Side) => proposed({ by, referral }, [to], { replaces, scope: "" });
+  const mine = { by: "second", referral } as const;
+  await expect(asks("stranger", "lead")).rejects.toThrow(Missing);
+  await expect(proposed(mine, ["lead"])).rejects.toThrow("Not allowed");
+  valueOf(await asks("second", "lead"));
+  valueOf(await steps.ended(mine, "lead", "withdraw"));
+  valueOf(await asks("second", "lead"));
+  const no = { move: "decline", reason: "no-room", note: "" } as const;
+  valueOf(await answered({ by: "lead", referral }, no));
+  expect(await newsOf(world.people.second)).toContain("part-answered");
+  // It stays with who does it until another says yes.
+  expect((await looked("second", referral.id)).client).toEqual(aClient());
+  await expect(steps.ended(mine, "second", "end")).rejects.toThrow("Not allowed");
+  valueOf(await asks("second", "lead"));
+  valueOf(await answered({ by: "lead", referral }, { move: "accept" }));
+  await expect(looked("second", referral.id)).rejects.toThrow(Missing);
+  valueOf(await leaveCombination(actorOf("second"), "c01", REFERRED));
+  await run(database.admin, "insert into membership values ($1, $2)", [
+    ...[world.combinationId, world.members[1]],
+  ]);
 });
 
 test("who is no member any more does no part, whatever its rows say", async () => {

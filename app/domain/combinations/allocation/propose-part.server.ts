@@ -20,15 +20,18 @@ export type ProposedPart = {
   replaces: string | null;
 };
 
-/** Who receives asks members to do a part of the help; each answers for itself. */
+/**
+ * Who receives asks members to do a part of the help; each answers for itself. Who does a part asks one other
+ * to take it over.
+ */
 export function proposePart(
   actor: Actor,
   sent: ProposedPart,
   now = new Date(),
 ): Promise<Outcome<null>> {
   return inNeed(actor, { ...sent, now }, async (tx, held) => {
-    assertReceives(held);
     const replaced = sent.replaces === null ? null : await partOf(tx, held, sent.replaces);
+    assertAsks(held, replaced);
     const asked = held.members.filter(({ code }) => sent.members.includes(code));
     const scope = remarkText(sent.scope) || (replaced?.scope ?? "");
     const fault =
@@ -41,6 +44,10 @@ export function proposePart(
       traces.push(await ask(tx, held, { memberId: id, scope, replaced, by: actor.userId, now }));
     return changed(null, ...traces);
   });
+}
+
+function assertAsks(held: HeldNeed, replaced: FoundPart | null): void {
+  if (replaced?.memberId !== held.own.id) assertReceives(held);
 }
 
 type Asking = {
