@@ -94,6 +94,7 @@ const TARGETS: Record<NotificationKind, (code: string, thing: string) => string>
   "intake-turn": (code) => href("/combinatie/:code/verdeling", { code }),
   "part-proposed": toPart,
   "part-answered": toPart,
+  "part-changed": toPart,
   "part-over": toPart,
 };
 

@@ -6,6 +6,11 @@ export { emptyParts } from "./allocation/empty-parts.server";
 export { endPart } from "./allocation/end-part.server";
 export { type ExportedPart, exportParts } from "./allocation/export-parts.server";
 export { getIntake, type Intake, type MemberNeed, type Part } from "./allocation/get-intake.server";
+export {
+  membersDoingParts,
+  tellPartsOfChange,
+  tellPartsOver,
+} from "./allocation/tell-parts.server";
 export { referralsDoneInPart } from "./allocation/parts-of.server";
 export { proposePart } from "./allocation/propose-part.server";
 export { enterIndicated } from "./indicated/enter-indicated.server";

@@ -75,6 +75,7 @@ export const notifications: typeof dutch = {
     "intake-turn": "It was written down who receives referrals to a care combination",
     "part-proposed": "Your organisation is asked to do a part of the help",
     "part-answered": "A member answered about a part of the help",
+    "part-changed": "Something changed about help of which your organisation does a part",
     "part-over": "A part of the help is no longer your organisation's",
     "wait-doubtful": "A waiting time is not certain: the provider gave no answer",
     "contract-changed": "The region changed something about your contract",

@@ -83,6 +83,7 @@ export const notifications = {
     "intake-turn": "Er is vastgelegd wie aanmeldingen bij een zorgcombinatie ontvangt",
     "part-proposed": "Uw organisatie is gevraagd een deel van de hulp te doen",
     "part-answered": "Een lid antwoordde over een deel van de hulp",
+    "part-changed": "Er is iets veranderd bij hulp waarvan uw organisatie een deel doet",
     "part-over": "Een deel van de hulp is niet meer van uw organisatie",
   },
   markOne: "Gelezen",

@@ -94,6 +94,7 @@ export const NOTIFICATION_KINDS = {
   "intake-turn": ["provider-manager"],
   "part-proposed": ["provider-manager"],
   "part-answered": ["provider-manager"],
+  "part-changed": ["provider-manager"],
   "part-over": ["provider-manager"],
 } as const satisfies Record<string, readonly PersonRole[]>;
 

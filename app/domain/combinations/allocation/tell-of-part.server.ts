@@ -5,7 +5,7 @@ import { NOTIFICATION_KINDS } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
 
 type Told = {
-  kind: "part-proposed" | "part-answered" | "part-over";
+  kind: "part-proposed" | "part-answered" | "part-changed" | "part-over";
   /** The members that hear of it. */
   members: readonly string[];
   key: string;
@@ -14,7 +14,7 @@ type Told = {
 
 export async function tellOfPart(
   tx: Tx,
-  { code, referralId }: HeldNeed,
+  { code, referralId }: Pick<HeldNeed, "code" | "referralId">,
   { kind, members, key, now }: Told,
 ): Promise<void> {
   const news = { kind, subject: `${code}/${referralId}`, eventKey: `allocation/${key}` };

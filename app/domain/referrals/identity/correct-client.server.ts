@@ -3,7 +3,7 @@ import { changeClient, openClient } from "./seal-client.server";
 import { planGivers } from "../plan/plan-givers.server";
 import { askPlanAnew } from "../plan/share-plan.server";
 import { consentMissing } from "../choice/consent-missing.server";
-import { receiversOf } from "../referral/received-by.server";
+import { readersOf } from "../referral/tell-of-referral.server";
 import { assertHolds, findOwn, type OwnReferral } from "../looking/own-referral.server";
 import { changed, commit, type Tx, unchanged } from "~/db/commit.server";
 import { noteLook } from "~/db/look.server";
@@ -105,6 +105,6 @@ async function writeCorrection(
     eventKey: `correct ${found.version} ${referralId}`,
   };
   const roles = ["provider-manager"] as const;
-  for (const receiver of await receiversOf(tx, supplierId, now))
+  for (const receiver of await readersOf(tx, { id: referralId, supplierId }, now))
     await notify(tx, news, { concerned: { supplierId: receiver, roles }, now });
 }

@@ -5,6 +5,7 @@ import type { Trace, Tx } from "~/db/commit.server";
 import type { Actor } from "~/domain/accounts/public";
 import { referralRules } from "~/domain/catalogue/public";
 import { getRegion } from "~/domain/catalogue/public.server";
+import { tellPartsOver } from "~/domain/combinations/public.server";
 import { dateOf, dayAt, dayNumber } from "~/domain/kernel/day";
 import { type Refused, refuseMove } from "~/domain/kernel/outcome";
 import { after } from "~/domain/kernel/state-machine";
@@ -41,6 +42,7 @@ export async function moveReferral(
   await tx.referralEntry.create({
     data: { referralId: id, at: now, by: actor.userId, side, act: move },
   });
+  await tellPartsOver(tx, found, now);
   const trace = {
     ...{ action: `referral.${move}`, subject: `referral/${id}` },
     details: { from: found.state, to: state },

@@ -3,6 +3,7 @@ import { receiversOf } from "./received-by.server";
 import type { Tx } from "~/db/commit.server";
 import { NOTIFICATION_KINDS } from "~/domain/accounts/public";
 import { notify } from "~/domain/accounts/public.server";
+import { membersDoingParts, tellPartsOfChange } from "~/domain/combinations/public.server";
 
 type Referred = { id: string; supplierId: string; ownerId: string };
 
@@ -12,7 +13,17 @@ type Told<Kind> = { kind: Kind; key: string; now: Date };
 type ReceiverNews =
   "referral-received" | "referral-changed" | "own-indication-ending" | "own-evaluation-due";
 
-/** The managers of whoever receives it, and of its deputy. */
+/** Who can read who it is: whoever receives it, its deputy, and members that do a part of the help. */
+export async function readersOf(
+  tx: Tx,
+  referred: Pick<Referred, "id" | "supplierId">,
+  now: Date,
+): Promise<string[]> {
+  const receivers = await receiversOf(tx, referred.supplierId, now);
+  return [...new Set([...receivers, ...(await membersDoingParts(tx, referred))])];
+}
+
+/** The managers of whoever receives it, and of its deputy; who does a part hears of a change as well. */
 export async function tellReceiver(
   tx: Tx,
   { id, supplierId }: Referred,
@@ -22,6 +33,7 @@ export async function tellReceiver(
   const roles = NOTIFICATION_KINDS[kind];
   for (const receiver of await receiversOf(tx, supplierId, now))
     await notify(tx, news, { concerned: { supplierId: receiver, roles }, now });
+  if (kind === "referral-changed") await tellPartsOfChange(tx, { id, supplierId }, { key, now });
 }
 
 type OwnerNews =
