@@ -30,6 +30,15 @@ export async function aClientOf(
   return { id, signal, name };
 }
 
+/** The last day of a subcontract goes by without an answer. */
+export async function letExpire(number: string): Promise<void> {
+  await run(
+    process.execPath,
+    ["--import", "tsx", "test/setup/expire-process.ts", number],
+    OF_THE_DEMO,
+  );
+}
+
 /** What otherwise is done every five minutes. */
 export async function tendStopped(): Promise<void> {
   await run(process.execPath, ["--import", "tsx", "test/setup/stopped-process.ts"], OF_THE_DEMO);

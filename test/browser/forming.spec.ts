@@ -11,7 +11,7 @@ import { expectGoodAtEveryWidth } from "./axe";
 import { unfold } from "./folds";
 import { someLetters } from "./letters";
 import { day, somebody } from "./referring";
-import { referTo } from "./to-a-combination";
+import { referTo } from "./refer-to";
 import { expect, test } from "./window";
 import { liveThroughAYear } from "./year-of-a-combination";
 

@@ -6,7 +6,7 @@ import { foldOf, unfold } from "./folds";
 import { someLetters } from "./letters";
 import { day, somebody } from "./referring";
 import { signInAs } from "./sign-in";
-import { referTo } from "./to-a-combination";
+import { referTo } from "./refer-to";
 import { expect, test } from "./window";
 
 const COMBINATION = { offer: "c01-", name: "Zorgcombinatie Brede Boezem" };

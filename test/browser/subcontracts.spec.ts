@@ -1,9 +1,14 @@
-/** A main contractor asks a subcontractor: another price, agreed, started and ended; and a no. */
+/**
+ * A main contractor asks a subcontractor for a part of help that was referred to it: another price, agreed,
+ * started and ended; another time a no, and a silence.
+ */
 import type { Page } from "@playwright/test";
 
+import { letExpire } from "./a-client";
 import { expectGoodAtEveryWidth } from "./axe";
 import { day, somebody } from "./referring";
 import { signInAs } from "./sign-in";
+import { referTo } from "./refer-to";
 import { expect, test } from "./window";
 
 /** Of `onderaannemer` and of `aanbieder`, as their pages say. */
@@ -12,9 +17,8 @@ async function nameOf(page: Page): Promise<string> {
   return (await page.getByRole("heading", { level: 1 }).textContent())!.trim();
 }
 
-/** Fills the form for one supplier; the price is wrong at first. */
+/** From the page where it stands, for one supplier; the price is wrong at first. */
 async function ask(main: Page, name: string, scope: string): Promise<void> {
-  await main.goto("/aanbieder/onderaanneming");
   await main.getByRole("link", { name: "Vraag een onderaannemer" }).click();
   await main.getByLabel("Zoek op naam").fill(name);
   await main.getByRole("button", { name: "Zoek", exact: true }).click();
@@ -47,10 +51,14 @@ for (const javaScriptEnabled of [true, false])
       page: main,
       browser,
     }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(150_000);
       await signInAs(main, "aanbieder");
       const sub = await somebody(browser, "onderaannemer", { javaScriptEnabled });
       const name = await nameOf(sub);
+      const sender = await somebody(browser, "verwijzer", { javaScriptEnabled });
+      const own = { name: await nameOf(main), offer: "p001-" };
+      const received = await referTo(own, { sender, receiver: main, client: "Zus Zonnebloem" });
+      await main.goto(received);
       await ask(main, name, "Vaktherapie, elke week een uur.");
 
       await openReceived(sub, main);
@@ -73,6 +81,12 @@ for (const javaScriptEnabled of [true, false])
       await main.getByRole("button", { name: "Leg het einde vast" }).click();
       await expect(main.getByText("Het einde is vastgelegd.")).toBeVisible();
 
+      // Whoever referred reads who helps along, and no price.
+      await sender.reload();
+      await expect(sender.getByText(/Vaktherapie, elke week een uur\./)).toBeVisible();
+      expect(await sender.content()).not.toMatch(/3\.600|90,00/);
+
+      await main.goto("/aanbieder/onderaanneming");
       await ask(main, name, "Begeleiding in het weekend.");
       await openReceived(sub, main);
       await fold(sub);
@@ -83,6 +97,13 @@ for (const javaScriptEnabled of [true, false])
       await expect(sub.getByText("U zei nee.")).toBeVisible();
       await main.reload();
       await expect(main.getByText("Geen plek of mensen in deze periode")).toBeVisible();
+
+      await main.goto("/aanbieder/onderaanneming");
+      await ask(main, name, "Logeren in de vakantie.");
+      const silent = await main.getByRole("heading", { level: 1 }).textContent();
+      await letExpire(/O-(\d+)/.exec(silent!)![1]!);
+      await main.reload();
+      await expect(main.getByText("Verlopen", { exact: true })).toBeVisible();
     });
   });
 

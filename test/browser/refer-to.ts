@@ -1,11 +1,11 @@
-/** Access refers somebody to a combination, up to where whoever receives knows who it is. */
+/** Access refers somebody to a supplier or a combination, up to where whoever receives knows who it is. */
 import type { Page } from "@playwright/test";
 
 import { everyOption, post, requestTo, writeNeed } from "./asking-without-a-name";
 import { day, receivedFrom, recordBasis, sayWhoChose, sayWhoItIs, sayYesFrom } from "./referring";
 import { expect } from "./window";
 
-export type Combination = {
+export type Chosen = {
   name: string;
   /** Of what it offers: how its code begins. */
   offer: string;
@@ -13,7 +13,7 @@ export type Combination = {
 
 /** Where whoever receives finds it, as `/aanbieder/aanmeldingen/…`. */
 export async function referTo(
-  { name, offer }: Combination,
+  { name, offer }: Chosen,
   { sender, receiver, client }: { sender: Page; receiver: Page; client: string },
 ): Promise<string> {
   const need = await writeNeed(sender, "jeugdwet");
