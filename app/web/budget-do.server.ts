@@ -1,4 +1,5 @@
 /** What was sent from the page of a joint budget, to the verb that does it. */
+import { actIn } from "./answered.server";
 import type { Actor } from "~/domain/accounts/public";
 import type { ProposalKind, SentProposal } from "~/domain/combinations/public";
 import {
@@ -24,11 +25,6 @@ const PROPOSES: Record<string, ProposalKind> = {
 };
 
 const ENTERS = { reserveren: "reserve", vrijgeven: "release", besteden: "realise" } as const;
-
-/** `ja-12` is the act `ja`. */
-export function actIn(doe: string): string {
-  return doe.split("-", 1)[0] ?? "";
-}
 
 /** The word for what was done. */
 export function toldOf(doe: string, value: unknown): string {

@@ -1,4 +1,5 @@
 /** The words for joint budgets: amounts, months, names of accounts, and why something was refused. */
+import { answeredOn } from "./answered.server";
 import { needWords, type NeedWords } from "./need-words.server";
 import type { Tone } from "~/components/ui/tone";
 import type { RegionConfig } from "~/domain/catalogue/public";
@@ -45,15 +46,11 @@ export function combinationState(state: CombinationState, { said }: BudgetWords)
   return { text: said.states[state], tone: TONES[state] ?? ("neutral" as const) };
 }
 
-/** What was just done, or what was wrong with what was sent, also per field. */
 export function answeredIn(request: Request, refusals: Refusal[], { done, said }: BudgetWords) {
-  const asked = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const faults = refusals.map(({ code, field, details }) => {
+  const textOf = ({ code, details }: Refusal) => {
     const text = done.faults[code] ?? said.fault;
     const line = Number(details?.["line"] ?? 0);
-    return { field: field ?? null, text: line > 0 ? done.inLine(line, text) : text };
-  });
-  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
-  const told = Object.hasOwn(done.told, asked) ? done.told[asked]! : null;
-  return { view: { told, faults }, errors: new Map<string, string>(named) };
+    return line > 0 ? done.inLine(line, text) : text;
+  };
+  return answeredOn(request, { told: done.told, refusals, textOf });
 }

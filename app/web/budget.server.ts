@@ -3,7 +3,8 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
 import { openAct } from "./budget-acts.server";
 import type { Around } from "./budget-fields.server";
-import { actIn, doInBudget, toldOf } from "./budget-do.server";
+import { actIn } from "./answered.server";
+import { doInBudget, toldOf } from "./budget-do.server";
 import { openBudgetView } from "./budget-view.server";
 import { answeredIn, budgetWords, type BudgetWords } from "./budget-words.server";
 import { href } from "./href";

@@ -1,6 +1,7 @@
 /** A combination for its members: who they are, what was agreed and what waits. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
+import { answeredOn } from "./answered.server";
 import { type BudgetWords, combinationState } from "./budget-words.server";
 import { combinationActs } from "./combination-acts.server";
 import { coverageView, missingName } from "./combination-coverage.server";
@@ -131,16 +132,12 @@ function waysOf(
 }
 
 function answered(request: Request, refusals: Refusal[], words: CombinationWords) {
-  const { forming } = words;
-  const asked = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const faults = refusals.map((refusal) => ({
-    field: refusal.field === "current" ? "wachtwoord" : (refusal.field ?? null),
-    text: faultText(refusal, words),
-  }));
-  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
-  const told = Object.hasOwn(forming.told, asked) ? forming.told[asked]! : null;
-  const view = { told, faults, faultTitle: forming.faultTitle };
-  return { view, errors: new Map<string, string>(named) };
+  const { told, faultTitle } = words.forming;
+  const { view, errors } = answeredOn(request, {
+    ...{ told, refusals, textOf: (refusal) => faultText(refusal, words) },
+    fieldOf: ({ field }) => (field === "current" ? "wachtwoord" : field),
+  });
+  return { view: { ...view, faultTitle }, errors };
 }
 
 function faultText(refusal: Refusal, words: CombinationWords): string {

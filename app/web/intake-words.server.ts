@@ -1,4 +1,5 @@
 /** The words for what comes to a combination, and for who does which part. */
+import { answeredOn } from "./answered.server";
 import { stateView, type ReferralWords, referralWords } from "./referral-words.server";
 import { aboutNeed } from "./need-words.server";
 import type { SharedNeedView } from "~/components/combinations/intake-view";
@@ -18,18 +19,11 @@ export function intakeWords(request: Request, region: RegionConfig, now = new Da
   return { ...words, intake: { nl, en }[words.language] };
 }
 
-/** What was just done, or what was wrong with what was sent, also per field. */
 export function answeredHere(request: Request, refusals: Refusal[], words: IntakeWords) {
-  const { intake } = words;
-  const done = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const faults = refusals.map((one) => ({
-    field: one.field ?? null,
-    text: intake.faults[one.code] ?? words.faultText(one),
-  }));
-  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
-  const told = Object.hasOwn(intake.told, done) ? intake.told[done]! : null;
-  const { faultTitle } = intake;
-  return { view: { told, faults, faultTitle }, errors: new Map<string, string>(named) };
+  const { told, faults, faultTitle } = words.intake;
+  const textOf = (one: Refusal) => faults[one.code] ?? words.faultText(one);
+  const { view, errors } = answeredOn(request, { told, refusals, textOf });
+  return { view: { ...view, faultTitle }, errors };
 }
 
 /** The need as it was sent: written by whoever asks, by the same shape. */

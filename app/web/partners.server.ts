@@ -1,6 +1,7 @@
 /** Calls for partners: those of others to reply to, and the own with who replied. */
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 
+import { actIn, answeredOn } from "./answered.server";
 import { href } from "./href";
 import { type Around, chooseActs, closeActs, placeAct, replyActs } from "./partner-acts.server";
 import { partnerWords, type PartnerWords } from "./partner-words.server";
@@ -40,15 +41,11 @@ export async function partnersView(
   const calls = await listCalls(await requireActor(request));
   const words = partnerWords(request, await getRegion());
   const { said } = words;
-  const faults = refusals.map(({ code, field }) => ({
-    ...{ field: field ?? null, text: said.faults[code] ?? said.fault },
-  }));
-  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
-  const around = { words, typed: { ...typed, errors: new Map<string, string>(named) } };
-  const asked = new URL(request.url).searchParams.get("gedaan") ?? "";
+  const textOf = ({ code }: Refusal) => said.faults[code] ?? said.fault;
+  const { view, errors } = answeredOn(request, { told: said.told, refusals, textOf });
+  const around = { words, typed: { ...typed, errors } };
   return {
-    ...{ title: said.title, intro: said.intro, faultTitle: said.faultTitle, faults },
-    told: Object.hasOwn(said.told, asked) ? said.told[asked]! : null,
+    ...{ title: said.title, intro: said.intro, faultTitle: said.faultTitle, ...view },
     place: placeAct(calls.led, around),
     own: { ...said.own, items: calls.own.map((call) => ownView(call, around)) },
     open: { ...said.open, items: calls.open.map((call) => openView(call, around)) },
@@ -134,8 +131,6 @@ export async function workOnPartners({ request }: ActionFunctionArgs) {
   const view = await partnersView(request, { typed, refusals: outcome.refusals });
   return data(view, { status: statusOf(outcome) });
 }
-
-const actIn = (doe: string) => doe.split("-", 1)[0] ?? "";
 
 type Act = (actor: Actor, form: PartnerCallForm) => Promise<Outcome<unknown>>;
 

@@ -1,4 +1,5 @@
 /** The words for referrals: states, what was done, and why something was refused. */
+import { answeredOn } from "./answered.server";
 import { factLines, type NeedWords, needWords } from "./need-words.server";
 import type { ReferralView } from "~/components/referrals/referral-view";
 import type { Tone } from "~/components/ui/tone";
@@ -89,14 +90,9 @@ function saidOf({ code, details }: Refusal, { faults, plans, references, starts 
   return faults[code] ?? plans.faults[code] ?? references.faults[code];
 }
 
-/** What was just done, or what was wrong with what was sent, also per field. */
 export function answered(request: Request, refusals: Refusal[], words: ReferralWords) {
-  const { said, refusalText } = words;
-  const done = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const faults = refusals.map((one) => ({ field: one.field ?? null, text: refusalText(one) }));
-  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
-  const told = Object.hasOwn(said.told, done) ? said.told[done]! : null;
-  return { view: { told, faults }, errors: new Map<string, string>(named) };
+  const { said, refusalText: textOf } = words;
+  return answeredOn(request, { told: said.told, refusals, textOf });
 }
 
 const TONES: Partial<Record<ReferralState, Tone>> = {

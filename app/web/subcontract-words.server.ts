@@ -1,4 +1,5 @@
 /** The words for subcontracting: states, prices, and why something was refused. */
+import { answeredOn } from "./answered.server";
 import { needWords, type NeedWords } from "./need-words.server";
 import type { Tone } from "~/components/ui/tone";
 import type { RegionConfig } from "~/domain/catalogue/public";
@@ -32,15 +33,8 @@ export function stateView(state: SubcontractState, { said }: SubcontractWords) {
   return { text: said.states[state], tone: TONES[state] ?? ("neutral" as const) };
 }
 
-/** What was just done, or what was wrong with what was sent, also per field. */
 export function answered(request: Request, refusals: Refusal[], words: SubcontractWords) {
   const { said, faultText } = words;
-  const done = new URL(request.url).searchParams.get("gedaan") ?? "";
-  const faults = refusals.map((one) => ({
-    field: one.field ?? null,
-    text: said.faults[one.code] ?? faultText(one),
-  }));
-  const named = faults.flatMap(({ field, text }) => (field ? [[field, text] as const] : []));
-  const told = Object.hasOwn(said.told, done) ? said.told[done]! : null;
-  return { view: { told, faults }, errors: new Map<string, string>(named) };
+  const textOf = (one: Refusal) => said.faults[one.code] ?? faultText(one);
+  return answeredOn(request, { told: said.told, refusals, textOf });
 }
