@@ -44,9 +44,9 @@ export const budget: typeof nl = {
   former: (name: string) => `${name}: read what was`,
   own: (name, waiting) =>
     waiting === 0
-      ? `Care combination ${name}`
-      : `Care combination ${name}: ${waiting === 1 ? "something waits" : `${waiting} things wait`} for you`,
-  invited: (name) => `You are asked to take part in care combination ${name}`,
+      ? name
+      : `${name}: ${waiting === 1 ? "something waits" : `${waiting} things wait`} for you`,
+  invited: (name) => `You are asked to take part: ${name}`,
   page: {
     title: (name) => `Joint budget of ${name}`,
     intro:

@@ -52,9 +52,9 @@ export const budget = {
   former: (name: string) => `${name}: nalezen wat er was`,
   own: (name: string, waiting: number) =>
     waiting === 0
-      ? `Zorgcombinatie ${name}`
-      : `Zorgcombinatie ${name}: ${waiting === 1 ? "er wacht iets" : `er wachten ${waiting} dingen`} op u`,
-  invited: (name: string) => `U bent gevraagd voor zorgcombinatie ${name}`,
+      ? name
+      : `${name}: ${waiting === 1 ? "er wacht iets" : `er wachten ${waiting} dingen`} op u`,
+  invited: (name: string) => `U bent gevraagd om mee te doen: ${name}`,
   page: {
     title: (name: string) => `Gezamenlijk budget van ${name}`,
     intro:
