@@ -68,7 +68,9 @@ export async function combinationDeskView(
     coverage: found.until ? null : coverageView(found, words),
     acts,
     ...{ more: words.forming.more, only: words.said.only },
-    toDo: isOver(found) ? null : toDoOf(acts, withWays(toDoView(found, waiting, words), asked)),
+    toDo: isIdle(found, isReader)
+      ? null
+      : toDoOf(acts, withWays(toDoView(found, waiting, words), asked)),
     ways: [
       ...(own ? [intakeWay(request, code)] : []),
       ...waysOf({ desk: found, own }, { words, isReader }),
@@ -86,6 +88,9 @@ const withWays = (toDo: ToDo, more: ToDo["ways"]): ToDo => ({
   ...toDo,
   ways: [...toDo.ways, ...more],
 });
+
+/** Who pays reads along; what is over asks nothing. */
+const isIdle = (desk: CombinationDesk, isReader: boolean) => isReader || isOver(desk);
 
 /** For the reader, or for all: there is nothing to do any more. */
 const isOver = ({ state, until }: CombinationDesk) => until !== null || state === "ended";

@@ -86,6 +86,9 @@ for (const javaScriptEnabled of [true, false])
       await member.getByRole("link", { name: "Ontvangen: leg dit getal uit" }).click();
       await expect(member.getByRole("heading", { level: 1 })).toHaveText("Uitleg: Ontvangen");
       await expect(member.getByRole("cell", { name: reference })).toBeVisible();
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(member, "a number, explained");
+      await member.goto(`${PAGE}/uitleg?getal=spent`);
+      if (javaScriptEnabled) await expectGoodAtEveryWidth(member, "what was spent, explained");
 
       // What is agreed on is the same page for both.
       await member.goto("/combinatie/c01");

@@ -103,12 +103,10 @@ function Covered({ coverage }: Pick<CombinationDeskView, "coverage">) {
                 {name}
               </th>
               <td role="cell" data-label={coverage.columns[1]} className={`${CELL} ${STACKED}`}>
-                <span className="min-w-0 wrap-anywhere">{what}</span>
+                {what}
               </td>
               <td role="cell" data-label={coverage.columns[2]} className={`${CELL} ${STACKED}`}>
-                <span className="min-w-0 wrap-anywhere">
-                  {isMissing ? <Badge tone="warning">{text}</Badge> : text}
-                </span>
+                {isMissing ? <Badge tone="warning">{text}</Badge> : text}
               </td>
             </tr>
           ))}

@@ -46,7 +46,7 @@ function Lines({ view }: { view: MedicalRouteView }) {
               data-label={view.columns[column]}
               className={`${CELL} ${STACKED}`}
             >
-              <span className="min-w-0 wrap-anywhere">{line[column]}</span>
+              {line[column]}
             </td>
           ))}
         </tr>
