@@ -1,4 +1,5 @@
 import type { HeldCombination } from "../membership/hold-combination.server";
+import { unsettledBooks } from "../membership/open-money.server";
 import type { Tx } from "~/db/commit.server";
 import { type Refused, refuse } from "~/domain/kernel/outcome";
 
@@ -9,18 +10,15 @@ export async function endFault(
   tx: Tx,
   { id }: Pick<HeldCombination, "id">,
 ): Promise<Refused | null> {
-  const books = await tx.budgetBook.findMany({
-    where: { combinationId: id, postings: { none: { kind: "settle" } } },
-    select: { id: true },
-  });
+  const bookId = { in: await unsettledBooks(tx, id) };
   const open = await tx.budgetBalance.count({
     where: {
-      ...{ bookId: { in: books.map((one) => one.id) }, month: 0, trajectory: 0 },
+      ...{ bookId, month: 0, trajectory: 0 },
       ...{ account: { in: MONEY }, cents: { gt: 0 } },
     },
   });
   const reported = await tx.budgetReceipt.count({
-    where: { bookId: { in: books.map((one) => one.id) }, state: "recorded" },
+    where: { bookId, state: "recorded" },
   });
   if (open + reported > 0) return refuse("combination.books-open");
   const [found] = await tx.$queryRaw<{ helps: boolean }[]>`
